@@ -1,0 +1,1 @@
+"""The small parts that all windows are made of."""
