@@ -1,0 +1,1 @@
+"""The CRM side: the contract of its gateway and the gateways. Never touches the NAV side."""

@@ -1,0 +1,186 @@
+"""The contract of Dynamics CRM: what the services may ask, whichever CRM stands behind.
+
+Ids are UUID texts that the caller chooses, so that after a crash it can be looked up whether a create arrived.
+Versions are opaque. Every call may raise ``CrmUnavailable``; a call that writes is one transaction of CRM.
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+
+from app.domain.account import Account, AccountValues
+from app.domain.case import Case
+from app.domain.listing import ListQuery
+from app.domain.opportunity import Opportunity
+from app.domain.quote import Quote
+from app.domain.statistics import AccountPipeline, AccountStatistics
+from app.domain.user import User
+
+
+@dataclass(frozen=True, slots=True)
+class AccountUpdate:
+    """One conditional write of a bulk run: applied only while the account still has ``version``."""
+
+    account_id: str
+    version: str
+    values: AccountValues
+
+
+@dataclass(frozen=True, slots=True)
+class AccountListing:
+    """One row of an account list: the account and its owner's name."""
+
+    account: Account
+    owner_name: str
+
+
+class CrmGateway(ABC):
+    """Everything that is asked of CRM. ``RecordNotFound`` and ``ChangedMeanwhile`` name the entity as CRM does."""
+
+    # -- accounts ------------------------------------------------------------------------------------------
+    @abstractmethod
+    def account(self, account_id: str) -> Account:
+        """One account. Raises ``RecordNotFound``."""
+
+    @abstractmethod
+    def accounts(self, account_ids: Collection[str]) -> dict[str, Account]:
+        """Those of the accounts that exist, by id; any number of ids."""
+
+    @abstractmethod
+    def accounts_named(self, name: str, limit: int = 50) -> list[Account]:
+        """Accounts in the mapping whose name equals ``name`` (folded), else those whose name begins with it."""
+
+    @abstractmethod
+    def account_names(self) -> list[tuple[str, str]]:
+        """(id, name) of all accounts in the mapping: what suggestions are computed over."""
+
+    @abstractmethod
+    def count_accounts(self, query: ListQuery) -> int:
+        """How many accounts the query holds. Filters: status, relationship_type, owner_id, in_mapping (bool)."""
+
+    @abstractmethod
+    def list_accounts(self, query: ListQuery, start: int, limit: int) -> list[AccountListing]:
+        """Rows ``start`` to ``start + limit`` of the query; any sort by an Account field or ``owner_name``."""
+
+    @abstractmethod
+    def account_position(self, query: ListQuery, account_id: str) -> int | None:
+        """At which row of the query the account stands; ``None`` when it is not in it."""
+
+    @abstractmethod
+    def account_ids(self, query: ListQuery) -> list[str]:
+        """The ids of all rows of the query, in its order."""
+
+    @abstractmethod
+    def create_account(self, account_id: str, values: AccountValues, by: str) -> Account:
+        """Creates it and returns it. Raises ``InvalidRecord``. A second create under one id raises ``InvalidRecord``
+        with reason ``taken``."""
+
+    @abstractmethod
+    def update_account(self, update: AccountUpdate, by: str) -> Account:
+        """Writes the values and returns the account. Raises ``RecordNotFound``, ``ChangedMeanwhile``,
+        ``InvalidRecord``."""
+
+    @abstractmethod
+    def update_accounts(self, updates: Sequence[AccountUpdate], by: str) -> list[Account | Exception]:
+        """Like :meth:`update_account` for many, one answer an update, in their order; one failing spoils no other."""
+
+    @abstractmethod
+    def delete_account(self, account_id: str, version: str) -> None:
+        """Deletes the account with its statistics. Raises ``DeleteRestricted`` while opportunities, quotes or cases
+        hang on it, ``ChangedMeanwhile``, ``RecordNotFound``."""
+
+    # -- users ---------------------------------------------------------------------------------------------
+    @abstractmethod
+    def users(self) -> list[User]:
+        """All users, by name."""
+
+    @abstractmethod
+    def user(self, user_id: str) -> User:
+        """One user. Raises ``RecordNotFound``."""
+
+    @abstractmethod
+    def create_users(self, users: Sequence[User]) -> None:
+        """Creates the users (their versions are ignored), all or none. Raises ``InvalidRecord``."""
+
+    # -- opportunities, quotes, cases ----------------------------------------------------------------------
+    # Filters of their lists: account_id, status. Sorts: any field, ``account_name``.
+    @abstractmethod
+    def opportunity(self, opportunity_id: str) -> Opportunity:
+        """One opportunity. Raises ``RecordNotFound``."""
+
+    @abstractmethod
+    def count_opportunities(self, query: ListQuery) -> int:
+        """How many the query holds."""
+
+    @abstractmethod
+    def list_opportunities(self, query: ListQuery, start: int, limit: int) -> list[Opportunity]:
+        """Rows ``start`` to ``start + limit`` of the query."""
+
+    @abstractmethod
+    def save_opportunity(self, opportunity: Opportunity, by: str) -> Opportunity:
+        """Creates it (blank version) or writes it while it has that version. Raises ``InvalidRecord``,
+        ``ChangedMeanwhile``, ``RecordNotFound``."""
+
+    @abstractmethod
+    def quote(self, quote_id: str) -> Quote:
+        """One quote. Raises ``RecordNotFound``."""
+
+    @abstractmethod
+    def count_quotes(self, query: ListQuery) -> int:
+        """How many the query holds."""
+
+    @abstractmethod
+    def list_quotes(self, query: ListQuery, start: int, limit: int) -> list[Quote]:
+        """Rows ``start`` to ``start + limit`` of the query."""
+
+    @abstractmethod
+    def save_quote(self, quote: Quote, by: str) -> Quote:
+        """As :meth:`save_opportunity`."""
+
+    @abstractmethod
+    def case(self, case_id: str) -> Case:
+        """One case. Raises ``RecordNotFound``."""
+
+    @abstractmethod
+    def count_cases(self, query: ListQuery) -> int:
+        """How many the query holds."""
+
+    @abstractmethod
+    def list_cases(self, query: ListQuery, start: int, limit: int) -> list[Case]:
+        """Rows ``start`` to ``start + limit`` of the query."""
+
+    @abstractmethod
+    def save_case(self, case: Case, by: str) -> Case:
+        """As :meth:`save_opportunity`; a new case gets its number and ``created_on`` here when blank."""
+
+    @abstractmethod
+    def pipeline(self, account_id: str) -> AccountPipeline:
+        """Counts and sums of what is open on the account: opportunities Open, quotes Active, cases Active."""
+
+    # -- the NAV integration solution ----------------------------------------------------------------------
+    @abstractmethod
+    def solution_installed(self) -> bool:
+        """Whether the NAV integration solution is installed in CRM."""
+
+    @abstractmethod
+    def install_solution(self, by: str) -> None:
+        """Installs it; installed already: does nothing."""
+
+    @abstractmethod
+    def remove_solution(self, by: str) -> None:
+        """Removes it and with it all pushed statistics; not installed: does nothing."""
+
+    @abstractmethod
+    def statistics(self, account_id: str) -> AccountStatistics | None:
+        """The pushed statistics of the account. Raises ``SolutionNotInstalled``."""
+
+    @abstractmethod
+    def put_statistics(self, statistics: Sequence[AccountStatistics]) -> None:
+        """Replaces the statistics of these accounts; the accounts' own versions stay as they are.
+        Raises ``SolutionNotInstalled``, ``RecordNotFound``."""
+
+    @abstractmethod
+    def remove_statistics(self, account_ids: Collection[str]) -> Mapping[str, AccountStatistics]:
+        """Takes the statistics away and returns what there was; not installed: nothing happens."""

@@ -1,0 +1,1 @@
+"""Engine, transactions, column types, paging and schema state. Knows no table."""

@@ -1,0 +1,133 @@
+"""One database: its engine, its read transactions and its write transactions, alike on SQLite and PostgreSQL."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from threading import RLock
+
+from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
+from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.exc import OperationalError
+from sqlalchemy.pool import ConnectionPoolEntry, QueuePool
+
+from app.domain.errors import DatabaseUnavailable
+
+BUSY_MILLISECONDS = 5_000
+
+
+class Database:
+    """Hands out transactions. Repositories take the ``Connection`` that a service opened here.
+
+    On SQLite reads and writes go over connections of their own; a write begins with ``BEGIN IMMEDIATE``, so that it
+    never fails halfway for a lock, and one write at a time is let in by this process. ``generation`` grows with
+    each write transaction of this process: what was computed over an older generation may be stale.
+    """
+
+    def __init__(self, url: str | URL) -> None:
+        self.url = make_url(url)
+        self.is_sqlite = self.url.get_backend_name() == "sqlite"
+        self._reader = _engine(self.url, immediate=False)
+        self._writer = (
+            _engine(self.url, immediate=True)
+            if self.is_sqlite
+            # a conditional UPDATE must see what was committed a moment ago, and count 0 rows
+            else self._reader.execution_options(isolation_level="READ COMMITTED")
+        )
+        self.generation = 0
+        self._writing = RLock()
+
+    @property
+    def where(self) -> str:
+        """The file's name or the server's address, never a password: for messages."""
+        return Path(self.url.database or "").name if self.is_sqlite else self.url.render_as_string(True)
+
+    @contextmanager
+    def read(self) -> Iterator[Connection]:
+        """A transaction that sees one state of the database throughout."""
+        try:
+            with self._reader.connect() as connection, connection.begin():
+                yield connection
+        except OperationalError as error:
+            raise self._understood(error) from error
+
+    @contextmanager
+    def write(self) -> Iterator[Connection]:
+        """A transaction that is committed at the end, or rolled back when an exception leaves it."""
+        try:
+            with self._writing, self._writer.connect() as connection, connection.begin():
+                yield connection
+            self.generation += 1
+        except OperationalError as error:
+            raise self._understood(error) from error
+
+    def close(self) -> None:
+        """Gives all connections back."""
+        self._reader.dispose()
+        self._writer.dispose()
+
+    def _understood(self, error: OperationalError) -> Exception:
+        reason = _reason(error)
+        return DatabaseUnavailable(reason, self.where) if reason else error
+
+
+def _engine(url: URL, *, immediate: bool) -> Engine:
+    if url.get_backend_name() != "sqlite":
+        return create_engine(
+            url.set(drivername="postgresql+psycopg"),
+            pool_pre_ping=True,
+            hide_parameters=True,
+            isolation_level="REPEATABLE READ",
+        )
+    engine = create_engine(
+        url,
+        poolclass=QueuePool,
+        pool_size=1 if immediate else 3,
+        max_overflow=0 if immediate else 5,
+        hide_parameters=True,
+        connect_args={"check_same_thread": False, "isolation_level": None},  # BEGIN is ours alone
+    )
+    event.listen(engine, "connect", _prepare_sqlite)
+    begin = "BEGIN IMMEDIATE" if immediate else "BEGIN"
+    event.listen(engine, "begin", lambda connection: connection.exec_driver_sql(begin))
+    event.listen(engine, "commit", lambda connection: connection.exec_driver_sql("COMMIT"))
+    event.listen(engine, "rollback", _rollback)
+    return engine
+
+
+def _rollback(connection: Connection) -> None:
+    raw = connection.connection.dbapi_connection
+    if isinstance(raw, sqlite3.Connection) and raw.in_transaction:  # SQLite itself ends it after some errors
+        connection.exec_driver_sql("ROLLBACK")
+
+
+def _prepare_sqlite(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
+    cursor = connection.cursor()
+    for pragma in (
+        f"busy_timeout = {BUSY_MILLISECONDS}",
+        "journal_mode = WAL",
+        "synchronous = FULL",
+        "foreign_keys = ON",
+        "recursive_triggers = ON",
+        "trusted_schema = OFF",
+        "temp_store = MEMORY",
+        "cache_size = -16000",
+    ):
+        cursor.execute(f"PRAGMA {pragma}")
+    cursor.close()
+
+
+def _reason(error: OperationalError) -> str:
+    text = str(error.orig).casefold()
+    known = {
+        "locked": "locked",
+        "busy": "locked",
+        "disk is full": "full",
+        "readonly": "read_only",
+        "read-only": "read_only",
+        "unable to open": "missing_folder",
+        "connection": "unreachable",
+    }
+    return next((reason for words, reason in known.items() if words in text), "")

@@ -1,0 +1,1 @@
+"""Files that users bring: reading and recognising them. Touches neither side."""

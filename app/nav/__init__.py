@@ -1,0 +1,1 @@
+"""The NAV side: tables, repositories and the journal. Never touches the CRM side."""
