@@ -186,9 +186,7 @@ class Conversions:
         return self.shown.get(mapping.conversion, {}).get(crm_value, crm_value)
 
     @staticmethod
-    def _turned(
-        mapping: FieldMapping, value: str, tables: Mapping[Conversion, Mapping[str, str]], key: str
-    ) -> str:
+    def _turned(mapping: FieldMapping, value: str, tables: Mapping[Conversion, Mapping[str, str]], key: str) -> str:
         if mapping.conversion in (Conversion.NONE, Conversion.MONEY):
             return value
         table = tables.get(mapping.conversion, {})

@@ -89,16 +89,12 @@ class RecordPlan:
     @property
     def refusals(self) -> tuple[FieldError, ...]:
         """The problems that keep the record from being written."""
-        return tuple(
-            plan.problem for plan in self.fields if plan.problem and plan.problem.reason == "too_long"
-        )
+        return tuple(plan.problem for plan in self.fields if plan.problem and plan.problem.reason == "too_long")
 
     @property
     def left_alone(self) -> tuple[FieldError, ...]:
         """The problems of fields that are left as they are while the others are written."""
-        return tuple(
-            plan.problem for plan in self.fields if plan.problem and plan.problem.reason != "too_long"
-        )
+        return tuple(plan.problem for plan in self.fields if plan.problem and plan.problem.reason != "too_long")
 
 
 def compare(
@@ -149,11 +145,7 @@ def _with_write(plan: FieldPlan, target: Side, conversions: Conversions) -> Fiel
     if target is Side.CRM and mapping.key == "salesperson_code" and not source:
         return plan  # a blank salesperson leaves the owner alone
     try:
-        new = (
-            conversions.crm_value(mapping, source)
-            if target is Side.CRM
-            else conversions.nav_value(mapping, source)
-        )
+        new = conversions.crm_value(mapping, source) if target is Side.CRM else conversions.nav_value(mapping, source)
     except NoCounterpart:
         return replace(plan, problem=_problem(mapping, target, source, "no_counterpart", 0))
     limit = mapping.crm_length if target is Side.CRM else mapping.nav_length
