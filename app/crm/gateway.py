@@ -1,7 +1,9 @@
 """The contract of Dynamics CRM: what the services may ask, whichever CRM stands behind.
 
 Ids are UUID texts that the caller chooses, so that after a crash it can be looked up whether a create arrived.
-Versions are opaque. Every call may raise ``CrmUnavailable``; a call that writes is one transaction of CRM.
+Versions are opaque. Every call may raise ``CrmUnavailable`` (a CRM that is a local database also
+``DatabaseUnavailable``); a call that writes is one transaction of CRM. ``RecordNotFound`` and ``ChangedMeanwhile``
+name the entity as CRM does: "Account", "User", "Opportunity", "Quote", "Case".
 """
 
 from __future__ import annotations
@@ -36,10 +38,9 @@ class AccountListing:
     owner_name: str
 
 
-class CrmGateway(ABC):
-    """Everything that is asked of CRM. ``RecordNotFound`` and ``ChangedMeanwhile`` name the entity as CRM does."""
+class AccountsGateway(ABC):
+    """The accounts of CRM."""
 
-    # -- accounts ------------------------------------------------------------------------------------------
     @abstractmethod
     def account(self, account_id: str) -> Account:
         """One account. Raises ``RecordNotFound``."""
@@ -80,7 +81,7 @@ class CrmGateway(ABC):
     @abstractmethod
     def update_account(self, update: AccountUpdate, by: str) -> Account:
         """Writes the values and returns the account. Raises ``RecordNotFound``, ``ChangedMeanwhile``,
-        ``InvalidRecord``."""
+        ``InvalidRecord``. Values that are all there already need not give a new version."""
 
     @abstractmethod
     def update_accounts(self, updates: Sequence[AccountUpdate], by: str) -> list[Account | Exception]:
@@ -89,9 +90,13 @@ class CrmGateway(ABC):
     @abstractmethod
     def delete_account(self, account_id: str, version: str) -> None:
         """Deletes the account with its statistics. Raises ``DeleteRestricted`` while opportunities, quotes or cases
-        hang on it, ``ChangedMeanwhile``, ``RecordNotFound``."""
+        hang on it (``what`` names the kinds, "Opportunities, Cases", ``count`` is their sum), ``ChangedMeanwhile``,
+        ``RecordNotFound``."""
 
-    # -- users ---------------------------------------------------------------------------------------------
+
+class UsersGateway(ABC):
+    """The users of CRM, who own accounts."""
+
     @abstractmethod
     def users(self) -> list[User]:
         """All users, by name."""
@@ -104,8 +109,13 @@ class CrmGateway(ABC):
     def create_users(self, users: Sequence[User]) -> None:
         """Creates the users (their versions are ignored), all or none. Raises ``InvalidRecord``."""
 
-    # -- opportunities, quotes, cases ----------------------------------------------------------------------
-    # Filters of their lists: account_id, status. Sorts: any field, ``account_name``.
+
+# Filters of the three lists that follow: account_id, status. Sorts: any field, ``account_name``.
+
+
+class OpportunitiesGateway(ABC):
+    """The opportunities of CRM."""
+
     @abstractmethod
     def opportunity(self, opportunity_id: str) -> Opportunity:
         """One opportunity. Raises ``RecordNotFound``."""
@@ -123,6 +133,10 @@ class CrmGateway(ABC):
         """Creates it (blank version) or writes it while it has that version. Raises ``InvalidRecord``,
         ``ChangedMeanwhile``, ``RecordNotFound``."""
 
+
+class QuotesGateway(ABC):
+    """The quotes of CRM."""
+
     @abstractmethod
     def quote(self, quote_id: str) -> Quote:
         """One quote. Raises ``RecordNotFound``."""
@@ -138,6 +152,10 @@ class CrmGateway(ABC):
     @abstractmethod
     def save_quote(self, quote: Quote, by: str) -> Quote:
         """As :meth:`save_opportunity`."""
+
+
+class CasesGateway(ABC):
+    """The cases of CRM, and what is open on an account."""
 
     @abstractmethod
     def case(self, case_id: str) -> Case:
@@ -159,7 +177,10 @@ class CrmGateway(ABC):
     def pipeline(self, account_id: str) -> AccountPipeline:
         """Counts and sums of what is open on the account: opportunities Open, quotes Active, cases Active."""
 
-    # -- the NAV integration solution ----------------------------------------------------------------------
+
+class SolutionGateway(ABC):
+    """The NAV integration solution: installed or not, and the account statistics that it holds."""
+
     @abstractmethod
     def solution_installed(self) -> bool:
         """Whether the NAV integration solution is installed in CRM."""
@@ -184,3 +205,13 @@ class CrmGateway(ABC):
     @abstractmethod
     def remove_statistics(self, account_ids: Collection[str]) -> Mapping[str, AccountStatistics]:
         """Takes the statistics away and returns what there was; not installed: nothing happens."""
+
+
+class CrmGateway(AccountsGateway, UsersGateway, OpportunitiesGateway, QuotesGateway, CasesGateway, SolutionGateway):
+    """Everything that is asked of CRM."""
+
+    @property
+    @abstractmethod
+    def generation(self) -> int:
+        """Grows with each write of this program: what was computed over an older generation may be stale. What others
+        write doesn't show here."""
