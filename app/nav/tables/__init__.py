@@ -1,0 +1,25 @@
+"""The tables of the NAV side, alike on SQLite and PostgreSQL.
+
+``seq`` is the internal key: the order of equal rows and the rowid of the search index. ``id`` is the UUID by which
+everybody else names the row. ``version`` grows with every change of the row.
+"""
+
+from __future__ import annotations
+
+from app.nav.tables.base import metadata
+from app.nav.tables.customers import customers, salespeople
+from app.nav.tables.ledger import customer_ledger_entries, sales_lines
+from app.nav.tables.reference import code_aliases, codes, company_setup, customer_templates, number_series
+
+__all__ = [
+    "code_aliases",
+    "codes",
+    "company_setup",
+    "customer_ledger_entries",
+    "customer_templates",
+    "customers",
+    "metadata",
+    "number_series",
+    "sales_lines",
+    "salespeople",
+]
