@@ -74,7 +74,7 @@ class Ticket:
             return
         try:
             self.result = self.work()
-        except Exception as error:  # every failure is an answer; the GUI thread decides what it means
+        except Exception as error:  # noqa: BLE001  every failure is an answer; the GUI thread decides what it means
             self.error = error
 
     def release(self) -> None:
@@ -206,9 +206,7 @@ class Lane(QObject):
         self.idle.disconnect(loop.quit)
         return self.is_idle
 
-    def _enqueue(
-        self, ticket: Ticket, done: Callable[[T], None], failed: Callable[[Exception], None] | None
-    ) -> Ticket:
+    def _enqueue(self, ticket: Ticket, done: Callable[[T], None], failed: Callable[[Exception], None] | None) -> Ticket:
         if self._closed:
             ticket.release()
             ticket.stale = True

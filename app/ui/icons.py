@@ -36,9 +36,9 @@ def paint_icon(painter: QPainter, rect: QRect, name: str, role: str = "text") ->
 def tinted_pixmap(name: str, colour: str, size: QSize) -> QPixmap:
     """The icon in one colour, ``size`` in device pixels; from Qt's pixmap cache when it was drawn before."""
     key = f"tandem/{name}/{colour}/{size.width()}x{size.height()}"
-    found = QPixmapCache.find(key)
-    if found is not None and not found.isNull():
-        return found
+    pixmap = QPixmap()
+    if QPixmapCache.find(key, pixmap):
+        return pixmap
     pixmap = QPixmap(size)
     pixmap.fill(Qt.GlobalColor.transparent)
     side = min(size.width(), size.height())

@@ -9,9 +9,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QGuiApplication
 BASE_POINTS = 10.0
 FALLBACK_FAMILY = "Source Sans Pro"
 FALLBACK_FACES = ("Regular", "It", "Semibold", "Bold")
-BARE_FAMILIES = frozenset(
-    {"", "Sans", "Sans Serif", "DejaVu Sans", "Bitstream Vera Sans", "Helvetica", "Fixed"}
-)
+BARE_FAMILIES = frozenset({"", "Sans", "Sans Serif", "DejaVu Sans", "Bitstream Vera Sans", "Helvetica", "Fixed"})
 """What a machine offers that has no font chosen for its windows."""
 
 SIZES = {"page": 15.0, "title": 13.0, "section": 11.0, "base": BASE_POINTS, "caption": 9.0, "number": 19.0}

@@ -1,0 +1,79 @@
+"""What stands where there is nothing yet: an icon, a sentence, the ways on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from app.ui.icons import paint_icon
+from app.ui.widgets.text import Heading, WrapLabel, without_access_key
+
+
+class Picture(QWidget):
+    """One icon, large, in a role's colour."""
+
+    def __init__(self, name: str, role: str = "muted", side: int = 40, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name = name
+        self._role = role
+        self.setFixedSize(QSize(side, side))
+
+    def set_icon(self, name: str, role: str) -> None:
+        self._name, self._role = name, role
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        paint_icon(QPainter(self), self.rect(), self._name, self._role)
+
+
+class EmptyState(QWidget):
+    """Icon, heading, sentence and up to three buttons, the first of them primary."""
+
+    def __init__(self, icon_name: str, heading: str, sentence: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._picture = Picture(icon_name, "muted", 44)
+        self._heading = Heading(heading, place="title")
+        self._heading.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._sentence = WrapLabel(sentence)
+        self._sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._sentence.setProperty("muted", True)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(8)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.setSpacing(8)
+        column.addStretch(2)
+        column.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(4)
+        column.addWidget(self._heading)
+        column.addWidget(self._sentence)
+        column.addSpacing(8)
+        column.addLayout(self._buttons)
+        column.addStretch(3)
+
+    def set_text(self, heading: str, sentence: str = "") -> None:
+        self._heading.setText(heading)
+        self._sentence.setText(sentence)
+
+    def set_actions(self, actions: Sequence[QAction]) -> None:
+        """Show these as buttons."""
+        while (item := self._buttons.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.deleteLater()
+        self._buttons.addStretch()
+        for position, action in enumerate(actions):
+            self._buttons.addWidget(self._button(action, primary=position == 0))
+        self._buttons.addStretch()
+
+    def _button(self, action: QAction, primary: bool) -> QPushButton:
+        button = QPushButton(action.text(), self)
+        button.setAccessibleName(without_access_key(action.text()))
+        button.setToolTip(action.toolTip())
+        button.setEnabled(action.isEnabled())
+        button.setProperty("primary", primary)
+        button.clicked.connect(action.trigger)
+        action.enabledChanged.connect(button.setEnabled)
+        return button

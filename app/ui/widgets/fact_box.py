@@ -1,0 +1,82 @@
+"""A FactBox: a card beside a record with what is worth knowing about it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
+
+from app.ui.widgets.fast_tab import FoldButton
+from app.ui.widgets.text import Caption, ElidedLabel
+
+
+class FactBox(QFrame):
+    """A card with a heading that folds. Fill ``body``."""
+
+    toggled = Signal(bool)
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = title
+        self.setAccessibleName(title)
+        self._button = FoldButton(title)
+        self._body = QWidget()
+        self.body = QVBoxLayout(self._body)
+        self.body.setContentsMargins(6, 2, 6, 4)
+        self.body.setSpacing(6)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 8, 8, 8)
+        column.setSpacing(2)
+        column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._body)
+        self._button.toggled.connect(self._fold)
+
+    @property
+    def title(self) -> str:
+        return self._title
+
+    @property
+    def expanded(self) -> bool:
+        return self._button.isChecked()
+
+    @expanded.setter
+    def expanded(self, value: bool) -> None:
+        self._button.setChecked(value)
+
+    def _fold(self, expanded: bool) -> None:
+        self._body.setVisible(expanded)
+        self.toggled.emit(expanded)
+
+
+class FactRows(QWidget):
+    """Caption and value, line by line; amounts at the right edge."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(12)
+        self._grid.setVerticalSpacing(6)
+        self._grid.setColumnStretch(1, 1)
+        self._values: dict[str, ElidedLabel] = {}
+
+    def add(self, key: str, caption: str, value: str = "") -> None:
+        """Add a line; its value is changed with set_value(key, …)."""
+        row = self._grid.rowCount()
+        label = Caption(caption)
+        shown = ElidedLabel(value)
+        shown.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        shown.setAccessibleName(f"{caption} {value}".strip())
+        self._grid.addWidget(label, row, 0)
+        self._grid.addWidget(shown, row, 1)
+        label.setProperty("factCaption", True)
+        self._values[key] = shown
+        shown.setObjectName(caption)
+
+    def set_value(self, key: str, value: str) -> None:
+        """KeyError for a key that was never added."""
+        shown = self._values[key]
+        shown.setText(value)
+        shown.setAccessibleName(f"{shown.objectName()} {value}".strip())
+
+    def value(self, key: str) -> str:
+        return self._values[key].text()

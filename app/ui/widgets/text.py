@@ -1,0 +1,166 @@
+"""Text on the screen, always letter for letter: no HTML, no access key found in data."""
+
+from __future__ import annotations
+
+import html
+
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from app.ui.theme.fonts import sized
+
+LONG_TIP = 70
+
+
+def literal(text: str) -> str:
+    """Data for a place where Qt takes "&" for an access key: buttons, menus, tabs, group boxes."""
+    return text.replace("&", "&&")
+
+
+def without_access_key(caption: str) -> str:
+    """A caption as it is read: "Set Up &Coupling" -> "Set Up Coupling"."""
+    return caption.replace("&&", "\0").replace("&", "").replace("\0", "&")
+
+
+def tip_text(text: str) -> str:
+    """``text`` in a form that every tool tip shows letter for letter, wrapped when it is long."""
+    if len(text) <= LONG_TIP and "<" not in text:
+        return text
+    return f'<div style="white-space:pre-wrap">{html.escape(text)}</div>' if text else ""
+
+
+def plain_tooltip(widget: QWidget, text: str) -> None:
+    """Give a widget a tool tip that is never taken for HTML; screen readers get the bare text."""
+    tip = tip_text(text)
+    widget.setToolTip(tip)
+    if tip != text:
+        widget.setAccessibleDescription(text)
+
+
+class PlainLabel(QLabel):
+    """A label that never takes its text for HTML."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None, *, selectable: bool = False) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        if selectable:
+            self.setTextInteractionFlags(
+                Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            )
+            self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setText(text)
+
+
+class Heading(PlainLabel):
+    """A heading at a size of app.ui.theme.fonts.SIZES: "page", "title" or "section"."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None, *, place: str = "title") -> None:
+        super().__init__(text, parent)
+        self.setFont(sized(self.font(), place, strong=True))
+
+
+class Caption(PlainLabel):
+    """The caption of a field or value, in the muted colour."""
+
+
+class Value(PlainLabel):
+    """A value to read and to copy; ``amount`` aligns it to the right."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None, *, amount: bool = False) -> None:
+        super().__init__(text, parent, selectable=True)
+        if amount:
+            self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+
+
+class ElidedLabel(PlainLabel):
+    """One line that gets as narrow as it must: what doesn't fit ends in "…" and is in the tool tip."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self._mark()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().horizontalAdvance("…") + 4, self.fontMetrics().height())
+
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        wanted = metrics.horizontalAdvance(self._line()) + 4
+        return QSize(min(wanted, 60 * metrics.averageCharWidth()), metrics.height())
+
+    @property
+    def elided(self) -> bool:
+        """Whether something doesn't fit."""
+        return self.fontMetrics().horizontalAdvance(self._line()) > self.contentsRect().width()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._mark()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        area = self.contentsRect()
+        line = self.fontMetrics().elidedText(self._line(), Qt.TextElideMode.ElideRight, area.width())
+        painter.drawText(area, self.alignment() | Qt.TextFlag.TextSingleLine, line)
+
+    def _line(self) -> str:
+        return self.text().replace("\r\n", " ").replace("\n", " ")
+
+    def _mark(self) -> None:
+        plain_tooltip(self, self.text() if self.elided else "")
+
+
+class WrapLabel(PlainLabel):
+    """A paragraph that wraps between words, and within a word that is longer than the line."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        margins = self.contentsMargins()
+        layout = self._laid_out(width - margins.left() - margins.right())
+        return round(layout.boundingRect().height() + 0.5) + margins.top() + margins.bottom()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(8 * self.fontMetrics().averageCharWidth(), self.fontMetrics().height())
+
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        wanted = max((metrics.horizontalAdvance(line[:200]) for line in self.text().split("\n")), default=0)
+        width = min(wanted + 2, 66 * metrics.averageCharWidth())
+        return QSize(width, self.heightForWidth(width))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        area = self.contentsRect()
+        layout = self._laid_out(area.width())
+        spare = max(0.0, area.height() - layout.boundingRect().height())
+        centred = bool(self.alignment() & Qt.AlignmentFlag.AlignVCenter)
+        layout.draw(painter, QPointF(area.left(), area.top() + (spare / 2 if centred else 0)))
+
+    def _laid_out(self, width: int) -> QTextLayout:
+        option = QTextOption(self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout = QTextLayout(self.text().replace("\n", "\u2028"), self.font())
+        layout.setTextOption(option)
+        layout.beginLayout()
+        top = 0.0
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(max(1, width))
+            line.setPosition(QPointF(0, top))
+            top += line.height()
+        layout.endLayout()
+        return layout
