@@ -1,0 +1,58 @@
+"""What every window is given: the services, the worker lane, and how to reach the other windows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QWidget
+
+from app.ui.background import Lane
+from app.ui.changes import Changes
+from app.ui.presenter import Presenter
+from app.ui.theme.style import Theme
+
+if TYPE_CHECKING:  # SQLAlchemy stands behind it: not before the window shows
+    from app.services.bundle import Services
+
+
+class WindowOpener(Protocol):
+    """How one window opens another without knowing it. The main window fulfils it."""
+
+    def open_page(self, key: str) -> None:
+        """Show a page of the main window: "customers", "salespeople", "accounts", "opportunities", "quotes",
+        "cases", "users", "log" or "connection"."""
+
+    def open_customer(self, customer_id: str) -> None:
+        """Show the customer's card in the main window."""
+
+    def open_salesperson(self, code: str) -> None:
+        """Show the salesperson in the main window."""
+
+    def open_account(self, account_id: str, customer_id: str | None = None) -> None:
+        """Show the account in the CRM window; ``customer_id``: the customer one came from."""
+
+    def open_related(self, kind: str, account_id: str, status: str) -> None:
+        """A window with the ``kind`` ("opportunities", "quotes", "cases") of the account that have this status."""
+
+    def open_log(self, customer_id: str | None = None) -> None:
+        """The Synchronization Log, of one customer or of all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """``user`` and ``work_date`` are shown and stamped; ``state`` keeps sizes and columns, nothing else."""
+
+    services: Services
+    lane: Lane
+    theme: Theme
+    errors: Presenter
+    changes: Changes
+    windows: WindowOpener
+    state: QSettings
+    user: str
+    work_date: date
+    parent: QWidget
+    """The main window: the parent of dialogs that have no nearer one."""

@@ -1,0 +1,265 @@
+"""The one place where known errors become sentences: what happened, and the next step."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from app.domain import errors
+from app.ui.field_errors import field_sentence, shortened
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """``text`` says what happened, ``next_step`` the way out (may be blank), ``action_key`` names what leads there:
+    "couple_salesperson", "set_up_coupling", "connection_setup", "open_log", "refresh" or blank."""
+
+    text: str
+    next_step: str = ""
+    action_key: str = ""
+
+    @property
+    def whole(self) -> str:
+        """Both, as one paragraph."""
+        return f"{self.text} {self.next_step}".strip()
+
+
+def sentence_of(error: Exception) -> Sentence:
+    """The sentence of a known error. For anything else, which is a bug, only its kind is said, never its data."""
+    for kind in type(error).__mro__:
+        if kind in _SENTENCES:
+            return _SENTENCES[kind](error)
+    return Sentence(_tr("Something went wrong that Tandem did not expect ({}).").format(type(error).__name__))
+
+
+def action_caption(key: str) -> str:
+    """What stands on the button of an action key."""
+    captions = {
+        "couple_salesperson": _tr("Couple the Salesperson"),
+        "set_up_coupling": _tr("Set Up Coupling"),
+        "connection_setup": _tr("Connection Setup"),
+        "open_log": _tr("View Log"),
+        "refresh": _tr("Refresh"),
+    }
+    return captions[key]
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Errors", text)
+
+
+def _not_found(error: errors.RecordNotFound) -> Sentence:
+    text = _tr("The {entity} {key} does not exist any more.").format(entity=error.entity, key=shortened(error.key))
+    return Sentence(text, _tr("Refresh to see what is there."), "refresh")
+
+
+def _changed(error: errors.ChangedMeanwhile) -> Sentence:
+    text = _tr("The {entity} record was changed by someone else since it was shown; nothing was written.")
+    return Sentence(text.format(entity=error.entity), _tr("Look at the new state and try again."), "refresh")
+
+
+def _field(error: errors.FieldError) -> Sentence:
+    return Sentence(field_sentence(error))
+
+
+def _invalid(error: errors.InvalidRecord) -> Sentence:
+    problems = "\n".join(field_sentence(each) for each in error.errors)
+    return Sentence(problems or _tr("The {} record is not complete.").format(error.entity))
+
+
+def _account_coupled(error: errors.AccountAlreadyCoupled) -> Sentence:
+    template = _tr(
+        "Cannot couple {customer} to this Account record, because the Account record is already coupled to {other}."
+    )
+    other = f"{error.coupled_no} {shortened(error.coupled_name)}".strip()
+    text = template.format(customer=shortened(error.customer_name), other=other)
+    return Sentence(text, _tr("Choose another account, or delete that coupling first."))
+
+
+def _customer_coupled(error: errors.CustomerAlreadyCoupled) -> Sentence:
+    template = _tr("{name} is already coupled to a record in Microsoft Dynamics CRM.")
+    next_step = _tr("Delete the coupling first, or create a new copy.")
+    return Sentence(template.format(name=shortened(error.customer_name)), next_step)
+
+
+def _not_coupled(error: errors.NotCoupled) -> Sentence:
+    template = _tr("The {entity} record {name} is not coupled to Microsoft Dynamics CRM.")
+    key = "set_up_coupling" if error.entity == "Customer" else "couple_salesperson"
+    return Sentence(
+        template.format(entity=error.entity, name=shortened(error.name)), _tr("Set up a coupling first."), key
+    )
+
+
+def _salesperson(error: errors.SalespersonNotCoupled) -> Sentence:
+    template = _tr("Salesperson/Purchaser {} must be coupled to a Microsoft Dynamics CRM User record.")
+    return Sentence(template.format(shortened(error.salesperson_code)), "", "couple_salesperson")
+
+
+def _user_coupled(error: errors.UserAlreadyCoupled) -> Sentence:
+    template = _tr("The user {user} is already coupled to Salesperson/Purchaser {code}.")
+    text = template.format(user=shortened(error.user_name), code=error.salesperson_code)
+    return Sentence(text, _tr("Choose another user, or delete that coupling first."))
+
+
+def _user_not_offered(error: errors.UserNotOffered) -> Sentence:
+    template = _tr("The user {} cannot be coupled: it is disabled, has no licence or is the integration user.")
+    return Sentence(template.format(shortened(error.user_name)), _tr("Choose another user."))
+
+
+def _blocked(error: errors.CustomerBlocked) -> Sentence:
+    template = _tr("The customer {no} {name} is blocked ({blocked}) and takes no part in the integration.")
+    text = template.format(no=error.customer_no, name=shortened(error.customer_name), blocked=error.blocked)
+    return Sentence(text, _tr("Clear the field Blocked on its card first."))
+
+
+def _outside(error: errors.AccountOutsideMapping) -> Sentence:
+    template = _tr("The account {} takes no part in the integration.")
+    next_step = _tr("In Dynamics CRM, its Status must be Active and its Relationship Type Customer.")
+    return Sentence(template.format(shortened(error.account_name)), next_step)
+
+
+def _no_account(error: errors.NoAccountNamed) -> Sentence:
+    template = _tr("A record with the name {} does not exist in Dynamics CRM.")
+    return Sentence(template.format(shortened(error.name)))
+
+
+def _ambiguous(error: errors.AmbiguousAccountName) -> Sentence:
+    template = _tr("{count} accounts in Dynamics CRM are named {name}.")
+    text = template.format(count=error.count, name=shortened(error.name))
+    return Sentence(text, _tr("Choose the right one by its city and number in the list."))
+
+
+def _vanished(error: errors.CoupledRecordDeleted) -> Sentence:
+    template = _tr("The {} record cannot be updated because it is coupled to a deleted record.")
+    next_step = _tr("Restore the deleted record, or delete the coupling.")
+    return Sentence(template.format(error.entity), next_step)
+
+
+def _delete_coupled(error: errors.DeleteCoupled) -> Sentence:
+    template = _tr("The {entity} {name} is coupled to {partner} and cannot be deleted.")
+    text = template.format(entity=error.entity, name=shortened(error.name), partner=shortened(error.partner_name))
+    return Sentence(text, _tr("Delete the coupling first."))
+
+
+def _delete_restricted(error: errors.DeleteRestricted) -> Sentence:
+    template = _tr("The {entity} {name} cannot be deleted: {count} {what} hang on it.")
+    text = template.format(entity=error.entity, name=shortened(error.name), count=error.count, what=error.what)
+    return Sentence(text, _tr("Block the record instead, or delete those first."))
+
+
+def _refused(error: errors.SynchronizationRefused) -> Sentence:
+    lines = [_tr("{} was not synchronized; nothing was written.").format(shortened(error.name))]
+    return Sentence("\n".join([*lines, *(field_sentence(each) for each in error.problems)]))
+
+
+def _no_solution(_error: errors.SolutionNotInstalled) -> Sentence:
+    text = _tr("The Dynamics NAV integration solution is not installed in Dynamics CRM.")
+    return Sentence(text, _tr("Install it in Microsoft Dynamics CRM Connection Setup."), "connection_setup")
+
+
+def _disabled(_error: errors.IntegrationDisabled) -> Sentence:
+    text = _tr("The integration with Microsoft Dynamics CRM is not enabled.")
+    return Sentence(text, _tr("Enable it in Microsoft Dynamics CRM Connection Setup."), "connection_setup")
+
+
+def _crm(_error: errors.CrmUnavailable) -> Sentence:
+    text = _tr("Dynamics CRM cannot be reached.")
+    return Sentence(text, _tr("Check the connection and try again."), "connection_setup")
+
+
+def _database(error: errors.DatabaseUnavailable) -> Sentence:
+    texts = {
+        "locked": _tr("The database {} is locked by another program. Close that program and try again."),
+        "full": _tr("The disk is full: {} could not be written. Make room and try again."),
+        "read_only": _tr("The database {} is read-only. Allow writing to the file and its folder, then try again."),
+        "missing_folder": _tr("The database {} cannot be opened. Check that its folder exists and may be written."),
+        "unreachable": _tr("The database {} cannot be reached. Check the server and the network, then try again."),
+    }
+    template = texts.get(error.reason, _tr("The database {} cannot be used now. Try again."))
+    return Sentence(template.format(error.where))
+
+
+def _database_refused(error: errors.DatabaseRefused) -> Sentence:
+    texts = {
+        "foreign": _tr("{} is no database of Tandem; it was not touched."),
+        "newer": _tr("{} was written by a newer version of Tandem; it was not touched."),
+        "damaged": _tr("{} is damaged; it was not touched."),
+    }
+    ways = {
+        "foreign": _tr("Choose another data folder with --data, or move the file away."),
+        "newer": _tr("Start the newer version."),
+        "damaged": _tr("Put the last backup in its place (folder backups)."),
+    }
+    text = texts.get(error.reason, _tr("{} was not opened."))
+    return Sentence(text.format(error.where), ways.get(error.reason, ""))
+
+
+def _running(error: errors.AlreadyRunning) -> Sentence:
+    text = _tr("Tandem is open already on this data folder: {}").format(error.where)
+    return Sentence(text, _tr("Go on in that window, or choose another folder with --data."))
+
+
+def _no_number(error: errors.NoNumberLeft) -> Sentence:
+    text = _tr("The number series {} has no number left.").format(error.series)
+    return Sentence(text, _tr("Type a number in the field No., or extend the series."))
+
+
+def _file(error: errors.FileRefused) -> Sentence:
+    reasons = {
+        "missing": _tr("the file does not exist"),
+        "empty": _tr("the file is empty"),
+        "too_large": _tr("the file is too large"),
+        "not_text": _tr("it is not a text file in a known encoding"),
+        "not_a_workbook": _tr("it is not an Excel workbook"),
+        "no_table": _tr("it holds no table"),
+        "no_headings": _tr("its first row holds no headings"),
+        "damaged": _tr("the file is damaged"),
+        "protected": _tr("the file is protected by a password"),
+    }
+    reason = reasons.get(error.reason, _tr("it cannot be read"))
+    text = _tr("{path} was not read: {reason}.").format(path=error.path, reason=reason)
+    return Sentence(text, _tr("Nothing was imported. Choose another file."))
+
+
+def _import(error: errors.ImportRefused) -> Sentence:
+    text = _tr("Nothing of {path} was imported: {count} problems must be cured first.")
+    return Sentence(text.format(path=error.path, count=error.problems), _tr("Each is named by line and column."))
+
+
+def _cancelled(_error: errors.Cancelled) -> Sentence:
+    return Sentence(_tr("Stopped. What was complete is kept."))
+
+
+_SENTENCES: dict[type, Callable[[Any], Sentence]] = {
+    errors.RecordNotFound: _not_found,
+    errors.ChangedMeanwhile: _changed,
+    errors.FieldError: _field,
+    errors.InvalidRecord: _invalid,
+    errors.AccountAlreadyCoupled: _account_coupled,
+    errors.CustomerAlreadyCoupled: _customer_coupled,
+    errors.NotCoupled: _not_coupled,
+    errors.SalespersonNotCoupled: _salesperson,
+    errors.UserAlreadyCoupled: _user_coupled,
+    errors.UserNotOffered: _user_not_offered,
+    errors.CustomerBlocked: _blocked,
+    errors.AccountOutsideMapping: _outside,
+    errors.NoAccountNamed: _no_account,
+    errors.AmbiguousAccountName: _ambiguous,
+    errors.CoupledRecordDeleted: _vanished,
+    errors.DeleteCoupled: _delete_coupled,
+    errors.DeleteRestricted: _delete_restricted,
+    errors.SynchronizationRefused: _refused,
+    errors.SolutionNotInstalled: _no_solution,
+    errors.IntegrationDisabled: _disabled,
+    errors.CrmUnavailable: _crm,
+    errors.DatabaseUnavailable: _database,
+    errors.DatabaseRefused: _database_refused,
+    errors.AlreadyRunning: _running,
+    errors.NoNumberLeft: _no_number,
+    errors.FileRefused: _file,
+    errors.ImportRefused: _import,
+    errors.Cancelled: _cancelled,
+}
