@@ -21,7 +21,7 @@ OUTSIDE = {
     "database": {"sqlalchemy", "alembic", "psycopg"},
     "nav": {"sqlalchemy", "alembic", "psycopg"},
     "crm": {"sqlalchemy", "alembic", "psycopg"},
-    "files": {"openpyxl", "python_calamine", "xlsxwriter", "charset_normalizer"},
+    "files": {"rapidfuzz", "openpyxl", "python_calamine", "xlsxwriter", "charset_normalizer"},
     "services": set[str](),
     "ui": {"PySide6", "shiboken6", "font_source_sans_pro", "platformdirs"},
     "main": {"platformdirs"},
