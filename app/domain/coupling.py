@@ -27,7 +27,9 @@ class Snapshot:
 class Coupling:
     """An active coupling. ``snapshot`` is ``None`` until the first synchronization; times are UTC.
 
-    ``direction`` of the last synchronization: "to_crm", "to_nav", "merge" or blank.
+    ``direction`` of the last synchronization: "to_crm", "to_nav", "merge" or blank. ``nav_no``, ``nav_name`` and
+    ``crm_name`` are as they were when the coupling was made or last synchronized: a vanished record is known by them.
+    ``nav_version`` and ``crm_version`` are the records' versions after the last synchronization.
     """
 
     id: str
@@ -41,3 +43,8 @@ class Coupling:
     synchronized_at: datetime | None = None
     synchronized_by: str = ""
     direction: str = ""
+    nav_no: str = ""
+    nav_name: str = ""
+    crm_name: str = ""
+    nav_version: str = ""
+    crm_version: str = ""

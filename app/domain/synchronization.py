@@ -1,4 +1,4 @@
-"""What a synchronization would do: the three-way comparison and the plan, which is what is shown and what is written."""
+"""What a synchronization would do: the three-way comparison, and the plan that is both shown and written."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from app.domain.coupling import Snapshot
 from app.domain.errors import FieldError
-from app.domain.field_mapping import Conversions, FieldMapping, NoCounterpart, Side
+from app.domain.field_mapping import Conversion, Conversions, FieldMapping, NoCounterpart, Side
 
 
 class FieldState(StrEnum):
@@ -100,7 +100,8 @@ class RecordPlan:
 def compare(
     mapping: FieldMapping, nav_value: str, crm_value: str, snapshot: Snapshot | None, conversions: Conversions
 ) -> FieldState:
-    """The state of one field. Values count as equal when either converts to the other."""
+    """The state of one field. Values count as equal when either converts to the other, and a blank salesperson
+    equals any owner, for it leaves the owner alone."""
     if _equal(mapping, nav_value, crm_value, conversions):
         known = snapshot is not None and mapping.key in snapshot.nav
         if known and snapshot is not None and snapshot.nav[mapping.key] != nav_value:
@@ -142,8 +143,6 @@ def plan_field(
 def _with_write(plan: FieldPlan, target: Side, conversions: Conversions) -> FieldPlan:
     mapping = plan.mapping
     source = plan.nav_value if target is Side.CRM else plan.crm_value
-    if target is Side.CRM and mapping.key == "salesperson_code" and not source:
-        return plan  # a blank salesperson leaves the owner alone
     try:
         new = conversions.crm_value(mapping, source) if target is Side.CRM else conversions.nav_value(mapping, source)
     except NoCounterpart:
@@ -165,6 +164,8 @@ def _problem(mapping: FieldMapping, target: Side, value: str, reason: str, limit
 
 
 def _equal(mapping: FieldMapping, nav_value: str, crm_value: str, conversions: Conversions) -> bool:
+    if not nav_value and (not crm_value or mapping.conversion is Conversion.USER):
+        return True  # nothing on both sides; a blank salesperson leaves the owner alone
     try:
         if conversions.crm_value(mapping, nav_value) == crm_value:
             return True

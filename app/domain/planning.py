@@ -1,0 +1,123 @@
+"""Plans for whole records: a pair that is synchronized, an account or a customer that comes into being."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from app.domain.account import Account
+from app.domain.coupling import Snapshot
+from app.domain.customer import Customer
+from app.domain.field_mapping import Conversions, FieldMapping, Side, canonical, crm_values, nav_values
+from app.domain.synchronization import Choice, FieldChange, FieldPlan, RecordPlan, plan_field
+
+Mappings = tuple[FieldMapping, ...]
+
+
+def plan_record(
+    customer: Customer,
+    account: Account,
+    snapshot: Snapshot | None,
+    mappings: Mappings,
+    conversions: Conversions,
+    choice: Choice | None,
+) -> RecordPlan:
+    """What ``choice`` would do to the pair; ``None`` only compares."""
+    enabled = tuple(mapping for mapping in mappings if mapping.enabled)
+    nav, crm = nav_values(customer, enabled), crm_values(account, enabled)
+    fields = tuple(
+        plan_field(mapping, nav[mapping.key], crm[mapping.key], snapshot, conversions, choice) for mapping in enabled
+    )
+    return _record(customer, account, choice, fields)
+
+
+def plan_new_account(
+    customer: Customer, account_id: str, mappings: Mappings, conversions: Conversions, choice: Choice | None
+) -> RecordPlan:
+    """What a new account would get from the customer: its CRM column is blank. ``choice`` ``None`` only shows."""
+    enabled = tuple(mapping for mapping in mappings if mapping.enabled)
+    nav = nav_values(customer, enabled)
+    fields = tuple(_new(mapping, nav[mapping.key], "", conversions, choice) for mapping in enabled)
+    blank = Account(account_id, "", customer.name)
+    return _record(customer, blank, choice, fields)
+
+
+def plan_new_customer(customer: Customer, account: Account, mappings: Mappings, conversions: Conversions) -> RecordPlan:
+    """What a new customer (``customer``: as number series and template make it) gets from the account. A field that is
+    blank in the account keeps what the template gave it."""
+    enabled = tuple(mapping for mapping in mappings if mapping.enabled)
+    nav, crm = nav_values(customer, enabled), crm_values(account, enabled)
+    fields = tuple(_new(mapping, nav[mapping.key], crm[mapping.key], conversions, Choice.GET) for mapping in enabled)
+    return _record(customer, account, Choice.GET, fields)
+
+
+def _new(
+    mapping: FieldMapping, nav_value: str, crm_value: str, conversions: Conversions, choice: Choice | None
+) -> FieldPlan:
+    plan = plan_field(mapping, nav_value, crm_value, None, conversions, choice)
+    if choice is Choice.GET and not crm_value and plan.target is Side.NAV:
+        return replace(plan, target=None, new_value="", new_text="")
+    if choice is not Choice.SEND or plan.target is not None or plan.problem is not None:
+        return plan
+    return _even_if_alike(plan, conversions)
+
+
+def _even_if_alike(plan: FieldPlan, conversions: Conversions) -> FieldPlan:
+    """The blank currency is no currency in a new account: LCY is written out."""
+    text = conversions.crm_value(plan.mapping, plan.nav_value)
+    if not text or not plan.mapping.writes(Side.CRM):
+        return plan
+    shown = conversions.crm_text(plan.mapping, text)
+    return replace(plan, target=Side.CRM, new_value=text, new_text=shown)
+
+
+def _record(customer: Customer, account: Account, choice: Choice | None, fields: tuple[FieldPlan, ...]) -> RecordPlan:
+    return RecordPlan(
+        customer_id=customer.id,
+        customer_no=customer.no,
+        customer_name=customer.name,
+        customer_version=customer.version,
+        account_id=account.id,
+        account_name=account.name,
+        account_version=account.version,
+        choice=choice,
+        fields=fields,
+    )
+
+
+def snapshot_after(plan: RecordPlan, before: Snapshot | None) -> Snapshot:
+    """What both sides hold once the plan is written. A field that stays unequal keeps its old base, so that the next
+    comparison still knows which side moved."""
+    nav = dict(before.nav) if before else {}
+    crm = dict(before.crm) if before else {}
+    for entry in plan.fields:
+        if entry.target is None and (entry.differs or entry.problem is not None):
+            continue
+        nav[entry.mapping.key] = entry.new_value if entry.target is Side.NAV else entry.nav_value
+        crm[entry.mapping.key] = entry.new_value if entry.target is Side.CRM else entry.crm_value
+    return Snapshot(nav, crm)
+
+
+def changes_of(plan: RecordPlan) -> tuple[FieldChange, ...]:
+    """The values that the plan writes, with what they replace."""
+    return tuple(_change(entry, entry.target) for entry in plan.fields if entry.target is not None)
+
+
+def _change(entry: FieldPlan, side: Side) -> FieldChange:
+    in_crm = side is Side.CRM
+    caption = entry.mapping.crm_caption if in_crm else entry.mapping.nav_caption
+    return FieldChange(
+        entry.mapping.key, caption, side, entry.crm_value if in_crm else entry.nav_value, entry.new_value
+    )
+
+
+def created(values: Mapping[str, object], captions: Mapping[str, str], side: Side) -> tuple[FieldChange, ...]:
+    """The values of a new record that no mapping wrote, field names as keys."""
+    return tuple(
+        FieldChange(name, captions.get(name, name), side, "", canonical(value)) for name, value in values.items()
+    )
+
+
+def is_unchanged(plan: RecordPlan) -> bool:
+    """Whether the plan writes nothing."""
+    return all(entry.target is None for entry in plan.fields)
