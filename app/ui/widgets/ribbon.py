@@ -1,0 +1,136 @@
+"""The ribbon: a band with tabs and the search box, and under it the groups of the chosen tab."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from app.ui.widgets.ribbon_group import HEIGHT, RibbonGroup
+from app.ui.widgets.ribbon_page import RibbonPage
+from app.ui.widgets.text import literal
+
+Brand = Literal["nav", "crm"]
+SEARCH_WIDEST = 380
+
+
+class RibbonTabs(QTabBar):
+    """Left and Right change the tab; a name of its own for the style sheet."""
+
+
+class Ribbon(QFrame):
+    """Shows QActions that the window shares with its menu bar. Ctrl+F1 or a double click on a tab folds it."""
+
+    collapsed_changed = Signal(bool)
+    current_changed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None, *, brand: Brand = "nav") -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Ribbon"))
+        self._pages: dict[str, RibbonPage] = {}
+        self._opened_by_click = False
+        self._band = QFrame()
+        self._band.setObjectName("ribbonBand")
+        self._band.setProperty("brand", brand)
+        self._tabs = RibbonTabs()
+        self._tabs.setAccessibleName(self.tr("Ribbon tabs"))
+        self._tabs.setProperty("brand", brand)
+        self._tabs.setDrawBase(False)
+        self._tabs.setExpanding(False)
+        self._tabs.setElideMode(Qt.TextElideMode.ElideNone)
+        self._stack = QStackedWidget()
+        self._stack.setObjectName("ribbonPages")
+        self._stack.setFixedHeight(HEIGHT)
+        self._build()
+        self._tabs.currentChanged.connect(self._changed)
+        self._tabs.tabBarClicked.connect(self._clicked)
+        self._tabs.tabBarDoubleClicked.connect(self._double_clicked)
+        QShortcut(QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_F1), self, self.toggle)
+
+    def _build(self) -> None:
+        self._row = QHBoxLayout(self._band)
+        self._row.setContentsMargins(12, 6, 12, 0)
+        self._row.setSpacing(12)
+        self._row.addWidget(self._tabs, 0, Qt.AlignmentFlag.AlignBottom)
+        self._row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._band)
+        column.addWidget(self._stack)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def add_tab(self, key: str, caption: str) -> None:
+        """Append a tab."""
+        page = RibbonPage(caption)
+        self._pages[key] = page
+        self._stack.addWidget(page)
+        self._tabs.setTabData(self._tabs.addTab(literal(caption)), key)
+
+    def add_group(
+        self, tab_key: str, group_key: str, caption: str, actions: Sequence[QAction], small: Sequence[QAction] = ()
+    ) -> RibbonGroup:
+        """Append a group of large buttons, then ``small`` ones stacked three high. An action with a menu drops it
+        down. KeyError for an unknown tab."""
+        group = RibbonGroup(caption, actions, small)
+        self._pages[tab_key].add(group_key, group)
+        return group
+
+    def group(self, tab_key: str, group_key: str) -> RibbonGroup:
+        return self._pages[tab_key].group(group_key)
+
+    def set_group_visible(self, tab_key: str, group_key: str, shown: bool) -> None:
+        """KeyError for an unknown tab or group."""
+        self._pages[tab_key].set_group_visible(group_key, shown)
+
+    def set_search_widget(self, widget: QWidget) -> None:
+        """Put the search box at the right end of the band."""
+        widget.setMaximumWidth(SEARCH_WIDEST)
+        widget.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        widget.setProperty("onBand", True)
+        self._row.addWidget(widget, 2)
+        self._row.setContentsMargins(12, 6, 12, 5)
+        self._row.setAlignment(widget, Qt.AlignmentFlag.AlignVCenter)
+
+    @property
+    def tabs(self) -> QTabBar:
+        return self._tabs
+
+    def current(self) -> str:
+        """Key of the tab that is shown."""
+        return str(self._tabs.tabData(self._tabs.currentIndex()) or "")
+
+    def set_current(self, tab_key: str) -> None:
+        """KeyError for an unknown tab."""
+        if tab_key not in self._pages:
+            raise KeyError(tab_key)
+        self._tabs.setCurrentIndex(list(self._pages).index(tab_key))
+
+    @property
+    def collapsed(self) -> bool:
+        return self._stack.isHidden()
+
+    def set_collapsed(self, collapsed: bool) -> None:
+        """Fold the groups away, the tabs stay."""
+        if collapsed != self.collapsed:
+            self._stack.setVisible(not collapsed)
+            self.collapsed_changed.emit(collapsed)
+
+    def toggle(self) -> None:
+        self.set_collapsed(not self.collapsed)
+
+    def _changed(self, index: int) -> None:
+        self._stack.setCurrentIndex(index)
+        self.current_changed.emit(self.current())
+
+    def _clicked(self, index: int) -> None:
+        self._opened_by_click = self.collapsed and index >= 0
+        if self._opened_by_click:
+            self.set_collapsed(False)
+
+    def _double_clicked(self, index: int) -> None:
+        if index >= 0 and not self._opened_by_click:
+            self.set_collapsed(True)
