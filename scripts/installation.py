@@ -149,7 +149,7 @@ class Progress:
         self.seen = 0
         self.in_place = sys.stderr.isatty()
         if not self.in_place:
-            say(f"Installing {total} packages; this may take some minutes …")
+            say("Installing the pinned packages; this may take some minutes …")
 
     def follow(self, line: str) -> None:
         words = line.split()
