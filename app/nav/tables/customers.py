@@ -11,6 +11,8 @@ from __future__ import annotations
 from sqlalchemy import CheckConstraint, Column, Computed, ForeignKey, Index, Table, UniqueConstraint
 
 from app.database.columns import Words
+from app.database.guards import versioned
+from app.database.search_index import SearchIndex
 from app.domain.customer import CUSTOMER_FIELDS
 from app.domain.salesperson import SALESPERSON_FIELDS
 from app.nav.tables.base import keys, metadata, modified, no_nul, of_fields, texts, version
@@ -58,3 +60,8 @@ customers = Table(
     Index(None, "salesperson_ref"),
     sqlite_strict=True,
 )
+
+CUSTOMER_SEARCH = SearchIndex("customers")
+CUSTOMER_SEARCH.attach(customers)
+versioned(salespeople)
+versioned(customers)

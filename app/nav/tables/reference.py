@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlalchemy import CheckConstraint, Column, ForeignKeyConstraint, Integer, Table, Text
 
 from app.database.columns import Words, YesNo, text
+from app.database.guards import versioned
 from app.domain.reference import CodeTable
 from app.nav.tables.base import listed, metadata, no_nul, version
 
@@ -83,3 +84,6 @@ company_setup = Table(
     no_nul("name", "lcy", "customer_series", "customer_template"),
     sqlite_strict=True,
 )
+
+for _table in (codes, number_series, customer_templates, company_setup):
+    versioned(_table)

@@ -1,0 +1,106 @@
+"""The customer list: how it is sorted, filtered, searched and paged, for any number of customers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import fields
+from decimal import Decimal
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Select, case, func, literal, not_, select
+
+from app.database.columns import Money
+from app.database.engine import Database
+from app.database.list_definition import ListDefinition, Sortable
+from app.database.paging import Pager
+from app.domain.coupling import CouplingKind
+from app.domain.customer import Customer, CustomerRow
+from app.domain.listing import ListQuery
+from app.nav.customer_rows import RECORD, customer_of
+from app.nav.journal_tables import couplings
+from app.nav.tables import customer_ledger_entries, customers
+from app.nav.tables.customers import CUSTOMER_SEARCH
+
+_INDEXED = {
+    "no": customers.c.no,
+    "name": customers.c.name_fold,
+    "city": customers.c.city_fold,
+    "contact": customers.c.contact_fold,
+    "phone_no": customers.c.phone_no,
+    "salesperson_code": customers.c.salesperson_code,
+}
+
+# The balance is the sum of the ledger and stored nowhere; the index over the entries answers for the rows of a page.
+_BALANCE: ColumnElement[Decimal] = func.coalesce(
+    select(func.sum(customer_ledger_entries.c.amount_lcy, type_=Money))
+    .where(customer_ledger_entries.c.customer_id == customers.c.id)
+    .scalar_subquery(),
+    literal(Decimal(0), Money),
+    type_=Money,
+)
+_IS_COUPLED = (
+    select(couplings.c.seq)
+    .where(
+        couplings.c.kind == CouplingKind.CUSTOMER.value,
+        couplings.c.nav_id == customers.c.id,
+        couplings.c.ended_at.is_(None),
+    )
+    .exists()
+)
+_COUPLED: ColumnElement[int] = case((_IS_COUPLED, 1), else_=0)
+
+
+def _base() -> Select[Any]:
+    return select(*RECORD, _BALANCE.label("balance_lcy"), _COUPLED.label("coupled")).select_from(customers)
+
+
+def _coupled_is(value: str | bool) -> ColumnElement[bool]:
+    return _IS_COUPLED if value else not_(_IS_COUPLED)
+
+
+def _equals(name: str) -> Callable[[str | bool], ColumnElement[bool]]:
+    return lambda value: customers.c[name] == value
+
+
+CUSTOMER_LIST = ListDefinition(
+    table=customers,
+    base=_base,
+    columns={
+        **{field.name: Sortable(customers.c[field.name]) for field in fields(Customer)},
+        **{name: Sortable(column, indexed=True) for name, column in _INDEXED.items()},
+        "balance_lcy": Sortable(_BALANCE),
+        "coupled": Sortable(_COUPLED),
+    },
+    filters={
+        "coupled": _coupled_is,
+        **{name: _equals(name) for name in ("blocked", "salesperson_code", "country_code", "currency_code")},
+    },
+    search=CUSTOMER_SEARCH,
+)
+
+
+class CustomerList:
+    """Pages of the customer list; remembers between transactions what makes jumping quick."""
+
+    def __init__(self, database: Database) -> None:
+        self._pager = Pager(database, CUSTOMER_LIST)
+
+    def count(self, connection: Connection, query: ListQuery) -> int:
+        """How many customers the query holds."""
+        return self._pager.count(connection, query)
+
+    def rows(self, connection: Connection, query: ListQuery, start: int, limit: int) -> list[CustomerRow]:
+        """Rows ``start`` to ``start + limit`` of the query."""
+        width = len(RECORD)
+        return [
+            CustomerRow(customer_of(row), row[width], bool(row[width + 1]))
+            for row in self._pager.rows(connection, query, start, limit)
+        ]
+
+    def position(self, connection: Connection, query: ListQuery, customer_id: str) -> int | None:
+        """At which row of the query the customer stands."""
+        return self._pager.position(connection, query, customer_id)
+
+    def ids(self, connection: Connection, query: ListQuery) -> list[str]:
+        """The ids of all rows of the query, in its order."""
+        return self._pager.ids(connection, query)
