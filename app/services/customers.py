@@ -1,0 +1,111 @@
+"""Customers as the windows use them: lists, cards, new ones, blocked ones, deleted ones."""
+
+from __future__ import annotations
+
+from uuid import uuid4
+
+from app.domain.coupling import CouplingKind
+from app.domain.customer import Blocked, Customer, CustomerRow, CustomerValues
+from app.domain.errors import DeleteCoupled, InvalidRecord
+from app.domain.listing import ListQuery
+from app.domain.reference import CODE_FIELDS, Code, CompanySetup
+from app.nav.unit_of_work import NavDatabase, NavUnit
+from app.services.actor import Actor
+
+ATTEMPTS = 5  # at a number that somebody else takes by hand between our asking and our writing
+
+
+class CustomerService:
+    """What can be done with customers on the NAV side alone."""
+
+    def __init__(self, nav: NavDatabase, actor: Actor) -> None:
+        self._nav = nav
+        self._actor = actor
+
+    def count(self, query: ListQuery) -> int:
+        """How many customers the query holds."""
+        with self._nav.read() as unit:
+            return unit.customers.count(query)
+
+    def rows(self, query: ListQuery, start: int, limit: int) -> list[CustomerRow]:
+        """Rows ``start`` to ``start + limit`` of the query."""
+        with self._nav.read() as unit:
+            return unit.customers.rows(query, start, limit)
+
+    def position(self, query: ListQuery, customer_id: str) -> int | None:
+        """At which row of the query the customer stands; ``None`` when it is not in it."""
+        with self._nav.read() as unit:
+            return unit.customers.position(query, customer_id)
+
+    def ids(self, query: ListQuery) -> list[str]:
+        """The ids of all rows of the query, in its order."""
+        with self._nav.read() as unit:
+            return unit.customers.ids(query)
+
+    def get(self, customer_id: str) -> Customer:
+        """One customer. Raises ``RecordNotFound``."""
+        with self._nav.read() as unit:
+            return unit.customers.get(customer_id)
+
+    def by_no(self, no: str) -> Customer | None:
+        """The customer that bears the No., however it is typed."""
+        with self._nav.read() as unit:
+            return unit.customers.by_no(no)
+
+    def choices(self) -> dict[str, list[Code]]:
+        """What each code field of the card may hold, by field name; salespeople among them."""
+        with self._nav.read() as unit:
+            tables = unit.codes.conversion_rows()
+            salespeople = [Code(person.code, person.name) for person in unit.salespeople.all()]
+        return {**{field: tables[table] for field, table in CODE_FIELDS.items()}, "salesperson_code": salespeople}
+
+    def new_values(self) -> dict[str, object]:
+        """What a new customer starts with, by the company's template."""
+        with self._nav.read() as unit:
+            return _template_values(unit, unit.setup.company())
+
+    def create(self, values: CustomerValues) -> Customer:
+        """A new customer of exactly these values; a blank No. becomes the next of the number series.
+
+        Raises ``InvalidRecord``, and ``NoNumberLeft`` when the series is used up; no number is used up in vain.
+        """
+        with self._nav.write() as unit:
+            if str(values.get("no", "")).strip():
+                return self._insert(unit, values)
+            series = unit.setup.company().customer_series
+            for _ in range(ATTEMPTS - 1):
+                numbered = {**values, "no": unit.customers.next_no(series)}
+                try:
+                    return self._insert(unit, numbered)
+                except InvalidRecord as invalid:
+                    if [(error.field, error.reason) for error in invalid.errors] != [("no", "taken")]:
+                        raise
+            return self._insert(unit, {**values, "no": unit.customers.next_no(series)})
+
+    def save(self, customer_id: str, version: str, values: CustomerValues) -> Customer:
+        """Saves what ``values`` changes. Raises ``ChangedMeanwhile`` with the customer as it is now,
+        ``InvalidRecord``, ``RecordNotFound``."""
+        with self._nav.write() as unit:
+            return unit.customers.update(customer_id, version, values, self._actor.user, self._actor.now())
+
+    def set_blocked(self, customer_id: str, version: str, blocked: Blocked) -> Customer:
+        """Blocks the customer, or lifts the block. Raises as :meth:`save`."""
+        return self.save(customer_id, version, {"blocked": blocked})
+
+    def delete(self, customer_id: str, version: str) -> None:
+        """Deletes the customer. Raises ``DeleteCoupled`` while it is coupled, ``DeleteRestricted`` while ledger
+        entries or sales lines hang on it, ``ChangedMeanwhile``, ``RecordNotFound``."""
+        with self._nav.write() as unit:
+            customer = unit.customers.get(customer_id)
+            coupling = unit.couplings.of_nav(CouplingKind.CUSTOMER, customer_id)
+            if coupling is not None:
+                raise DeleteCoupled("Customer", customer.name, coupling.crm_name, coupling.id)
+            unit.customers.delete(customer_id, version)
+
+    def _insert(self, unit: NavUnit, values: CustomerValues) -> Customer:
+        return unit.customers.insert(str(uuid4()), values, self._actor.user, self._actor.now())
+
+
+def _template_values(unit: NavUnit, company: CompanySetup) -> dict[str, object]:
+    template = unit.setup.template(company.customer_template)
+    return {} if template is None else dict(template.values)
