@@ -1,0 +1,15 @@
+"""How much of a file is read at most: beyond these a file is refused before it fills the memory."""
+
+from __future__ import annotations
+
+MEBIBYTE = 1024 * 1024
+MAX_BYTES = 100 * MEBIBYTE
+MAX_UNPACKED_BYTES = 512 * MEBIBYTE
+"""What a workbook's parts may hold together once unpacked."""
+MAX_CELLS = 5_000_000
+"""A sheet is read as a full rectangle, some 130 bytes a cell: one in its last corner would ask for 17 thousand million
+of them."""
+MAX_COLUMNS = 1_000
+HEADINGS_WITHIN = 10
+"""Headings are looked for in the first rows only; titles may stand above them."""
+SAMPLES = 3
