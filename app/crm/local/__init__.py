@@ -1,0 +1,1 @@
+"""CRM as a local database of our own."""

@@ -1,0 +1,81 @@
+"""Accounts of the local CRM."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from sqlalchemy import select
+
+from app.crm.gateway import AccountListing, AccountsGateway, AccountUpdate
+from app.crm.local.account_rows import COLUMNS, NAMES, account_of, accounts_by_id, read_account, read_accounts
+from app.crm.local.account_writer import ENTITY, AccountWriter
+from app.crm.local.listings import ACCOUNT_LIST, IN_MAPPING
+from app.crm.local.part import LocalPart
+from app.crm.local.tables import accounts
+from app.domain.account import Account, AccountValues
+from app.domain.errors import RecordNotFound
+from app.domain.folding import fold
+from app.domain.listing import ListQuery
+
+_LAST = "\U0010ffff"  # sorts after every text that goes on
+
+
+class LocalAccounts(LocalPart, AccountsGateway):
+    """The role of accounts."""
+
+    def account(self, account_id: str) -> Account:
+        with self._database.read() as connection:
+            account = read_account(connection, account_id)
+        if account is None:
+            raise RecordNotFound(ENTITY, account_id)
+        return account
+
+    def accounts(self, account_ids: Collection[str]) -> dict[str, Account]:
+        with self._database.read() as connection:
+            return accounts_by_id(connection, account_ids)
+
+    def accounts_named(self, name: str, limit: int = 50) -> list[Account]:
+        folded = fold(name)
+        statement = select(*COLUMNS).where(IN_MAPPING).order_by(accounts.c.name_fold, accounts.c.seq).limit(limit)
+        with self._database.read() as connection:
+            return read_accounts(connection, statement.where(accounts.c.name_fold == folded)) or read_accounts(
+                connection, statement.where(accounts.c.name_fold.between(folded, folded + _LAST))
+            )
+
+    def account_names(self) -> list[tuple[str, str]]:
+        statement = select(accounts.c.id, accounts.c.name).where(IN_MAPPING).order_by(accounts.c.seq)
+        with self._database.read() as connection:
+            return [(row[0], row[1]) for row in connection.execute(statement)]
+
+    def count_accounts(self, query: ListQuery) -> int:
+        with self._database.read() as connection:
+            return self._pager(ACCOUNT_LIST).count(connection, query)
+
+    def list_accounts(self, query: ListQuery, start: int, limit: int) -> list[AccountListing]:
+        with self._database.read() as connection:
+            rows = self._pager(ACCOUNT_LIST).rows(connection, query, start, limit)
+            return [AccountListing(account_of(row), row[len(NAMES)]) for row in rows]
+
+    def account_position(self, query: ListQuery, account_id: str) -> int | None:
+        with self._database.read() as connection:
+            return self._pager(ACCOUNT_LIST).position(connection, query, account_id)
+
+    def account_ids(self, query: ListQuery) -> list[str]:
+        with self._database.read() as connection:
+            return self._pager(ACCOUNT_LIST).ids(connection, query)
+
+    def create_account(self, account_id: str, values: AccountValues, by: str) -> Account:
+        with self._database.write() as connection:
+            return AccountWriter(connection, by, self._now()).insert(account_id, values)
+
+    def update_account(self, update: AccountUpdate, by: str) -> Account:
+        with self._database.write() as connection:
+            return AccountWriter(connection, by, self._now()).update(update)
+
+    def update_accounts(self, updates: Sequence[AccountUpdate], by: str) -> list[Account | Exception]:
+        with self._database.write() as connection:
+            return AccountWriter(connection, by, self._now()).update_many(updates)
+
+    def delete_account(self, account_id: str, version: str) -> None:
+        with self._database.write() as connection:
+            AccountWriter(connection, "", self._now()).delete(account_id, version)

@@ -1,0 +1,27 @@
+"""The gateway to a CRM that is a local database of our own."""
+
+from __future__ import annotations
+
+from uuid import uuid4
+
+from app.crm.gateway import CrmGateway
+from app.crm.local.accounts import LocalAccounts
+from app.crm.local.cases import LocalCases
+from app.crm.local.opportunities import LocalOpportunities
+from app.crm.local.quotes import LocalQuotes
+from app.crm.local.solution import LocalSolution
+from app.crm.local.users import LocalUsers
+from app.domain.user import User
+
+
+class LocalGateway(LocalAccounts, LocalUsers, LocalOpportunities, LocalQuotes, LocalCases, LocalSolution, CrmGateway):
+    """All roles over one database, whose schema stands."""
+
+    @property
+    def generation(self) -> int:
+        return self._database.generation
+
+    def prepare_new(self, user_name: str) -> None:
+        """Gives a CRM that has no user yet its first one: the person at the computer. Else does nothing."""
+        if not self.users():
+            self.create_users([User(str(uuid4()), "", user_name)])
