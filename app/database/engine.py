@@ -10,12 +10,13 @@ from threading import RLock
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 from sqlalchemy.engine.interfaces import DBAPIConnection
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DatabaseError, OperationalError
 from sqlalchemy.pool import ConnectionPoolEntry, QueuePool
 
-from app.domain.errors import DatabaseUnavailable
+from app.domain.errors import DatabaseRefused, DatabaseUnavailable
 
 BUSY_MILLISECONDS = 5_000
+GENERATION = "generation"
 
 
 class Database:
@@ -26,12 +27,12 @@ class Database:
     each write transaction of this process: what was computed over an older generation may be stale.
     """
 
-    def __init__(self, url: str | URL) -> None:
+    def __init__(self, url: str | URL, busy_milliseconds: int = BUSY_MILLISECONDS) -> None:
         self.url = make_url(url)
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
-        self._reader = _engine(self.url, immediate=False)
+        self._reader = _engine(self.url, busy_milliseconds, immediate=False)
         self._writer = (
-            _engine(self.url, immediate=True)
+            _engine(self.url, busy_milliseconds, immediate=True)
             if self.is_sqlite
             # a conditional UPDATE must see what was committed a moment ago, and count 0 rows
             else self._reader.execution_options(isolation_level="READ COMMITTED")
@@ -48,32 +49,44 @@ class Database:
     def read(self) -> Iterator[Connection]:
         """A transaction that sees one state of the database throughout."""
         try:
-            with self._reader.connect() as connection, connection.begin():
-                yield connection
-        except OperationalError as error:
+            with self._reader.connect() as connection:
+                connection.info[GENERATION] = self.generation
+                with connection.begin():
+                    yield connection
+        except DatabaseError as error:
             raise self._understood(error) from error
 
     @contextmanager
     def write(self) -> Iterator[Connection]:
         """A transaction that is committed at the end, or rolled back when an exception leaves it."""
         try:
-            with self._writing, self._writer.connect() as connection, connection.begin():
-                yield connection
+            with self._writing, self._writer.connect() as connection:
+                connection.info[GENERATION] = None
+                with connection.begin():
+                    yield connection
             self.generation += 1
-        except OperationalError as error:
+        except DatabaseError as error:
             raise self._understood(error) from error
+
+    def generation_of(self, connection: Connection) -> int | None:
+        """The generation that a read transaction sees; ``None`` within a write, whose state is nobody else's."""
+        generation: int | None = connection.info.get(GENERATION)
+        return generation
 
     def close(self) -> None:
         """Gives all connections back."""
         self._reader.dispose()
         self._writer.dispose()
 
-    def _understood(self, error: OperationalError) -> Exception:
-        reason = _reason(error)
+    def _understood(self, error: DatabaseError) -> Exception:
+        code = getattr(error.orig, "sqlite_errorcode", 0) & 0xFF
+        if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+            return DatabaseRefused("damaged" if code == sqlite3.SQLITE_CORRUPT else "foreign", self.where)
+        reason = _reason(error) if isinstance(error, OperationalError) else ""
         return DatabaseUnavailable(reason, self.where) if reason else error
 
 
-def _engine(url: URL, *, immediate: bool) -> Engine:
+def _engine(url: URL, busy_milliseconds: int, *, immediate: bool) -> Engine:
     if url.get_backend_name() != "sqlite":
         return create_engine(
             url.set(drivername="postgresql+psycopg"),
@@ -89,7 +102,11 @@ def _engine(url: URL, *, immediate: bool) -> Engine:
         hide_parameters=True,
         connect_args={"check_same_thread": False, "isolation_level": None},  # BEGIN is ours alone
     )
-    event.listen(engine, "connect", _prepare_sqlite)
+
+    def prepare(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
+        _prepare_sqlite(connection, busy_milliseconds, read_only=not immediate)
+
+    event.listen(engine, "connect", prepare)
     begin = "BEGIN IMMEDIATE" if immediate else "BEGIN"
     event.listen(engine, "begin", lambda connection: connection.exec_driver_sql(begin))
     event.listen(engine, "commit", lambda connection: connection.exec_driver_sql("COMMIT"))
@@ -103,17 +120,19 @@ def _rollback(connection: Connection) -> None:
         connection.exec_driver_sql("ROLLBACK")
 
 
-def _prepare_sqlite(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
+def _prepare_sqlite(connection: DBAPIConnection, busy_milliseconds: int, *, read_only: bool) -> None:
     cursor = connection.cursor()
     for pragma in (
-        f"busy_timeout = {BUSY_MILLISECONDS}",
+        f"busy_timeout = {busy_milliseconds}",
         "journal_mode = WAL",
         "synchronous = FULL",
         "foreign_keys = ON",
         "recursive_triggers = ON",
-        "trusted_schema = OFF",
+        # older SQLite calls it unsafe that the triggers of a search index write to a virtual table
+        f"trusted_schema = {'OFF' if read_only else 'ON'}",
         "temp_store = MEMORY",
         "cache_size = -16000",
+        f"query_only = {int(read_only)}",
     ):
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()

@@ -1,0 +1,126 @@
+"""One query of one list over one state of its database: which way to page, and what is known so far."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import Column, ColumnElement, Connection, func, select
+
+from app.database.keyset import KeysetOrder
+from app.database.list_definition import AnyRow, AnySelect, ListDefinition
+from app.database.sorted_keys import SortedKeys
+from app.domain.listing import ListQuery
+
+FIRST_ROWS = 400
+"""Up to here rows are found without ordering the whole result."""
+RARE = 5_000
+"""A search with at most so many hits is ordered at once."""
+WALKED = 30_000
+"""So many rows of the order are looked at for the first hits of a common word."""
+
+
+class PagedQuery:
+    """Answers for one query. Keep it only while the database stays as it is."""
+
+    def __init__(self, definition: ListDefinition, query: ListQuery, dialect: str) -> None:
+        self._definition = definition
+        self._query = query
+        self._dialect = dialect
+        self._sortable = definition.columns[query.sort]
+        self._filters = definition.conditions(query)
+        found = None
+        if definition.search is not None:
+            found = definition.search.condition(query.search, definition.table, dialect)
+        self._searched = found is not None
+        self._conditions = self._filters if found is None else [*self._filters, found]
+        self._key = self._sortable.expression.label("sort_key")
+        self._count: int | None = None
+        self._rare: bool | None = None
+        whole = definition.base().add_columns(self._key, definition.seq.label("sort_seq"))
+        indexed = self._sortable.ordered_column
+        self._order = None if indexed is None or self._searched else self._keyset(whole, indexed)
+        self._sorted = SortedKeys(whole, self._ordered(definition.seq), definition.seq)
+        self._walk = self._first_of_common()
+
+    def count(self, connection: Connection) -> int:
+        """How many rows there are."""
+        if self._count is None:
+            self._count = self._sorted.known_count()
+        if self._count is None:
+            everything = self._definition.slim([func.count()], self._conditions)
+            self._count = int(connection.execute(everything).scalar_one())
+        return self._count
+
+    def rows(self, connection: Connection, start: int, limit: int) -> Sequence[AnyRow]:
+        """Rows ``start`` to ``start + limit``."""
+        if limit <= 0:
+            return []
+        if self._order is not None:
+            return self._order.rows(connection, start, limit, self._count)
+        return self._sorted.fetch(connection, self._numbers(connection, start, start + limit))
+
+    def position(self, connection: Connection, record_id: str) -> int | None:
+        """Where the record stands."""
+        definition = self._definition
+        mine = definition.slim([self._key, definition.seq], [*self._conditions, definition.table.c.id == record_id])
+        row = connection.execute(mine).first()
+        if row is None:
+            return None
+        if self._order is not None:
+            return self._order.position(connection, (row[0], row[1]))
+        return self._sorted.position(connection, row[1])
+
+    def ids(self, connection: Connection) -> list[str]:
+        """All ids in order."""
+        return list(connection.execute(self._ordered(self._definition.table.c.id)).scalars())
+
+    def _numbers(self, connection: Connection, start: int, end: int) -> Sequence[int]:
+        if self._sorted.known_count() is None and end <= FIRST_ROWS and not self._is_rare(connection):
+            found = self._first_numbers(connection, end)
+            if found is not None:
+                return found[start:]
+        return self._sorted.numbers(connection)[start:end]
+
+    def _first_numbers(self, connection: Connection, end: int) -> Sequence[int] | None:
+        if self._walk is None:
+            return self._sorted.first(connection, end)
+        found = connection.execute(self._walk.limit(end)).scalars().all()
+        return found if len(found) == end else None  # too thin here: the order must be made
+
+    def _is_rare(self, connection: Connection) -> bool:
+        if self._rare is None:
+            search = self._definition.search
+            self._rare = (
+                self._searched
+                and self._dialect == "sqlite"
+                and search is not None
+                and not search.has_more_than(connection, self._query.search, RARE)
+            )
+        return self._rare
+
+    def _ordered(self, column: ColumnElement[Any]) -> AnySelect:
+        key, seq = self._sortable.expression, self._definition.seq
+        if self._query.descending:
+            order = (key.desc().nulls_last(), seq.desc())
+        else:
+            order = (key.asc().nulls_first(), seq.asc())
+        return self._definition.slim([column], self._conditions, order)
+
+    def _keyset(self, whole: AnySelect, key: Column[Any]) -> KeysetOrder:
+        seq = self._definition.seq
+        slim = self._definition.slim([key, seq], self._conditions)
+        return KeysetOrder(whole.where(*self._conditions), slim, key, seq, self._query.descending)
+
+    def _first_of_common(self) -> AnySelect | None:
+        """SQLite: the first hits of a common word lie near its beginning: look at the rows in order."""
+        definition, search = self._definition, self._definition.search
+        if search is None or not self._searched or self._sortable.ordered_column is None or self._dialect != "sqlite":
+            return None
+        key, seq = self._sortable.expression, definition.seq
+        words = definition.table.c[search.column_name]
+        first = definition.slim([key, seq, words], self._filters)
+        order = (key.desc(), seq.desc()) if self._query.descending else (key, seq)
+        walked = first.order_by(*order).limit(WALKED).subquery("walked")
+        matching = search.scan_condition(self._query.search, walked.c[search.column_name], self._dialect)
+        return select(walked.c[self._definition.key]).where(matching)
