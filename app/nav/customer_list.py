@@ -85,6 +85,10 @@ class CustomerList:
     def __init__(self, database: Database) -> None:
         self._pager = Pager(database, CUSTOMER_LIST)
 
+    def refresh(self) -> None:
+        """Forgets what is known of the queries."""
+        self._pager.refresh()
+
     def count(self, connection: Connection, query: ListQuery) -> int:
         """How many customers the query holds."""
         return self._pager.count(connection, query)

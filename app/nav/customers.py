@@ -10,6 +10,7 @@ from sqlalchemy.exc import IntegrityError
 
 from app.domain.customer import Customer, CustomerRow, CustomerValues
 from app.domain.errors import ChangedMeanwhile, DeleteRestricted, FieldError, InvalidRecord, RecordNotFound
+from app.domain.field_check import NOT_STORABLE
 from app.domain.listing import ListQuery
 from app.nav.customer_bulk import CustomerBulk, CustomerUpdate, NewCustomer
 from app.nav.customer_list import CustomerList
@@ -45,6 +46,8 @@ class Customers:
 
     def by_no(self, no: str) -> Customer | None:
         """The customer that bears the No., however it is typed."""
+        if NOT_STORABLE.search(no):  # from a link or the search box: no database could even be asked for it
+            return None
         row = self._connection.execute(_BY_NO, {"no": no.strip().upper()}).first()
         return None if row is None else customer_of(row)
 

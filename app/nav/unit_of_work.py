@@ -52,6 +52,10 @@ class NavDatabase:
         with self.database.write() as connection:
             yield NavUnit(connection, self._listing)
 
+    def refresh(self) -> None:
+        """Forgets what is known of lists: another program may have written to a shared database."""
+        self._listing.refresh()
+
     def close(self) -> None:
         """Gives all connections back."""
         self.database.close()

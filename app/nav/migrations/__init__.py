@@ -1,0 +1,1 @@
+"""The history of the NAV database's schema, oldest revision first."""
