@@ -75,7 +75,9 @@ class _TintedIcon(QIconEngine):
         return tinted_pixmap(self._name, self._colour(mode), size)
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
-        return tinted_pixmap(self._name, self._colour(mode), size)
+        pixmap = QPixmap(tinted_pixmap(self._name, self._colour(mode), size * scale))
+        pixmap.setDevicePixelRatio(scale)
+        return pixmap
 
     def iconName(self) -> str:
         return self._name

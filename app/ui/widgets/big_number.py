@@ -10,7 +10,7 @@ from app.ui.theme.current import current_palette
 from app.ui.theme.fonts import sized
 from app.ui.widgets.text import tip_text
 
-PAD = 5
+PAD = 4
 
 
 class BigNumber(QAbstractButton):
@@ -22,8 +22,9 @@ class BigNumber(QAbstractButton):
         self._caption = caption
         self._detail = ""
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setEnabled(False)
         self._describe()
 
     @property
@@ -48,7 +49,9 @@ class BigNumber(QAbstractButton):
         return QSize(min(width + 2 * PAD, 200), sum(each.height() for each in metrics) + 2 * PAD)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(56, self.sizeHint().height())
+        number, caption, _ = (QFontMetrics(font) for font in self._fonts())
+        width = max(number.horizontalAdvance(self._number), caption.horizontalAdvance(self._caption))
+        return QSize(width + 2 * PAD, self.sizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:

@@ -14,6 +14,8 @@ from app.ui.widgets.message_bar import MessageBar
 from app.ui.widgets.text import Heading, PlainLabel, WrapLabel, without_access_key
 
 LONG_TEXT = 600
+LEAST_BUTTON = 84
+MOST_LINES = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +65,7 @@ class Sheet(QDialog):
         button = QPushButton(caption, self)
         button.setAccessibleName(without_access_key(caption))
         button.setAutoDefault(False)
+        button.setMinimumWidth(max(LEAST_BUTTON, button.sizeHint().width()))
         if primary:
             button.setProperty("primary", True)
             button.setDefault(True)
@@ -235,7 +238,8 @@ def _copyable(text: str, name: str) -> QPlainTextEdit:
     box.setReadOnly(True)
     box.setTabChangesFocus(True)
     box.setAccessibleName(name)
-    box.setMinimumHeight(110)
+    lines = min(MOST_LINES, max(3, text.count("\n") + len(text) // 70 + 1))
+    box.setFixedHeight(lines * box.fontMetrics().lineSpacing() + 26)
     return box
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.icons import paint_icon
-from app.ui.widgets.text import Heading, WrapLabel, without_access_key
+from app.ui.theme.fonts import sized
+from app.ui.widgets.text import WrapLabel, without_access_key
 
 
 class Picture(QWidget):
@@ -35,7 +36,8 @@ class EmptyState(QWidget):
     def __init__(self, icon_name: str, heading: str, sentence: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._picture = Picture(icon_name, "muted", 44)
-        self._heading = Heading(heading, place="title")
+        self._heading = WrapLabel(heading)
+        self._heading.setFont(sized(self.font(), "title", strong=True))
         self._heading.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._sentence = WrapLabel(sentence)
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -43,7 +45,7 @@ class EmptyState(QWidget):
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(8)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 24)
+        column.setContentsMargins(12, 16, 12, 16)
         column.setSpacing(8)
         column.addStretch(2)
         column.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -62,11 +64,33 @@ class EmptyState(QWidget):
         """Show these as buttons."""
         while (item := self._buttons.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
+                old.hide()
                 old.deleteLater()
         self._buttons.addStretch()
         for position, action in enumerate(actions):
             self._buttons.addWidget(self._button(action, primary=position == 0))
         self._buttons.addStretch()
+        self._turn_buttons()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(max(140, self._widest_button() + 24), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._turn_buttons()
+
+    def _shown_buttons(self) -> list[QPushButton]:
+        return [button for button in self.findChildren(QPushButton) if not button.isHidden()]
+
+    def _widest_button(self) -> int:
+        return max((button.sizeHint().width() for button in self._shown_buttons()), default=0)
+
+    def _turn_buttons(self) -> None:
+        """Side by side where they fit, else one under the other."""
+        wanted = sum(button.sizeHint().width() + 8 for button in self._shown_buttons())
+        tight = wanted > self.width() - 24
+        directions = QHBoxLayout.Direction
+        self._buttons.setDirection(directions.TopToBottom if tight else directions.LeftToRight)
 
     def _button(self, action: QAction, primary: bool) -> QPushButton:
         button = QPushButton(action.text(), self)

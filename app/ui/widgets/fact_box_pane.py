@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QVBoxLayout, QWidget
 
@@ -27,11 +27,10 @@ class FactBoxPane(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setMinimumWidth(220)
         self._boxes: dict[str, FactBox] = {}
         self._hidden: set[str] = set()
         self._irrelevant: set[str] = set()
-        content = QWidget()
+        self._content = content = QWidget()
         content.setObjectName("factBoxes")
         self._column = QVBoxLayout(content)
         self._column.setContentsMargins(0, 0, 4, 0)
@@ -86,6 +85,10 @@ class FactBoxPane(QScrollArea):
         menu.addSeparator()
         menu.addAction(icon("settings"), self.tr("Customize FactBoxes…"), self.customize_requested.emit)
         return menu
+
+    def minimumSizeHint(self) -> QSize:
+        """Wide enough for its boxes: there is no horizontal scroll bar."""
+        return QSize(max(220, self._content.minimumSizeHint().width() + 12), 80)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = self.context_menu()

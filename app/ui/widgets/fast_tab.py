@@ -70,7 +70,7 @@ class FastTab(QFrame):
         self._heading = heading
         self._body = QWidget()
         self.body = QVBoxLayout(self._body)
-        self.body.setContentsMargins(6, 4, 6, 10)
+        self.body.setContentsMargins(4, 4, 4, 10)
         self.body.setSpacing(8)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -107,6 +107,7 @@ class FormGrid(QWidget):
         column = QVBoxLayout(cell)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3)
+        column.setAlignment(Qt.AlignmentFlag.AlignTop)
         column.addWidget(field)
         line = QWidget(cell)
         error = WrapLabel()
@@ -140,7 +141,7 @@ class FormGrid(QWidget):
     def _two_columns(self) -> None:
         self._grid.setColumnStretch(1, 1)
         self._grid.setColumnStretch(4, 1)
-        self._grid.setColumnMinimumWidth(2, COLUMN_GAP - self._grid.horizontalSpacing() * 2)
+        self._grid.setColumnMinimumWidth(2, COLUMN_GAP - self._grid.horizontalSpacing())
         captions = max((row.caption.sizeHint().width() for row in self._rows if row.shown), default=0)
         self._grid.setColumnMinimumWidth(0, captions)
         self._grid.setColumnMinimumWidth(3, captions)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QKeySequence, QMouseEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from app.ui.widgets.ribbon_group import HEIGHT, RibbonGroup
@@ -19,6 +19,12 @@ SEARCH_WIDEST = 380
 
 class RibbonTabs(QTabBar):
     """Left and Right change the tab; a name of its own for the style sheet."""
+
+    double_clicked = Signal(int)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """QTabBar would tell this as one more click, which unfolds what it has just folded."""
+        self.double_clicked.emit(self.tabAt(event.position().toPoint()))
 
 
 class Ribbon(QFrame):
@@ -47,7 +53,7 @@ class Ribbon(QFrame):
         self._build()
         self._tabs.currentChanged.connect(self._changed)
         self._tabs.tabBarClicked.connect(self._clicked)
-        self._tabs.tabBarDoubleClicked.connect(self._double_clicked)
+        self._tabs.double_clicked.connect(self._double_clicked)
         QShortcut(QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_F1), self, self.toggle)
 
     def _build(self) -> None:
@@ -91,9 +97,10 @@ class Ribbon(QFrame):
         widget.setMaximumWidth(SEARCH_WIDEST)
         widget.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         widget.setProperty("onBand", True)
-        self._row.addWidget(widget, 2)
-        self._row.setContentsMargins(12, 6, 12, 5)
-        self._row.setAlignment(widget, Qt.AlignmentFlag.AlignVCenter)
+        slot = QVBoxLayout()
+        slot.setContentsMargins(0, 0, 0, 6)
+        slot.addWidget(widget)
+        self._row.addLayout(slot, 2)
 
     @property
     def tabs(self) -> QTabBar:

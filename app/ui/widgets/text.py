@@ -52,14 +52,6 @@ class PlainLabel(QLabel):
         self.setText(text)
 
 
-class Heading(PlainLabel):
-    """A heading at a size of app.ui.theme.fonts.SIZES: "page", "title" or "section"."""
-
-    def __init__(self, text: str = "", parent: QWidget | None = None, *, place: str = "title") -> None:
-        super().__init__(text, parent)
-        self.setFont(sized(self.font(), place, strong=True))
-
-
 class Caption(PlainLabel):
     """The caption of a field or value, in the muted colour."""
 
@@ -114,6 +106,14 @@ class ElidedLabel(PlainLabel):
 
     def _mark(self) -> None:
         plain_tooltip(self, self.text() if self.elided else "")
+
+
+class Heading(ElidedLabel):
+    """A heading at a size of app.ui.theme.fonts.SIZES: "page", "title" or "section"."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None, *, place: str = "title") -> None:
+        super().__init__(text, parent)
+        self.setFont(sized(self.font(), place, strong=True))
 
 
 class WrapLabel(PlainLabel):
