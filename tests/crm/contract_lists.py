@@ -22,7 +22,6 @@ from tests.crm.records import HOSTILE, a_case, a_quote, a_user, an_account, an_o
 
 BY_NAME = ListQuery("name")
 CITIES = ("Gent", "brugge", "Antwerpen", "", "gent")
-SORTS = [field.name for field in fields(Account)]
 RELATED = [
     pytest.param(Opportunity, "opportunities", id="opportunities"),
     pytest.param(Quote, "quotes", id="quotes"),
@@ -77,14 +76,14 @@ class ListsContract:
     """What lists show and in which order."""
 
     @pytest.mark.parametrize("descending", [False, True])
-    @pytest.mark.parametrize("sort", SORTS)
-    def test_accounts_sort_by_every_field(self, gateway: CrmGateway, sort: str, descending: bool) -> None:
+    def test_accounts_sort_by_every_field(self, gateway: CrmGateway, descending: bool) -> None:
         accounts = some_accounts(gateway)
-        rows = listed(gateway, ListQuery(sort, descending))
-        assert sorted(rows, key=lambda account: account.id) == sorted(accounts, key=lambda account: account.id)
-        if sort != "version":  # opaque
-            keys = [comparable(getattr(account, sort)) for account in rows]
-            assert keys == sorted(keys, reverse=descending)
+        for sort in (field.name for field in fields(Account)):
+            rows = listed(gateway, ListQuery(sort, descending))
+            assert sorted(rows, key=lambda account: account.id) == sorted(accounts, key=lambda account: account.id)
+            if sort != "version":  # opaque
+                keys = [comparable(getattr(account, sort)) for account in rows]
+                assert keys == sorted(keys, reverse=descending), sort
 
     def test_accounts_sort_by_their_owners_names(self, gateway: CrmGateway) -> None:
         some_accounts(gateway)

@@ -39,7 +39,7 @@ class LocalAccounts(LocalPart, AccountsGateway):
         statement = select(*COLUMNS).where(IN_MAPPING).order_by(accounts.c.name_fold, accounts.c.seq).limit(limit)
         with self._database.read() as connection:
             return read_accounts(connection, statement.where(accounts.c.name_fold == folded)) or read_accounts(
-                connection, statement.where(accounts.c.name_fold.between(folded, folded + _LAST))
+                connection, statement.where(accounts.c.name_fold >= folded, accounts.c.name_fold < folded + _LAST)
             )
 
     def account_names(self) -> list[tuple[str, str]]:

@@ -11,7 +11,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 def insert_unless_there(connection: Connection, table: Table, row: Mapping[str, object]) -> bool:
     """Whether the row went in; ``False`` when its ``id`` is there already."""
     statement = _insert(connection, table).values(**row).on_conflict_do_nothing(index_elements=["id"])
-    return connection.execute(statement).rowcount == 1
+    return connection.execute(statement.returning(table.c.seq)).first() is not None
 
 
 def insert_or_replace(connection: Connection, table: Table, key: str, rows: Sequence[Mapping[str, object]]) -> None:

@@ -44,8 +44,6 @@ def _sortables(table: Table, names: tuple[str, ...], known: Mapping[str, Field])
             found[name] = Sortable(table.c[f"{name}_fold"], indexed=True)
         elif name in known and known[name].kind is Kind.TEXT:
             found[name] = Sortable(func.lower(func.coalesce(column, "")))
-        elif column.nullable:
-            found[name] = Sortable(func.coalesce(column, ""))
         else:
             found[name] = Sortable(column)
     return found

@@ -1,0 +1,1 @@
+"""The history of the CRM database's schema, oldest revision first."""
