@@ -1,0 +1,1 @@
+"""The page Customers: list, card and FactBoxes."""

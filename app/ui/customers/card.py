@@ -1,0 +1,238 @@
+"""The customer card: shows one customer, and edits it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtCore import QSettings, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from app.domain.customer import Customer
+from app.domain.errors import FieldError, InvalidRecord
+from app.domain.reference import Code
+from app.ui.background import Lane
+from app.ui.customers.card_form import CardForm
+from app.ui.customers.card_saving import CardSaving, Saver
+from app.ui.customers.draft import Draft, values_of
+from app.ui.theme.fonts import sized
+from app.ui.widgets.badge import Badge
+from app.ui.widgets.dialogs import Option, choose
+from app.ui.widgets.text import ElidedLabel
+
+
+class CustomerCard(QFrame):
+    """View mode and edit mode over one set of fields. What was typed stays until it is saved or given up."""
+
+    saved = Signal(object)
+    """The customer as it was saved."""
+    given_up = Signal()
+    """A new card was closed unsaved."""
+    failed = Signal(object)
+    """A save failed for a reason that is no field's."""
+    state_changed = Signal()
+    """Mode or edits changed: commands may be others now."""
+
+    def __init__(self, lane: Lane, saver: Saver, state: QSettings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self.setAccessibleName(self.tr("Customer Card"))
+        self._customer: Customer | None = None
+        self._shown: Mapping[str, object] = {}
+        self._editing = False
+        self._dirty = False
+        self._saving_now = False
+        self._proceed: Callable[[], None] | None = None
+        self._saving = CardSaving(lane, saver, self)
+        self._saving.saved.connect(self._was_saved)
+        self._saving.failed.connect(self._was_not_saved)
+        self._saving.kept.connect(self._went_back)
+        self._title = ElidedLabel()
+        self._title.setFont(sized(self.font(), "title", strong=True))
+        self._coupled = Badge()
+        self._blocked = Badge()
+        self.form = CardForm(state)
+        self.form.edited.connect(self._was_edited)
+        self._build()
+        self._set_mode(False)
+
+    def _build(self) -> None:
+        heading = QHBoxLayout()
+        heading.setContentsMargins(22, 14, 16, 8)
+        heading.setSpacing(8)
+        heading.addWidget(self._title, 1)
+        heading.addWidget(self._blocked)
+        heading.addWidget(self._coupled)
+        self._footer = QFrame()
+        self._footer.setObjectName("cardFooter")
+        self.save_button = QPushButton(self.tr("Save"))
+        self.save_button.setProperty("primary", True)
+        self.cancel_button = QPushButton(self.tr("Cancel"))
+        for button, handler in ((self.save_button, self.save), (self.cancel_button, self.cancel)):
+            button.setAccessibleName(button.text())
+            button.clicked.connect(handler)
+        buttons = QHBoxLayout(self._footer)
+        buttons.setContentsMargins(16, 8, 16, 8)
+        buttons.addStretch(1)
+        buttons.addWidget(self.save_button)
+        buttons.addWidget(self.cancel_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 1, 1, 1)
+        column.setSpacing(0)
+        column.addLayout(heading)
+        column.addWidget(self.form, 1)
+        column.addWidget(self._footer)
+
+    @property
+    def customer(self) -> Customer | None:
+        """The customer as it was read; None while a new one is being made."""
+        return self._customer
+
+    @property
+    def editing(self) -> bool:
+        return self._editing
+
+    @property
+    def dirty(self) -> bool:
+        """Whether there are edits that were not saved."""
+        return self._dirty
+
+    def show_customer(self, customer: Customer) -> None:
+        """Show a customer in view mode; edits are gone."""
+        self._customer = customer
+        self._shown = values_of(customer)
+        self.form.show_values(self._shown)
+        self._title.setText(f"{customer.no} · {customer.name}")
+        self._blocked.show_word(
+            self.tr("Blocked: %1").replace("%1", customer.blocked.value) if customer.blocked else "", "danger"
+        )
+        self._set_mode(False)
+
+    def show_coupled(self, coupled: bool | None) -> None:
+        """The badge; None while it isn't known or makes no sense."""
+        word = "" if coupled is None else self.tr("Coupled") if coupled else self.tr("Not coupled")
+        self._coupled.show_word(word, "success" if coupled else "neutral")
+
+    def begin_new(self, values: Mapping[str, object]) -> None:
+        """An empty card with the template's values, in edit mode."""
+        self._customer = None
+        self._shown = {**values_of(Customer("", "", "", "")), **values}
+        self.form.show_values(self._shown)
+        self._title.setText(self.tr("New Customer"))
+        self._blocked.show_word("", "danger")
+        self.show_coupled(None)
+        self._set_mode(True)
+        self.form.focus_field("name")
+
+    def set_choices(self, choices: Mapping[str, Sequence[Code]]) -> None:
+        """The codes that code fields complete from, by field."""
+        self.form.set_choices(choices)
+
+    def edit(self) -> None:
+        """Edit mode, with the cursor in the name."""
+        if not self._editing and self._customer is not None:
+            self._set_mode(True)
+            self.form.focus_field("name")
+
+    def view(self) -> None:
+        """View mode; unsaved edits are asked about."""
+        self.leave(self.cancel)
+
+    def cancel(self) -> None:
+        """Give the edits up."""
+        if self._customer is not None:
+            self.show_customer(self._customer)
+        else:
+            self._set_mode(False)
+            self.given_up.emit()
+
+    def save(self) -> None:
+        """Save what was typed; errors are said at their fields and the card stays open."""
+        if not self._editing or self._saving_now:
+            return
+        typed, errors = self.form.typed()
+        if errors:
+            self._show_errors(errors)
+            return
+        self._set_saving(True)
+        if self._customer is None:
+            self._saving.create({name: value for name, value in typed.items() if value != "" or name == "name"})
+        elif Draft(self._shown, typed).changes():
+            self._saving.save(self._customer, Draft(self._shown, typed))
+        else:
+            self._was_saved(self._customer)
+
+    def leave(self, proceed: Callable[[], None]) -> None:
+        """Call ``proceed`` when nothing is unsaved, or after the user chose to save or to discard."""
+        if not self._dirty:
+            proceed()
+            return
+        answer = choose(
+            self,
+            self.tr("Unsaved Changes"),
+            self.tr("%1 has changes that were not saved.").replace("%1", self._title.text()),
+            [
+                Option("save", self.tr("Save"), self.tr("Save them and go on.")),
+                Option("discard", self.tr("Discard"), self.tr("Go on without them."), destructive=True),
+            ],
+        )
+        if answer == "save":
+            self._proceed = proceed
+            self.save()
+        elif answer == "discard":
+            self._set_mode(False)
+            if self._customer is not None:
+                self.show_customer(self._customer)
+            proceed()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._editing:
+            self.view()
+        else:
+            super().keyPressEvent(event)
+
+    def _was_saved(self, customer: Customer) -> None:
+        self._set_saving(False)
+        self.show_customer(customer)
+        self.saved.emit(customer)
+        proceed, self._proceed = self._proceed, None
+        if proceed is not None:
+            proceed()
+
+    def _was_not_saved(self, error: Exception) -> None:
+        self._set_saving(False)
+        self._proceed = None
+        if isinstance(error, InvalidRecord):
+            self._show_errors(error.errors)
+        else:
+            self.failed.emit(error)
+
+    def _went_back(self) -> None:
+        self._set_saving(False)
+        self._proceed = None
+        self.form.focus_field("name")
+
+    def _show_errors(self, errors: Sequence[FieldError]) -> None:
+        self._proceed = None
+        self.form.show_errors(errors)
+        strangers = [error for error in errors if error.field not in self._shown]
+        if strangers:
+            self.failed.emit(InvalidRecord("Customer", tuple(strangers)))
+
+    def _was_edited(self) -> None:
+        if self._editing and not self._dirty:
+            self._dirty = True
+            self.state_changed.emit()
+
+    def _set_saving(self, saving: bool) -> None:
+        self._saving_now = saving
+        self.form.setEnabled(not saving)
+        self.save_button.setEnabled(not saving)
+        self.cancel_button.setEnabled(not saving)
+
+    def _set_mode(self, editing: bool) -> None:
+        self._editing = editing
+        self._dirty = False
+        self.form.set_viewing(not editing)
+        self._footer.setVisible(editing)
+        self.state_changed.emit()

@@ -1,0 +1,193 @@
+"""The FactBoxes beside the customer card."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate, QLocale, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from app.domain.statistics import AccountPipeline, CustomerStatistics
+from app.ui.customers.suggestion_text import suggestion_text
+from app.ui.widgets.big_number import BigNumber
+from app.ui.widgets.fact_box import FactBox, FactRows
+from app.ui.widgets.money_edit import format_money
+from app.ui.widgets.text import WrapLabel, without_access_key
+
+if TYPE_CHECKING:
+    from app.services.results import CouplingInfo, Suggestion
+
+NO_VALUE = "–"
+
+
+def short_amount(amount: Decimal, locale: QLocale) -> str:
+    """Whole units: a sum beside a count is to be grasped, not to be booked."""
+    return format_money(amount, locale, decimals=0)
+
+
+class CrmStatisticsBox(FactBox):
+    """Live counts from CRM; each opens the list with the very filter that was counted."""
+
+    followed = Signal(str)
+    """"opportunities", "quotes" or "cases"."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(title, parent)
+        self.opportunities = BigNumber(self.tr("Opportunities"))
+        self.quotes = BigNumber(self.tr("Quotes"))
+        self.cases = BigNumber(self.tr("Cases"))
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
+        for kind, number in (("opportunities", self.opportunities), ("quotes", self.quotes), ("cases", self.cases)):
+            number.clicked.connect(lambda _checked=False, kind=kind: self.followed.emit(kind))
+            row.addWidget(number)
+        self.body.addLayout(row)
+
+    def show_pipeline(self, pipeline: AccountPipeline | None, today: date) -> None:
+        """None while it isn't known."""
+        if pipeline is None:
+            for number in (self.opportunities, self.quotes, self.cases):
+                number.show_number(None)
+            return
+        locale = self.locale()
+        revenue = self.tr("%1 est.").replace("%1", short_amount(pipeline.estimated_revenue, locale))
+        self.opportunities.show_number(pipeline.opportunities, revenue if pipeline.opportunities else "")
+        total = self.tr("%1 total").replace("%1", short_amount(pipeline.quotes_total, locale))
+        self.quotes.show_number(pipeline.quotes, total if pipeline.quotes else "")
+        self.cases.show_number(pipeline.cases, self._age(pipeline.oldest_case, today))
+
+    def _age(self, oldest: datetime | None, today: date) -> str:
+        if oldest is None:
+            return ""
+        days = max(0, (today - oldest.astimezone().date()).days)
+        return self.tr("oldest today") if days == 0 else self.tr("oldest %1 d").replace("%1", str(days))
+
+
+class NotCoupledBox(FactBox):
+    """Stands in place of the CRM boxes for a customer without a coupling, with the way to one."""
+
+    accepted = Signal(str)
+    """The account of the suggestion."""
+
+    def __init__(self, title: str, set_up: QAction, parent: QWidget | None = None) -> None:
+        super().__init__(title, parent)
+        self._suggestion: Suggestion | None = None
+        self._text = WrapLabel()
+        self._text.setProperty("muted", True)
+        self.suggest_button = QPushButton()
+        self.suggest_button.clicked.connect(self._accept)
+        self.set_up_button = QPushButton(set_up.text())
+        self.set_up_button.setAccessibleName(without_access_key(set_up.text()))
+        self.set_up_button.clicked.connect(set_up.trigger)
+        set_up.changed.connect(lambda: self._follow(set_up))
+        self._follow(set_up)
+        for widget in (self._text, self.suggest_button, self.set_up_button):
+            self.body.addWidget(widget)
+        self.show_suggestion(None, known=False)
+
+    def show_suggestion(self, suggestion: Suggestion | None, *, known: bool = True) -> None:
+        """The best match; ``known`` False while it is being looked for."""
+        self._suggestion = suggestion
+        self.suggest_button.setVisible(suggestion is not None)
+        if suggestion is None:
+            looking = self.tr("Looking for a match…")
+            self._text.setText(self.tr("No account looks like this customer.") if known else looking)
+            return
+        self._text.setText(suggestion_text(suggestion))
+        caption = self.tr("Couple to This Account…")
+        self.suggest_button.setText(caption)
+        self.suggest_button.setAccessibleName(caption)
+
+    def _accept(self) -> None:
+        if self._suggestion is not None:
+            self.accepted.emit(self._suggestion.account.id)
+
+    def _follow(self, action: QAction) -> None:
+        for button in (self.set_up_button, self.suggest_button):
+            button.setEnabled(action.isEnabled())
+            button.setToolTip("" if action.isEnabled() else action.toolTip())
+
+
+class CouplingBox(FactBox):
+    """Which account, when last synchronized, what differs now."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(title, parent)
+        self.rows = FactRows()
+        self.rows.add("account", self.tr("Account"))
+        self.rows.add("when", self.tr("Last synchronized"))
+        self.rows.add("by", self.tr("By"))
+        self.rows.add("direction", self.tr("Direction"))
+        self.rows.add("differences", self.tr("Fields that differ"))
+        self.body.addWidget(self.rows)
+
+    def show_coupling(self, info: CouplingInfo | None) -> None:
+        """None while it isn't known."""
+        if info is None:
+            for key in ("account", "when", "by", "direction", "differences"):
+                self.rows.set_value(key, "")
+            return
+        coupling = info.coupling
+        name = info.account.name if info.account is not None else self.tr("deleted in Dynamics CRM")
+        self.rows.set_value("account", name)
+        self.rows.set_value("when", self._moment(coupling.synchronized_at))
+        self.rows.set_value("by", coupling.synchronized_by or NO_VALUE)
+        self.rows.set_value("direction", self._direction(coupling.direction))
+        count = self.locale().toString(info.differences) if info.account is not None else NO_VALUE
+        self.rows.set_value("differences", count)
+
+    def _moment(self, moment: datetime | None) -> str:
+        if moment is None:
+            return self.tr("never")
+        here = moment.astimezone()
+        clock = f"{here:%H:%M}"
+        if here.date() == datetime.now().astimezone().date():
+            return self.tr("today, %1").replace("%1", clock)
+        day = self.locale().toString(QDate(here.year, here.month, here.day), QLocale.FormatType.ShortFormat)
+        return f"{day}, {clock}"
+
+    def _direction(self, direction: str) -> str:
+        words = {
+            "to_crm": self.tr("NAV to CRM"),
+            "to_nav": self.tr("CRM to NAV"),
+            "merge": self.tr("merged"),
+        }
+        return words.get(direction, NO_VALUE)
+
+
+class CustomerStatisticsBox(FactBox):
+    """The figures that are computed from ledger entries and sales lines."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(title, parent)
+        self.rows = FactRows()
+        self.rows.add("balance", self.tr("Balance (LCY)"))
+        self.rows.add("orders", self.tr("Outstanding Orders (LCY)"))
+        self.rows.add("shipped", self.tr("Shipped Not Invd. (LCY)"))
+        self.rows.add("invoices", self.tr("Outstanding Invoices (LCY)"))
+        self.rows.add("total", self.tr("Total (LCY)"))
+        self.rows.add("overdue", self.tr("Overdue (LCY)"))
+        self.rows.add("limit", self.tr("Credit Limit (LCY)"))
+        self.rows.add("sales", self.tr("Sales this year (LCY)"))
+        self.body.addWidget(self.rows)
+
+    def show_statistics(self, figures: CustomerStatistics | None) -> None:
+        """None while they aren't known."""
+        amounts: dict[str, Decimal] = {}
+        if figures is not None:
+            amounts = {
+                "balance": figures.balance_lcy,
+                "orders": figures.outstanding_orders_lcy,
+                "shipped": figures.shipped_not_invoiced_lcy,
+                "invoices": figures.outstanding_invoices_lcy,
+                "total": figures.total_lcy,
+                "overdue": figures.overdue_lcy,
+                "limit": figures.credit_limit_lcy,
+                "sales": figures.sales_lcy,
+            }
+        for key in ("balance", "orders", "shipped", "invoices", "total", "overdue", "limit", "sales"):
+            self.rows.set_value(key, format_money(amounts[key], self.locale()) if key in amounts else NO_VALUE)

@@ -1,0 +1,98 @@
+"""The main window's ribbon and menu bar, which show the same actions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from app.ui.main_actions import MainActions
+from app.ui.page import ActionGroup, Command, Tab
+from app.ui.widgets.ribbon import Ribbon
+from app.ui.widgets.search_box import SearchBox
+from app.ui.widgets.text import without_access_key
+
+
+class MainRibbon(QObject):
+    """Tabs Home, Actions and Navigate, and menus File, Home, Actions, Navigate and Help."""
+
+    def __init__(self, window: QMainWindow, actions: MainActions) -> None:
+        super().__init__(window)
+        self._window = window
+        self._actions = actions
+        self.ribbon = Ribbon(window)
+        self.search_box = SearchBox()
+        self._menus: dict[Tab, QMenu] = {}
+        bar = window.menuBar()
+        self._file = self._menu(self.tr("&File"))
+        tabs = {Tab.HOME: self.tr("&Home"), Tab.ACTIONS: self.tr("&Actions"), Tab.NAVIGATE: self.tr("&Navigate")}
+        for tab, caption in tabs.items():
+            self._menus[tab] = self._menu(caption)
+            self.ribbon.add_tab(tab.value, without_access_key(caption))
+        self._help = self._menu(self.tr("He&lp"))
+        bar.setAccessibleName(self.tr("Menu bar"))
+        self.ribbon.set_search_widget(self.search_box)
+        self._fill()
+
+    def add_group(self, key: str, group: ActionGroup) -> None:
+        """Put a group at the end of its tab and its menu."""
+        large = [action for action in group.actions if action not in group.small]
+        self.ribbon.add_group(group.tab.value, key, group.caption, large, tuple(group.small))
+        menu = self._menus[group.tab]
+        if menu.actions():
+            menu.addSeparator()
+        menu.addActions(list(group.actions))
+        self._window.addActions(list(group.actions))
+
+    def set_visible(self, key: str, group: ActionGroup, shown: bool) -> None:
+        """Show or hide a group in both; hidden actions don't answer to their keys."""
+        for action in group.actions:
+            action.setVisible(shown)
+        self.ribbon.set_group_visible(group.tab.value, key, shown)
+
+    def all_actions(self) -> list[QAction]:
+        """Every action of the menus, those with a menu of their own too."""
+        menus = [self._file, *self._menus.values(), self._help]
+        return [action for menu in menus for action in menu.actions() if not action.isSeparator()]
+
+    def focus_search(self) -> None:
+        """Put the cursor into the search box."""
+        self.search_box.setFocus()
+        self.search_box.selectAll()
+
+    def _menu(self, caption: str) -> QMenu:
+        menu = self._window.menuBar().addMenu(caption)
+        menu.setToolTipsVisible(True)
+        menu.setAccessibleName(without_access_key(caption))
+        return menu
+
+    def _fill(self) -> None:
+        tr = self.tr
+        self._file.addActions([self._actions.import_files, self._actions.search])
+        self._file.addSeparator()
+        self._file.addAction(self._actions.exit)
+        self._help.addActions([self._actions.keys, self._actions.about])
+        home = (
+            ("new", tr("New"), (Command.NEW,), ()),
+            ("manage", tr("Manage"), (Command.EDIT, Command.VIEW, Command.DELETE), ()),
+            ("save", tr("Save"), (Command.SAVE, Command.SAVE_AND_CLOSE), ()),
+            (
+                "page",
+                tr("Page"),
+                (Command.REFRESH, Command.FACTBOXES, Command.FILTER, Command.PREVIOUS, Command.NEXT),
+                (Command.FILTER, Command.PREVIOUS, Command.NEXT),
+            ),
+        )
+        for key, caption, all_, small in home:
+            group = ActionGroup(Tab.HOME, key, caption, self._some(all_), self._some(small))
+            self.add_group(key, group)
+        self.add_group("data", ActionGroup(Tab.ACTIONS, "data", tr("Data"), [self._actions.import_files]))
+        fast_tabs = self._some((Command.NEXT_TAB, Command.PREVIOUS_TAB, Command.COLLAPSE_TAB))
+        self._menus[Tab.HOME].addSeparator()
+        self._menus[Tab.HOME].addActions(fast_tabs)
+        self._window.addActions([*fast_tabs, self._actions.search, self._actions.exit, self._actions.keys])
+
+    def _some(self, keys: Sequence[Command]) -> list[QAction]:
+        return [self._actions.commands[key] for key in keys]

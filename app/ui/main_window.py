@@ -1,0 +1,222 @@
+"""The main window: ribbon, menu bar, navigation pane, pages and status bar around whichever company is open."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSettings, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from app.ui.background import Lane
+from app.ui.changes import Changes
+from app.ui.company import Company
+from app.ui.context import Context
+from app.ui.cures import Cures
+from app.ui.group_switch import GroupSwitch
+from app.ui.help_dialogs import show_about, show_keys
+from app.ui.icons import application_icon
+from app.ui.main_actions import MainActions
+from app.ui.main_ribbon import MainRibbon
+from app.ui.page import Page
+from app.ui.pages import PageEntry, page_entries
+from app.ui.presenter import Presenter
+from app.ui.search.provider import SearchablePage, SearchProvider
+from app.ui.start_page import StartPage
+from app.ui.status import StatusBar
+from app.ui.theme.style import Theme
+from app.ui.widgets.message_bar import MessageBar
+from app.ui.widgets.navigation_pane import NavigationPane
+from app.ui.windows import Windows
+
+START_SIZE = (1440, 900)
+
+
+class MainWindow(QMainWindow):
+    """Shown empty first; ``open_company`` fills it."""
+
+    first_painted = Signal()
+    closing = Signal()
+
+    def __init__(self, lane: Lane, theme: Theme, state: QSettings) -> None:
+        super().__init__()
+        self.lane, self._theme, self._state = lane, theme, state
+        self.setWindowTitle(self.tr("Tandem"))
+        self.setWindowIcon(application_icon())
+        self.changes = Changes(self)
+        self._entries = {entry.key: entry for entry in page_entries()}
+        self._pages: dict[str, Page] = {}
+        self.context: Context | None = None
+        self._painted = self._may_close = False
+        self.actions_ = MainActions(self)
+        self.ribbon = MainRibbon(self, self.actions_)
+        self._switch = GroupSwitch(self.ribbon)
+        self.navigation = NavigationPane()
+        self.start_page = StartPage()
+        self.status = StatusBar()
+        self.message_bar = MessageBar()
+        self.presenter = Presenter(self.message_bar, self)
+        self._cures = Cures(self.presenter, lambda: self.context, self.refresh)
+        self._stack = QStackedWidget()
+        self._build()
+        self._connect()
+        self.resize(*START_SIZE)
+        self._restore()
+
+    def _build(self) -> None:
+        self._stack.addWidget(self.start_page)
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        right.addWidget(self.message_bar)
+        right.addWidget(self._stack, 1)
+        middle = QHBoxLayout()
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.setSpacing(0)
+        middle.addWidget(self.navigation)
+        middle.addLayout(right, 1)
+        central = QWidget()
+        column = QVBoxLayout(central)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.ribbon.ribbon)
+        column.addLayout(middle, 1)
+        column.addWidget(self.status)
+        self.setCentralWidget(central)
+        section = ""
+        for entry in self._entries.values():
+            if entry.section != section:
+                section = entry.section
+                self.navigation.add_section(section)
+            self.navigation.add_entry(entry.key, entry.short, entry.icon)
+        self.navigation.setEnabled(False)
+
+    def _connect(self) -> None:
+        self.navigation.chosen.connect(self.show_page)
+        self.lane.busy_changed.connect(self.status.show_busy)
+        self.lane.unhandled.connect(self.presenter.show)
+        self.changes.setup_changed.connect(self._follow_setup)
+        self.actions_.exit.triggered.connect(self.close)
+        self.actions_.search.triggered.connect(self.ribbon.focus_search)
+        self.actions_.import_files.triggered.connect(self._import)
+        self.actions_.import_files.setEnabled(False)
+        self.actions_.about.triggered.connect(lambda: show_about(self))
+        self.actions_.keys.triggered.connect(lambda: show_keys(self, self.ribbon.all_actions()))
+        pages = [SearchablePage(entry.key, entry.caption, entry.icon) for entry in self._entries.values()]
+        self._search = SearchProvider(self.ribbon.search_box, pages, self.ribbon.all_actions, self.show_page)
+
+    def open_company(self, company: Company) -> None:
+        """Show the company's customers; from now on all pages are there."""
+        windows = Windows(self.show_page, self._the_context)
+        self.context = Context(
+            services=company.services,
+            lane=self.lane,
+            theme=self._theme,
+            errors=self.presenter,
+            changes=self.changes,
+            windows=windows,
+            state=self._state,
+            user=company.user,
+            work_date=company.work_date,
+            parent=self,
+        )
+        self.setWindowTitle(f"{company.name} – {self.tr('Tandem')}")
+        self.status.show_facts(company.name, company.work_date, company.user, company.where)
+        self._search.search_records(
+            self.lane, company.services.search.find, windows.open_customer, windows.open_account
+        )
+        self.navigation.setEnabled(True)
+        self.actions_.import_files.setEnabled(True)
+        self._follow_setup()
+        self.show_page("customers")
+
+    def show_page(self, key: str, then: Callable[[Page], None] | None = None) -> None:
+        """Go to a page, once the present one may be left, and call ``then`` with it. KeyError for an unknown key."""
+        entry = self._entries[key]
+        if self.context is None:
+            return
+        current = self.page
+        if current is not None and current.key == key:
+            if then is not None:
+                then(current)
+        elif current is not None:
+            self.navigation.set_current(current.key)  # until one may leave
+            current.leave(lambda: self._turn_to(entry, then))
+        else:
+            self._turn_to(entry, then)
+
+    @property
+    def page(self) -> Page | None:
+        """The page that is shown."""
+        shown = self._stack.currentWidget()
+        return shown if isinstance(shown, Page) else None
+
+    def refresh(self) -> None:
+        """Read what is shown anew."""
+        if self.page is not None:
+            self.page.refresh()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self.first_painted.emit)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        page = self.page
+        if page is not None and not self._may_close:
+            event.ignore()
+            page.leave(self._close_now)
+            return
+        self._keep()
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def _close_now(self) -> None:
+        self._may_close = True
+        QTimer.singleShot(0, self.close)
+
+    def _turn_to(self, entry: PageEntry, then: Callable[[Page], None] | None) -> None:
+        page = self._pages.get(entry.key)
+        if page is None:
+            page = entry.make(self._the_context())
+            self._pages[entry.key] = page
+            self._stack.addWidget(page)
+            self._switch.add_page(page)
+        self._stack.setCurrentWidget(page)
+        self.navigation.set_current(entry.key)
+        self._switch.turn_to(page)
+        self.actions_.follow(page)
+        if then is not None:
+            then(page)
+
+    def _the_context(self) -> Context:
+        assert self.context is not None
+        return self.context
+
+    def _import(self) -> None:
+        from app.ui.imports.actions import import_file
+
+        import_file(self._the_context(), None)
+
+    def _follow_setup(self) -> None:
+        if self.context is None:
+            return
+        services = self.context.services
+
+        def show(enabled: bool) -> None:
+            for entry in self._entries.values():
+                if entry.crm:
+                    self.navigation.set_entry_visible(entry.key, enabled)
+
+        self.lane.submit(services.connection.is_enabled, show, self.presenter.show, key="main.enabled", owner=self)
+
+    def _keep(self) -> None:
+        self._state.setValue("main/geometry", self.saveGeometry())
+        self._state.setValue("main/ribbon", self.ribbon.ribbon.collapsed)
+
+    def _restore(self) -> None:
+        geometry = self._state.value("main/geometry")
+        if geometry is not None:
+            self.restoreGeometry(geometry)
+        self.ribbon.ribbon.set_collapsed(self._state.value("main/ribbon", "false") in (True, "true"))

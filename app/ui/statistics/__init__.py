@@ -1,0 +1,1 @@
+"""Statistics and ledger entries of a customer, and their push to CRM."""

@@ -1,0 +1,59 @@
+"""Opens the windows beside the main one; each feature brings its own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from app.ui.context import Context
+    from app.ui.page import Page
+
+Then = Callable[["Page"], None]
+
+
+class Windows:
+    """Fulfils WindowOpener. ``show_page`` shows a page of the main window and calls the second argument with it, once
+    the user has left the present one."""
+
+    def __init__(self, show_page: Callable[[str, Then], None], context: Callable[[], Context]) -> None:
+        self._show_page = show_page
+        self._context = context
+
+    def open_page(self, key: str) -> None:
+        """Show a page of the main window."""
+        self._show_page(key, lambda page: page.window().activateWindow())
+
+    def open_customer(self, customer_id: str) -> None:
+        """Show the customer's card."""
+        self._open_record("customers", customer_id)
+
+    def open_salesperson(self, code: str) -> None:
+        """Show the salesperson."""
+        self._open_record("salespeople", code)
+
+    def open_account(self, account_id: str, customer_id: str | None = None) -> None:
+        """Show the account in the CRM window."""
+        from app.ui.crm.actions import open_account
+
+        open_account(self._context(), account_id, customer_id)
+
+    def open_related(self, kind: str, account_id: str, status: str) -> None:
+        """A window with the account's opportunities, quotes or cases of this status."""
+        from app.ui.related.actions import open_related
+
+        open_related(self._context(), kind, account_id, status)
+
+    def open_log(self, customer_id: str | None = None) -> None:
+        """The Synchronization Log."""
+        if customer_id is None:
+            self.open_page("log")
+        else:
+            self._open_record("log", customer_id)
+
+    def _open_record(self, key: str, record: str) -> None:
+        def then(page: Page) -> None:
+            page.window().activateWindow()
+            page.open_record(record)
+
+        self._show_page(key, then)
