@@ -38,6 +38,14 @@ class AccountListing:
     owner_name: str
 
 
+@dataclass(frozen=True, slots=True)
+class NewAccount:
+    """One account of an import."""
+
+    account_id: str
+    values: AccountValues
+
+
 class AccountsGateway(ABC):
     """The accounts of CRM."""
 
@@ -77,6 +85,11 @@ class AccountsGateway(ABC):
     def create_account(self, account_id: str, values: AccountValues, by: str) -> Account:
         """Creates it and returns it. Raises ``InvalidRecord``. A second create under one id raises ``InvalidRecord``
         with reason ``taken``."""
+
+    @abstractmethod
+    def create_accounts(self, accounts: Sequence[NewAccount], by: str) -> None:
+        """Creates the accounts, any number of them, all or none. Raises ``InvalidRecord`` for the first that
+        can't be."""
 
     @abstractmethod
     def update_account(self, update: AccountUpdate, by: str) -> Account:
@@ -215,3 +228,7 @@ class CrmGateway(AccountsGateway, UsersGateway, OpportunitiesGateway, QuotesGate
     def generation(self) -> int:
         """Grows with each write of this program: what was computed over an older generation may be stale. What others
         write doesn't show here."""
+
+    @abstractmethod
+    def refresh(self) -> None:
+        """Forgets what is remembered of lists, because others may have written; the generation grows."""

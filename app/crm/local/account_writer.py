@@ -8,10 +8,10 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, func, select, update
+from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 
 from app.crm.field_check import field_error
-from app.crm.gateway import AccountUpdate
+from app.crm.gateway import AccountUpdate, NewAccount
 from app.crm.local.account_rows import COLUMNS, SEARCHED, account_of, derived, read_account
 from app.crm.local.inserting import insert_unless_there
 from app.crm.local.part import check_id, chunks, id_error
@@ -39,16 +39,38 @@ class AccountWriter:
 
     def insert(self, account_id: str, values: AccountValues) -> Account:
         """A new account; what ``values`` leave out has its default."""
-        check_id(ENTITY, account_id)
-        stored, errors = checked_account(values, new=True)
-        self._raise(errors + self._owner_errors([stored]).get(str(stored.get("owner_id", "")), []))
-        whole = {field.name: stored.get(field.name, getattr(_BLANK, field.name)) for field in ACCOUNT_FIELDS}
-        row = {"id": account_id, **whole, **derived(whole, whole.keys()), **self._modified}
+        (row,) = self._rows([NewAccount(account_id, values)])
         if not insert_unless_there(self._connection, accounts, row):
             raise InvalidRecord(ENTITY, (id_error(ENTITY, account_id, "taken"),))
         written = read_account(self._connection, account_id)
         assert written is not None
         return written
+
+    def insert_many(self, new: Sequence[NewAccount]) -> None:
+        """All of them; raises for the first that can't be, which must undo the transaction."""
+        seen: set[str] = set()
+        for some in chunks(new):
+            rows = self._rows(some)
+            ids = [entry.account_id for entry in some]
+            seen.update(self._connection.execute(select(accounts.c.id).where(accounts.c.id.in_(ids))).scalars())
+            for account_id in ids:
+                if account_id in seen:
+                    raise InvalidRecord(ENTITY, (id_error(ENTITY, account_id, "taken"),))
+                seen.add(account_id)
+            self._connection.execute(insert(accounts), rows)
+
+    def _rows(self, new: Sequence[NewAccount]) -> list[dict[str, object]]:
+        """The rows as they are inserted. Raises ``InvalidRecord`` for the first that can't be."""
+        for entry in new:
+            check_id(ENTITY, entry.account_id)
+        checks = [checked_account(entry.values, new=True) for entry in new]
+        owners = self._owner_errors([stored for stored, _ in checks])
+        rows: list[dict[str, object]] = []
+        for entry, (stored, errors) in zip(new, checks, strict=True):
+            self._raise(errors + owners.get(str(stored.get("owner_id", "")), []))
+            whole = {field.name: stored.get(field.name, getattr(_BLANK, field.name)) for field in ACCOUNT_FIELDS}
+            rows.append({"id": entry.account_id, **whole, **derived(whole, whole.keys()), **self._modified})
+        return rows
 
     def update(self, change: AccountUpdate) -> Account:
         """One conditional write."""

@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 
 from sqlalchemy import select
 
-from app.crm.gateway import AccountListing, AccountsGateway, AccountUpdate
+from app.crm.gateway import AccountListing, AccountsGateway, AccountUpdate, NewAccount
 from app.crm.local.account_rows import COLUMNS, NAMES, account_of, accounts_by_id, read_account, read_accounts
 from app.crm.local.account_writer import ENTITY, AccountWriter
 from app.crm.local.listings import ACCOUNT_LIST, IN_MAPPING
@@ -67,6 +67,10 @@ class LocalAccounts(LocalPart, AccountsGateway):
     def create_account(self, account_id: str, values: AccountValues, by: str) -> Account:
         with self._database.write() as connection:
             return AccountWriter(connection, by, self._now()).insert(account_id, values)
+
+    def create_accounts(self, accounts: Sequence[NewAccount], by: str) -> None:
+        with self._database.write() as connection:
+            AccountWriter(connection, by, self._now()).insert_many(accounts)
 
     def update_account(self, update: AccountUpdate, by: str) -> Account:
         with self._database.write() as connection:

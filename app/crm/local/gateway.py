@@ -2,24 +2,36 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import datetime
 from uuid import uuid4
 
 from app.crm.gateway import CrmGateway
 from app.crm.local.accounts import LocalAccounts
 from app.crm.local.cases import LocalCases
 from app.crm.local.opportunities import LocalOpportunities
+from app.crm.local.part import utc_now
 from app.crm.local.quotes import LocalQuotes
 from app.crm.local.solution import LocalSolution
 from app.crm.local.users import LocalUsers
+from app.database.engine import Database
 from app.domain.user import User
 
 
 class LocalGateway(LocalAccounts, LocalUsers, LocalOpportunities, LocalQuotes, LocalCases, LocalSolution, CrmGateway):
     """All roles over one database, whose schema stands."""
 
+    def __init__(self, database: Database, now: Callable[[], datetime] = utc_now) -> None:
+        super().__init__(database, now)
+        self._refreshes = 0
+
     @property
     def generation(self) -> int:
-        return self._database.generation
+        return self._database.generation + self._refreshes
+
+    def refresh(self) -> None:
+        self._refreshes += 1
+        self._forget_pages()
 
     def prepare_new(self, user_name: str) -> None:
         """Gives a CRM that has no user yet its first one: the person at the computer. Else does nothing."""

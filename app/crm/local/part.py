@@ -37,6 +37,10 @@ class LocalPart:
             self._pagers[name] = Pager(self._database, definition)
         return self._pagers[name]
 
+    def _forget_pages(self) -> None:
+        for pager in self._pagers.values():
+            pager.refresh()
+
 
 def version_number(version: str) -> int:
     """The counter behind a version; -1, which no row has, for a version that was never given out."""

@@ -1,0 +1,123 @@
+"""Accounts as the windows use them: lists that know the couplings, the form's saves, new ones, deleted ones."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from uuid import uuid4
+
+from app.crm.gateway import AccountUpdate, CrmGateway
+from app.domain.account import Account, AccountRow, AccountValues
+from app.domain.coupling import CouplingKind
+from app.domain.customer import Customer
+from app.domain.errors import CrmUnavailable, DeleteCoupled
+from app.domain.listing import ListQuery
+from app.domain.user import User
+from app.nav.coupled_accounts import customer_numbers
+from app.nav.unit_of_work import NavDatabase
+from app.services.actor import Actor
+from app.services.coupled_order import CoupledOrder
+
+
+class AccountService:
+    """What can be done with accounts, seen from both sides.
+
+    Lists take all sorts and filters of :class:`AccountsGateway`, and the sorts ``coupled`` and ``customer_no`` and
+    the filter ``coupled`` (bool) besides.
+    """
+
+    def __init__(self, nav: NavDatabase, crm: CrmGateway, actor: Actor) -> None:
+        self._nav = nav
+        self._crm = crm
+        self._actor = actor
+        self._coupled = CoupledOrder(nav, crm)
+
+    def count(self, query: ListQuery) -> int:
+        """How many accounts the query holds."""
+        if self._coupled.concerns(query):
+            return len(self._coupled.ids(query))
+        return self._crm.count_accounts(query)
+
+    def rows(self, query: ListQuery, start: int, limit: int) -> list[AccountRow]:
+        """Rows ``start`` to ``start + limit`` of the query."""
+        if self._coupled.concerns(query):
+            found = self._with_owners(self._coupled.ids(query)[max(start, 0) : max(start, 0) + limit])
+        else:
+            found = [(row.account, row.owner_name) for row in self._crm.list_accounts(query, start, limit)]
+        with self._nav.read() as unit:
+            numbers = customer_numbers(unit.connection, [account.id for account, _ in found])
+        return [
+            AccountRow(account, owner, account.id in numbers, numbers.get(account.id, "")) for account, owner in found
+        ]
+
+    def position(self, query: ListQuery, account_id: str) -> int | None:
+        """At which row of the query the account stands; ``None`` when it is not in it."""
+        if self._coupled.concerns(query):
+            return self._coupled.ids(query).place_of(account_id)
+        return self._crm.account_position(query, account_id)
+
+    def ids(self, query: ListQuery) -> list[str]:
+        """The ids of all rows of the query, in its order."""
+        if self._coupled.concerns(query):
+            return self._coupled.ids(query)[:]
+        return self._crm.account_ids(query)
+
+    def refresh(self) -> None:
+        """Forgets what is known of lists: another program may have written to a shared database."""
+        self._coupled.forget()
+        self._nav.refresh()
+        self._crm.refresh()
+
+    def get(self, account_id: str) -> Account:
+        """One account. Raises ``RecordNotFound``."""
+        return self._crm.account(account_id)
+
+    def owner_choices(self) -> list[User]:
+        """Who may own an account, by name."""
+        return self._crm.users()
+
+    def customer_of(self, account_id: str) -> Customer | None:
+        """The customer that the account is coupled to; ``None`` when it is not, or the customer has vanished."""
+        with self._nav.read() as unit:
+            coupling = unit.couplings.of_crm(CouplingKind.CUSTOMER, account_id)
+            return None if coupling is None else unit.customers.many([coupling.nav_id]).get(coupling.nav_id)
+
+    def create(self, values: AccountValues) -> Account:
+        """A new account; what ``values`` leave out has its default. Raises ``InvalidRecord``.
+
+        When the answer of CRM is lost it is looked up whether the account arrived: asked again, one would get two.
+        """
+        account_id = str(uuid4())
+        try:
+            return self._crm.create_account(account_id, values, self._actor.user)
+        except CrmUnavailable:
+            arrived = self._crm.accounts([account_id]).get(account_id)
+            if arrived is None:
+                raise
+            return arrived
+
+    def save(self, account_id: str, version: str, values: AccountValues) -> Account:
+        """Saves what ``values`` changes. Raises ``ChangedMeanwhile`` with the account as it is now,
+        ``InvalidRecord``, ``RecordNotFound``."""
+        return self._crm.update_account(AccountUpdate(account_id, version, values), self._actor.user)
+
+    def delete(self, account_id: str, version: str) -> None:
+        """Deletes the account. Raises ``DeleteCoupled`` while it is coupled, ``DeleteRestricted`` while opportunities,
+        quotes or cases hang on it, ``ChangedMeanwhile``, ``RecordNotFound``."""
+        account = self._crm.account(account_id)
+        with self._nav.read() as unit:
+            coupling = unit.couplings.of_crm(CouplingKind.CUSTOMER, account_id)
+            if coupling is not None:
+                customer = unit.customers.many([coupling.nav_id]).get(coupling.nav_id)
+                partner = coupling.nav_name if customer is None else customer.name
+                raise DeleteCoupled("Account", account.name, partner, coupling.id)
+        self._crm.delete_account(account_id, version)
+
+    def _with_owners(self, account_ids: Sequence[str]) -> list[tuple[Account, str]]:
+        """The accounts in this order with their owners' names; one that was deleted a moment ago is left out."""
+        there = self._crm.accounts(account_ids)
+        owners = {user.id: user.name for user in self._crm.users()}
+        return [
+            (there[account_id], owners.get(there[account_id].owner_id, ""))
+            for account_id in account_ids
+            if account_id in there
+        ]
