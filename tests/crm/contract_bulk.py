@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from app.crm.gateway import AccountUpdate, CrmGateway
+import pytest
+
+from app.crm.gateway import AccountUpdate, CrmGateway, NewAccount
 from app.domain.account import Account
 from app.domain.errors import ChangedMeanwhile, InvalidRecord, RecordNotFound
 from tests.crm.records import a_user, an_account, new_id
@@ -62,3 +64,39 @@ class BulkContract:
         )
         assert gateway.accounts_named("company") == []
         assert {account.id for account in gateway.accounts_named("FIRM")} == {account.id for account in accounts}
+
+    def test_many_accounts_are_created_at_once(self, gateway: CrmGateway) -> None:
+        owner = a_user(gateway)
+        new = [NewAccount(new_id(), {"name": f"Account {n}", "owner_id": owner.id}) for n in range(2_500)]
+        gateway.create_accounts(new, "kim")
+        found = gateway.accounts([entry.account_id for entry in new])
+        assert [found[entry.account_id].name for entry in new] == [entry.values["name"] for entry in new]
+        assert found[new[7].account_id] == gateway.accounts_named("Account 7")[0]
+        assert {account.modified_by for account in found.values()} == {"kim"}
+        assert found[new[0].account_id].relationship_type == "Customer"
+
+    @pytest.mark.parametrize(
+        ("values", "field", "reason"),
+        [
+            ({"name": ""}, "name", "required"),
+            ({"name": "x", "owner_id": "nobody"}, "owner_id", "unknown_code"),
+            ({"name": "x", "city": "y" * 81}, "city", "too_long"),
+        ],
+    )
+    def test_of_many_new_accounts_none_is_created_when_one_can_not_be(
+        self, gateway: CrmGateway, values: dict[str, object], field: str, reason: str
+    ) -> None:
+        new = [NewAccount(new_id(), {"name": f"Account {n}"}) for n in range(1_200)]
+        with pytest.raises(InvalidRecord) as refused:
+            gateway.create_accounts([*new, NewAccount(new_id(), values)], "kim")
+        assert [(error.field, error.reason) for error in refused.value.errors] == [(field, reason)]
+        assert gateway.account_names() == []
+
+    def test_an_id_can_not_be_taken_twice(self, gateway: CrmGateway) -> None:
+        there = an_account(gateway)
+        twice = new_id()
+        for ids in ([new_id(), there.id], [twice, twice], [twice, *(new_id() for _ in range(1_000)), twice]):
+            with pytest.raises(InvalidRecord) as refused:
+                gateway.create_accounts([NewAccount(entry, {"name": "Second"}) for entry in ids], "kim")
+            assert refused.value.errors[0].reason == "taken"
+        assert [account_id for account_id, _ in gateway.account_names()] == [there.id]

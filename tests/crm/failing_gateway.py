@@ -11,6 +11,7 @@ from app.domain.errors import CrmUnavailable
 WRITES = frozenset(
     {
         "create_account",
+        "create_accounts",
         "update_account",
         "update_accounts",
         "delete_account",
