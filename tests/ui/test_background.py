@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QObject
@@ -25,11 +26,15 @@ def fail() -> int:
 def test_work_runs_elsewhere_and_answers_here_in_order(lane: Lane) -> None:
     here = threading.get_ident()
     seen: list[tuple[int, bool]] = []
+
+    def where(number: int) -> tuple[int, bool]:
+        return number, threading.get_ident() == here
+
+    def answered(answer: tuple[int, bool]) -> None:
+        seen.append((answer[0], answer[1] or threading.get_ident() != here))
+
     for number in range(5):
-        lane.submit(
-            lambda number=number: (number, threading.get_ident() == here),
-            lambda answer: seen.append((answer[0], answer[1] or threading.get_ident() != here)),
-        )
+        lane.submit(partial(where, number), answered)
     assert lane.wait_idle()
     assert seen == [(number, False) for number in range(5)]
 
@@ -39,10 +44,15 @@ def test_a_newer_work_of_the_same_key_drops_older_ones_unstarted(lane: Lane) -> 
     gate = threading.Event()
     ran: list[int] = []
     answers: list[int] = []
-    lane.submit(lambda: (gate.wait(10), ran.append(0)), lambda _: answers.append(0), key="row")
-    for number in (1, 2, 3):
-        lane.submit(lambda number=number: ran.append(number), lambda _, n=number: answers.append(n), key="row")
-    lane.submit(lambda: ran.append(9), lambda _: answers.append(9), key="other")
+
+    def work(number: int) -> int:
+        gate.wait(10)
+        ran.append(number)
+        return number
+
+    for number in range(4):
+        lane.submit(partial(work, number), answers.append, key="row")
+    lane.submit(partial(work, 9), answers.append, key="other")
     gate.set()
     assert lane.wait_idle()
     assert answers == [3, 9]
@@ -107,7 +117,7 @@ class Watched:
 
 
 def test_what_a_work_has_caught_dies_on_the_gui_thread(lane: Lane) -> None:
-    """Fails when the pool is handed the callable itself (tried): a widget in it would die on the worker."""
+    """Fails when the worker still holds the callable after its answer (tried): a widget would die on the worker."""
     died: list[int] = []
 
     def submit(caught: Watched) -> None:
@@ -192,8 +202,12 @@ def test_close_runs_saves_and_drops_reads(qtbot: QtBot) -> None:
 
 def test_an_error_in_an_answer_leaves_the_lane_working(lane: Lane, qtbot: QtBot) -> None:
     answers: list[int] = []
+
+    def divide(number: int) -> None:
+        answers.append(number // 0)
+
     with qtbot.captureExceptions() as caught:
-        lane.submit(lambda: 1, lambda _: 1 / 0)
+        lane.submit(lambda: 1, divide)
         lane.submit(lambda: 2, answers.append)
         assert lane.wait_idle()
     assert answers == [2]

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from app.ui.icons import ICON_FOLDER, application_icon, icon, icon_names
-from app.ui.theme.palette import DARK, LIGHT
-from app.ui.theme.style import Theme
+from app.ui.theme.palette import DARK, LIGHT, Palette
+from app.ui.theme.style import Scheme, Theme
 
 NEEDED = {
     "account", "building", "customer", "customers", "salesperson", "user", "users", "link", "unlink",
@@ -57,7 +57,8 @@ def test_an_unknown_name_is_an_error(qtbot: QtBot) -> None:
 def test_one_icon_follows_the_palette(qtbot: QtBot, qapp: QApplication) -> None:
     shown = icon("ledger", "accent")
     theme = Theme()
-    for scheme, palette in (("dark", DARK), ("light", LIGHT)):
+    schemes: list[tuple[Scheme, Palette]] = [("dark", DARK), ("light", LIGHT)]
+    for scheme, palette in schemes:
         theme.apply(qapp, scheme)
         assert darkest(shown.pixmap(QSize(96, 96)).toImage()) == palette.accent
         assert darkest(shown.pixmap(QSize(96, 96), QIcon.Mode.Disabled).toImage()) == palette.disabled

@@ -65,12 +65,12 @@ class Sheet(QDialog):
         button = QPushButton(caption, self)
         button.setAccessibleName(without_access_key(caption))
         button.setAutoDefault(False)
-        button.setMinimumWidth(max(LEAST_BUTTON, button.sizeHint().width()))
         if primary:
             button.setProperty("primary", True)
             button.setDefault(True)
         if danger:
             button.setProperty("danger", True)
+        button.setMinimumWidth(max(LEAST_BUTTON, button.sizeHint().width()))  # polishes: the look is set by now
         self.buttons.addWidget(button)
         return button
 

@@ -107,7 +107,6 @@ class FormGrid(QWidget):
         column = QVBoxLayout(cell)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3)
-        column.setAlignment(Qt.AlignmentFlag.AlignTop)
         column.addWidget(field)
         line = QWidget(cell)
         error = WrapLabel()
@@ -120,6 +119,8 @@ class FormGrid(QWidget):
         strip.addWidget(error, 1)
         line.setVisible(False)
         column.addWidget(line)
+        if field.sizePolicy().verticalPolicy() is not QSizePolicy.Policy.Expanding:
+            column.addStretch(1)  # keeps it at its caption beside a neighbour that is taller
         return cell, line, error
 
     def _arrange(self) -> None:

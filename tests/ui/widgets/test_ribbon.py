@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLineEdit, QMainWindow, QMenu
+from PySide6.QtWidgets import QLineEdit, QMainWindow, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ui.icons import icon
@@ -29,6 +29,12 @@ class Shown:
     @property
     def customer(self) -> RibbonGroup:
         return self.ribbon.group("navigate", "customer")
+
+    @property
+    def page(self) -> QWidget:
+        page = self.crm.parentWidget()
+        assert page is not None
+        return page
 
     def button(self, caption: str) -> RibbonButton:
         groups = (self.crm, self.customer)
@@ -95,7 +101,7 @@ def test_hidden_actions_and_groups_disappear(qtbot: QtBot, shown: Shown) -> None
 
 def test_nothing_is_cut_at_any_width(qtbot: QtBot, shown: Shown) -> None:
     """Each visible button has the room it asks for and lies inside the page; captions never shrink."""
-    page = shown.crm.parentWidget()
+    page = shown.page
     levels = set()
     for width in range(1400, 90, -30):
         page.resize(width, page.height())
@@ -112,7 +118,7 @@ def test_nothing_is_cut_at_any_width(qtbot: QtBot, shown: Shown) -> None:
 
 
 def test_groups_that_do_not_fit_are_in_the_menu_at_the_end(shown: Shown) -> None:
-    page = shown.crm.parentWidget()
+    page = shown.page
     page.resize(110, page.height())
     more = next(button for button in page.findChildren(RibbonButton) if button.accessibleName() == "More")
     assert more.isVisibleTo(page)
