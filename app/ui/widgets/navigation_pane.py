@@ -22,7 +22,7 @@ from app.ui.widgets.text import tip_text
 KEY = Qt.ItemDataRole.UserRole + 1
 ICON_NAME = Qt.ItemDataRole.UserRole + 2
 COUNT = Qt.ItemDataRole.UserRole + 3
-WIDE, NARROW = 208, 52
+WIDE, WIDEST, NARROW = 208, 272, 52
 NARROW_BELOW = 1100
 ENTRY, SECTION, SECTION_NARROW, ICON = 34, 34, 13, 18
 
@@ -133,6 +133,7 @@ class NavigationPane(QListWidget):
         item.setData(KEY, key)
         item.setData(ICON_NAME, icon)
         item.setToolTip(tip_text(caption))
+        self.set_narrow(self.narrow)
 
     def set_counter(self, key: str, count: int | None) -> None:
         """Show a number beside the entry; none for 0 and None. KeyError for an unknown key."""
@@ -154,7 +155,7 @@ class NavigationPane(QListWidget):
     def set_narrow(self, narrow: bool) -> None:
         """Icons only, or icons and captions."""
         self._delegate.narrow = narrow
-        self.setFixedWidth(NARROW if narrow else WIDE)
+        self.setFixedWidth(NARROW if narrow else self._wide())
         self.scheduleDelayedItemsLayout()
         self.viewport().update()
 
@@ -184,6 +185,12 @@ class NavigationPane(QListWidget):
         narrow = window_width < NARROW_BELOW
         if narrow != self.narrow:
             self.set_narrow(narrow)
+
+    def _wide(self) -> int:
+        """As wide as the longest caption needs, within bounds."""
+        texts = [self.item(row).text() for row in range(self.count()) if self.item(row).data(KEY)]
+        words = max((self.fontMetrics().horizontalAdvance(text[:100]) for text in texts), default=0)
+        return max(WIDE, min(WIDEST, words + ICON + 48))
 
     def _open(self, item: QListWidgetItem) -> None:
         if item.data(KEY):

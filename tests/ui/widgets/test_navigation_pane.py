@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
 
-from app.ui.widgets.navigation_pane import NARROW, WIDE, NavigationPane
+from app.ui.widgets.navigation_pane import NARROW, WIDE, WIDEST, NavigationPane
 
 
 @pytest.fixture
@@ -61,6 +61,14 @@ def test_icons_alone_in_a_narrow_window(qtbot: QtBot, pane: NavigationPane) -> N
     assert pane.item(4).toolTip().startswith("<div") and "<b>" not in pane.item(4).toolTip()
     window.resize(1300, 500)
     qtbot.waitUntil(lambda: not pane.narrow)
+
+
+def test_the_pane_is_as_wide_as_its_captions(qtbot: QtBot, pane: NavigationPane) -> None:
+    window_of(qtbot, pane, 1400)
+    pane.add_entry("long", "Microsoft Dynamics CRM Accounts of Us", "account")
+    assert WIDE < pane.width() <= WIDEST
+    pane.add_entry("longest", "x" * 10_000, "account")
+    assert pane.width() == WIDEST
 
 
 def test_counters(qtbot: QtBot, pane: NavigationPane) -> None:
