@@ -53,10 +53,8 @@ class KeysetOrder:
             return []
         walk = self._nearest(start, limit, count)
         if walk.distance > 2 * ANCHOR_DISTANCE:
-            self._far_jumps += 1
-            if self._far_jumps == 2:  # one jump is counted off within the index, for more of them anchors pay
-                self._build_anchors(connection)
-                walk = self._nearest(start, limit, count)
+            self._jump_far(connection)
+            walk = self._nearest(start, limit, count)
         if walk.distance > SHORT_STEP:
             stepped = self._step(connection, walk, start + limit - 1 if walk.backward else start)
             if stepped is None:
@@ -74,6 +72,9 @@ class KeysetOrder:
     def position(self, connection: Connection, key: tuple[Any, int]) -> int:
         """How many rows stand before the one with that (key, seq)."""
         index = self._index_of_key(key)
+        if index + 1 == len(self._positions) or self._gap(index) > 2 * ANCHOR_DISTANCE:
+            self._jump_far(connection)
+            index = self._index_of_key(key)
         place, bound = tuple_(self._key, self._seq), self._bound("end")
         before = place > bound if self._descending else place < bound
         statement = self._slim.where(before)
@@ -164,6 +165,16 @@ class KeysetOrder:
         if index == len(self._positions) or self._positions[index] != position:
             self._positions.insert(index, position)
             self._keys.insert(index, (row[-2], row[-1]))
+
+    def _gap(self, index: int) -> int:
+        """How many rows lie between a known row (-1: the beginning) and the next known one."""
+        return self._positions[index + 1] - (self._positions[index] if index >= 0 else 0)
+
+    def _jump_far(self, connection: Connection) -> None:
+        """One jump is counted off within the index; for more of them anchors pay."""
+        self._far_jumps += 1
+        if self._far_jumps == 2:
+            self._build_anchors(connection)
 
     def _build_anchors(self, connection: Connection) -> None:
         """Every 4096th row by one statement, so that no page after it is far from a known row."""

@@ -1,0 +1,134 @@
+"""The header of a list: sorting by click, and which columns one sees, in which order and width, kept per list."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QPoint, QSettings, Qt, Signal
+from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
+
+from app.ui.widgets.list_column import Column
+from app.ui.widgets.text import literal
+
+MINIMUM_WIDTH = 48
+
+
+class ListHeader(QHeaderView):
+    """``sort_chosen`` carries the key of a column and whether the order falls."""
+
+    sort_chosen = Signal(str, bool)
+
+    def __init__(self, columns: Sequence[Column], key: str, state: QSettings, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._columns = columns
+        self._state = state
+        self._place = f"lists/{key}"
+        self._sorted = ("", False)
+        self._restoring = False
+        self.setSectionsMovable(True)
+        self.setSectionsClickable(True)
+        self.setHighlightSections(False)
+        self.setSortIndicatorShown(True)
+        self.setMinimumSectionSize(MINIMUM_WIDTH)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._open_menu)
+        self.sectionClicked.connect(self._clicked)
+        self.sectionMoved.connect(self._keep)
+        self.sectionResized.connect(self._keep)
+
+    def restore(self) -> None:
+        """Takes up columns as they were left; to be called once the view has its model."""
+        self._restoring = True
+        kept = self._kept_columns()
+        known = {entry["key"]: entry for entry in kept if isinstance(entry, dict) and "key" in entry}
+        for logical, column in enumerate(self._columns):
+            entry = known.get(column.key, {})
+            self.resizeSection(logical, max(int(entry.get("width", column.width)), MINIMUM_WIDTH))
+            self.setSectionHidden(logical, bool(entry.get("hidden", not column.shown)))
+        logical_of = {column.key: logical for logical, column in enumerate(self._columns)}
+        for visual, key in enumerate(key for key in known if key in logical_of):
+            self.moveSection(self.visualIndex(logical_of[key]), visual)
+        self._restoring = False
+
+    def reset_columns(self) -> None:
+        """All columns as the list has them by itself."""
+        self._state.remove(f"{self._place}/columns")
+        self._restoring = True
+        for logical in range(len(self._columns)):
+            self.moveSection(self.visualIndex(logical), logical)
+        self.restore()
+
+    def show_sort(self, key: str, descending: bool) -> None:
+        """Marks the column that the list is sorted by."""
+        self._sorted = (key, descending)
+        order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+        self.setSortIndicator(next((i for i, column in enumerate(self._columns) if column.key == key), -1), order)
+
+    def visible_columns(self) -> list[int]:
+        """The numbers of the columns that one sees, from left to right."""
+        logicals = [self.logicalIndex(visual) for visual in range(self.count())]
+        return [logical for logical in logicals if not self.isSectionHidden(logical)]
+
+    def show_column(self, logical: int, shown: bool) -> None:
+        """Shows or hides a column; the last one stays."""
+        if not shown and self.visible_columns() == [logical]:
+            return
+        self.setSectionHidden(logical, not shown)
+        if shown and self.sectionSize(logical) < MINIMUM_WIDTH:
+            self.resizeSection(logical, self._columns[logical].width)
+        self._keep()
+
+    def menu(self, logical: int) -> QMenu:
+        """Sorting by that column and the choice of columns; the caller shows it."""
+        menu = QMenu(self)
+        menu.setAccessibleName(self.tr("Columns"))
+        if 0 <= logical < len(self._columns) and self._columns[logical].sortable:
+            key = self._columns[logical].key
+            menu.addAction(self.tr("Sort &Ascending"), lambda: self.sort_chosen.emit(key, False))
+            menu.addAction(self.tr("Sort &Descending"), lambda: self.sort_chosen.emit(key, True))
+            menu.addSeparator()
+        shown = self.visible_columns()
+        for number, column in enumerate(self._columns):
+            action = menu.addAction(literal(column.caption))
+            action.setCheckable(True)
+            action.setChecked(number in shown)
+            action.setEnabled(shown != [number])
+            action.toggled.connect(lambda checked, number=number: self.show_column(number, checked))
+        menu.addSeparator()
+        menu.addAction(self.tr("&Reset Columns"), self.reset_columns)
+        return menu
+
+    def _open_menu(self, position: QPoint) -> None:
+        menu = self.menu(self.logicalIndexAt(position))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.mapToGlobal(position))
+
+    def _clicked(self, logical: int) -> None:
+        column = self._columns[logical]
+        if column.sortable:
+            self.sort_chosen.emit(column.key, self._sorted == (column.key, False))
+        else:
+            self.show_sort(*self._sorted)
+
+    def _keep(self, *_change: int) -> None:
+        if self._restoring or self.count() != len(self._columns):
+            return
+        columns = [
+            {
+                "key": self._columns[logical].key,
+                "width": self.sectionSize(logical) or self._columns[logical].width,
+                "hidden": self.isSectionHidden(logical),
+            }
+            for logical in (self.logicalIndex(visual) for visual in range(self.count()))
+        ]
+        self._state.setValue(f"{self._place}/columns", json.dumps(columns))
+
+    def _kept_columns(self) -> list[Any]:
+        try:
+            kept = json.loads(str(self._state.value(f"{self._place}/columns", "[]")))
+        except ValueError:
+            return []
+        return kept if isinstance(kept, list) else []
