@@ -1,0 +1,76 @@
+"""Imports without a window."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Protocol, TextIO
+
+from app.domain.errors import AppError, FieldError, FileRefused, ImportRefused, InvalidRecord
+from app.files.kinds import ImportKind
+from app.services.import_report import preview_lines, result_lines
+from app.services.imports import ImportService
+
+
+class HasImports(Protocol):
+    """The bundle of services, as far as an import needs it."""
+
+    @property
+    def imports(self) -> ImportService: ...
+
+
+def run_imports(services: HasImports, specs: Sequence[tuple[str, Path]], out: TextIO) -> int:
+    """Imports each file as the kind that goes with it, in their order, and writes a report of each.
+
+    A file whose rows have errors imports nothing. Status 0 when something went in, 1 when nothing of any file did.
+    """
+    inserted = 0
+    for kind, path in specs:
+        out.write(f"{path.name}\n")
+        inserted += _one(services.imports, kind, path, out)
+    return 0 if inserted else 1
+
+
+def _one(imports: ImportService, kind: str, path: Path, out: TextIO) -> int:
+    """How many rows went in."""
+    try:
+        preview = imports.preview(imports.open(path, ImportKind(kind)))
+        for line in preview_lines(preview):
+            out.write(f"  {line}\n")
+        result = imports.run(preview)
+    except ImportRefused as refused:
+        out.write(
+            f"  Nothing was imported: {refused.problems} rows have errors. Mend them in the file and try again.\n"
+        )
+        return 0
+    except FileRefused as refused:
+        detail = f" ({refused.detail})" if refused.detail else ""
+        out.write(f"  The file can't be read: {_REFUSALS.get(refused.reason, refused.reason)}{detail}.\n")
+        return 0
+    except InvalidRecord as refused:
+        fields = ", ".join(_field(error) for error in refused.errors)
+        out.write(f"  Nothing was imported: {refused.entity} can't be stored ({fields}).\n")
+        return 0
+    except AppError as error:
+        out.write(f"  Nothing was imported: {type(error).__name__}.\n")
+        return 0
+    for line in result_lines(result):
+        out.write(f"  {line}\n")
+    return result.inserted
+
+
+_REFUSALS = {
+    "missing": "there is no such file",
+    "empty": "it is empty",
+    "too_large": "it is too large",
+    "not_text": "it is neither text nor a workbook",
+    "not_a_workbook": "it is no workbook",
+    "no_table": "it holds no table of this kind",
+    "no_headings": "it has no headings",
+    "damaged": "it is damaged",
+    "protected": "it is protected by a password",
+}
+
+
+def _field(error: FieldError) -> str:
+    return f"{error.caption}: {error.reason.replace('_', ' ')}"

@@ -1,0 +1,89 @@
+"""What the values of a file are read against: codes, countries, currencies, salespeople and users as they are now."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from app.crm.gateway import CrmGateway
+from app.domain.folding import fold
+from app.domain.reference import CODE_FIELDS, Code, CodeTable
+from app.domain.user import User
+from app.nav.unit_of_work import NavUnit
+
+SALESPERSON = "salesperson_code"
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """Per customer field that holds a code: the codes there are, and the folded words that are read as one of them
+    (aliases, descriptions, CRM values). ``countries`` leads from folded words to a country's name in CRM,
+    ``currencies`` from folded words to an ISO code; ``owners`` from a user's folded name, e-mail or id to the ids of
+    those who go by it."""
+
+    lcy: str
+    customer_series: str
+    codes: Mapping[str, frozenset[str]]
+    words: Mapping[str, Mapping[str, str]]
+    countries: Mapping[str, str]
+    currencies: Mapping[str, str]
+    owners: Mapping[str, frozenset[str]]
+    users: Sequence[User]
+
+
+def read_reference(unit: NavUnit, crm: CrmGateway) -> Reference:
+    """All of it in one transaction of NAV and one call of CRM."""
+    company = unit.setup.company()
+    tables = unit.codes.conversion_rows()
+    aliases = {table: unit.codes.aliases(table) for table in CodeTable}
+    codes = {field: frozenset(code.code for code in tables[table]) for field, table in CODE_FIELDS.items()}
+    words = {field: _words(tables[table], aliases[table]) for field, table in CODE_FIELDS.items()}
+    people = unit.salespeople.all()
+    codes[SALESPERSON] = frozenset(person.code for person in people)
+    words[SALESPERSON] = _words([Code(person.code, person.name) for person in people], {})
+    users = crm.users()
+    return Reference(
+        company.lcy,
+        company.customer_series,
+        codes,
+        words,
+        _countries(tables[CodeTable.COUNTRY], aliases[CodeTable.COUNTRY]),
+        _currencies(tables[CodeTable.CURRENCY], aliases[CodeTable.CURRENCY], company.lcy),
+        _owners(users),
+        users,
+    )
+
+
+def _words(codes: Sequence[Code], aliases: Mapping[str, str]) -> dict[str, str]:
+    """Folded word -> code. A description or CRM value that several codes share names none of them."""
+    found: dict[str, set[str]] = {}
+    for code in codes:
+        for word in (code.description, code.crm_value):
+            if word:
+                found.setdefault(fold(word), set()).add(code.code)
+    return {**{word: min(which) for word, which in found.items() if len(which) == 1}, **aliases}
+
+
+def _countries(codes: Sequence[Code], aliases: Mapping[str, str]) -> dict[str, str]:
+    names = {code.code: code.crm_value or code.description for code in codes}
+    words = {fold(code): name for code, name in names.items()}
+    words |= {alias: names[code] for alias, code in aliases.items() if code in names}
+    words |= {fold(code.description): names[code.code] for code in codes if code.description}
+    return words | {fold(name): name for name in names.values()}
+
+
+def _currencies(codes: Sequence[Code], aliases: Mapping[str, str], lcy: str) -> dict[str, str]:
+    iso = {code.code: code.crm_value or code.code for code in codes}
+    words = {fold(code): value for code, value in iso.items()}
+    words |= {alias: iso[code] for alias, code in aliases.items() if code in iso}
+    words |= {fold(code.description): iso[code.code] for code in codes if code.description}
+    return words | {fold(lcy): lcy}
+
+
+def _owners(users: Sequence[User]) -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for user in users:
+        for word in (user.id, user.name, user.email):
+            if word:
+                found.setdefault(fold(word), set()).add(user.id)
+    return {word: frozenset(ids) for word, ids in found.items()}
