@@ -232,3 +232,8 @@ class CrmGateway(AccountsGateway, UsersGateway, OpportunitiesGateway, QuotesGate
     @abstractmethod
     def refresh(self) -> None:
         """Forgets what is remembered of lists, because others may have written; the generation grows."""
+
+    @property
+    @abstractmethod
+    def where(self) -> str:
+        """The database's name or the server's address, never a password: for messages."""

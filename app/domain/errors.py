@@ -235,3 +235,19 @@ class ImportRefused(AppError):
 
 class Cancelled(AppError):
     """The user stopped it; what was complete is kept."""
+
+
+@dataclass
+class OutcomeUnknown(CrmUnavailable):
+    """CRM stopped answering in the middle of a write. What was intended is written down: the next start finds out what
+    became of it and finishes it or says that nothing was done. ``name`` is the customer's."""
+
+    name: str = ""
+
+
+@dataclass
+class CouplingNotRevived(AppError):
+    """A deleted coupling can't come back, for one of its records is gone. ``entity`` names which."""
+
+    entity: str
+    name: str

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, bindparam, func, insert, select, update
+from sqlalchemy import Connection, Select, bindparam, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from app.domain.coupling import Coupling, CouplingKind, Snapshot
@@ -20,9 +19,9 @@ from app.domain.errors import (
     RecordNotFound,
     UserAlreadyCoupled,
 )
+from app.nav.chunks import in_chunks
+from app.nav.coupling_rows import coupling_of, row_of, snapshot_text
 from app.nav.journal_tables import couplings as table
-
-CHUNK = 900  # SQLite's old limit of variables in a statement is 999
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +70,7 @@ class Couplings:
     def all(self, kind: CouplingKind) -> list[Coupling]:
         """Every active coupling, oldest first."""
         rows = self._connection.execute(_ACTIVE.where(table.c.kind == kind.value).order_by(table.c.seq))
-        return [_coupling(row) for row in rows]
+        return [coupling_of(row) for row in rows]
 
     def count(self, kind: CouplingKind) -> int:
         """How many are active."""
@@ -86,7 +85,7 @@ class Couplings:
     def insert(self, coupling: Coupling) -> Coupling:
         """Makes the coupling (its version is ignored). Raises ``AccountAlreadyCoupled``, ``CustomerAlreadyCoupled`` or
         ``UserAlreadyCoupled`` when one side of it has an active coupling; the transaction stays usable."""
-        self._guarded(coupling, insert(table).values(_row(coupling)))
+        self._guarded(coupling, insert(table).values(row_of(coupling)))
         return self.get(coupling.id)
 
     def end(self, coupling_id: str, by: str, at: datetime) -> None:
@@ -109,7 +108,7 @@ class Couplings:
     def stamp(self, stamps: Sequence[Stamp], by: str, at: datetime) -> list[Exception | None]:
         """Writes the stamps; one answer each: ``ChangedMeanwhile`` when the coupling has another version by now or has
         ended, ``None`` when all went well."""
-        current = self._versions([stamp.coupling_id for stamp in stamps])
+        current = self.hold([stamp.coupling_id for stamp in stamps])
         answers: list[Exception | None] = []
         snapshots: list[dict[str, Any]] = []
         touches: list[dict[str, Any]] = []
@@ -129,11 +128,13 @@ class Couplings:
             self._connection.execute(_STAMP, touches)
         return answers
 
-    def _versions(self, coupling_ids: Sequence[str]) -> dict[str, str]:
+    def hold(self, coupling_ids: Sequence[str]) -> dict[str, str]:
+        """The versions of those of the couplings that are active; nobody else writes them until this transaction
+        ends."""
         found: dict[str, str] = {}
-        for part in _chunks(coupling_ids):
+        for part in in_chunks(coupling_ids):
             query = select(table.c.id, table.c.version).where(table.c.id.in_(part), table.c.ended_at.is_(None))
-            found.update({row.id: str(row.version) for row in self._connection.execute(query)})
+            found.update({row.id: str(row.version) for row in self._connection.execute(query.with_for_update())})
         return found
 
     def _guarded(self, coupling: Coupling, statement: Any) -> None:
@@ -157,12 +158,12 @@ class Couplings:
 
     def _one(self, query: Select[Any]) -> Coupling | None:
         row = self._connection.execute(query).one_or_none()
-        return None if row is None else _coupling(row)
+        return None if row is None else coupling_of(row)
 
     def _many(self, kind: CouplingKind, column: Any, ids: Collection[str]) -> Iterator[Coupling]:
-        for part in _chunks(list(ids)):
+        for part in in_chunks(list(ids)):
             query = _ACTIVE.where(table.c.kind == kind.value, column.in_(part))
-            yield from (_coupling(row) for row in self._connection.execute(query))
+            yield from (coupling_of(row) for row in self._connection.execute(query))
 
 
 _ACTIVE = select(table).where(table.c.ended_at.is_(None))
@@ -193,63 +194,3 @@ def _stamp_values(stamp: Stamp, by: str, at: datetime) -> dict[str, Any]:
         "_nav_name": stamp.nav_name,
         "_crm_name": stamp.crm_name,
     }
-
-
-def snapshot_text(snapshot: Snapshot) -> str:
-    """The snapshot as the databases keep it."""
-    return json.dumps({"nav": dict(snapshot.nav), "crm": dict(snapshot.crm)}, ensure_ascii=False)
-
-
-def snapshot_from(stored: str | None) -> Snapshot | None:
-    """The inverse of :func:`snapshot_text`."""
-    if stored is None:
-        return None
-    sides: Mapping[str, Mapping[str, str]] = json.loads(stored)
-    return Snapshot(sides["nav"], sides["crm"])
-
-
-def _row(coupling: Coupling) -> dict[str, Any]:
-    return {
-        "id": coupling.id,
-        "kind": coupling.kind.value,
-        "nav_id": coupling.nav_id,
-        "crm_id": coupling.crm_id,
-        "nav_no": coupling.nav_no,
-        "nav_name": coupling.nav_name,
-        "crm_name": coupling.crm_name,
-        "created_at": coupling.created_at,
-        "created_by": coupling.created_by,
-        "snapshot": None if coupling.snapshot is None else snapshot_text(coupling.snapshot),
-        "synchronized_at": coupling.synchronized_at,
-        "synchronized_by": coupling.synchronized_by,
-        "direction": coupling.direction,
-        "nav_version": coupling.nav_version,
-        "crm_version": coupling.crm_version,
-        "version": 1,
-    }
-
-
-def _coupling(row: Row[Any]) -> Coupling:
-    return Coupling(
-        id=row.id,
-        version=str(row.version),
-        kind=CouplingKind(row.kind),
-        nav_id=row.nav_id,
-        crm_id=row.crm_id,
-        created_at=row.created_at,
-        created_by=row.created_by,
-        snapshot=snapshot_from(row.snapshot),
-        synchronized_at=row.synchronized_at,
-        synchronized_by=row.synchronized_by,
-        direction=row.direction,
-        nav_no=row.nav_no,
-        nav_name=row.nav_name,
-        crm_name=row.crm_name,
-        nav_version=row.nav_version,
-        crm_version=row.crm_version,
-    )
-
-
-def _chunks(ids: Sequence[str]) -> Iterator[Sequence[str]]:
-    for start in range(0, len(ids), CHUNK):
-        yield ids[start : start + CHUNK]

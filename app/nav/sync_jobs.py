@@ -14,7 +14,7 @@ from app.domain.coupling import CouplingKind
 from app.domain.field_mapping import Side
 from app.domain.journal import Creates, JobTally, PlannedRecord, Settlement, StartedJob
 from app.domain.synchronization import FieldChange, JobKind, LoggedJob, LoggedRecord, Outcome
-from app.nav.couplings import snapshot_from, snapshot_text
+from app.nav.coupling_rows import snapshot_from, snapshot_text
 from app.nav.journal_tables import sync_job_ends as ends
 from app.nav.journal_tables import sync_jobs as jobs
 from app.nav.journal_tables import sync_outcomes as outcomes
@@ -90,9 +90,14 @@ class SyncJobs:
         )
         return [_planned(row) for row in self._connection.execute(query)]
 
-    def planned(self, job_id: str) -> list[PlannedRecord]:
-        """All records of the job, in their order."""
-        query = select(records).where(records.c.job_id == job_id).order_by(records.c.seq)
+    def done(self, job_id: str) -> list[PlannedRecord]:
+        """The records of the job that were done, in their order."""
+        query = (
+            select(records)
+            .join(outcomes, outcomes.c.record_id == records.c.id)
+            .where(records.c.job_id == job_id, outcomes.c.outcome == Outcome.DONE.value)
+            .order_by(records.c.seq)
+        )
         return [_planned(row) for row in self._connection.execute(query)]
 
     def tally(self, job_id: str) -> JobTally:

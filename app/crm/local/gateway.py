@@ -29,6 +29,10 @@ class LocalGateway(LocalAccounts, LocalUsers, LocalOpportunities, LocalQuotes, L
     def generation(self) -> int:
         return self._database.generation + self._refreshes
 
+    @property
+    def where(self) -> str:
+        return self._database.where
+
     def refresh(self) -> None:
         self._refreshes += 1
         self._forget_pages()

@@ -1,0 +1,70 @@
+"""All services over one pair of databases: what the windows are given."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.crm.gateway import CrmGateway
+from app.domain.field_mapping import DEFAULT_MAPPINGS
+from app.nav.unit_of_work import NavDatabase
+from app.services.accounts import AccountService
+from app.services.actor import Actor
+from app.services.bulk_synchronization import BulkSynchronization
+from app.services.connection import ConnectionService
+from app.services.coupling import CouplingService
+from app.services.creation import CreationService
+from app.services.customers import CustomerService
+from app.services.deletion import DeletionService
+from app.services.imports import ImportService
+from app.services.log import LogService
+from app.services.pair_reader import PairReader
+from app.services.pair_writer import PairWriter
+from app.services.partner_restoration import PartnerRestoration
+from app.services.recovery import Recovery
+from app.services.related import RelatedService
+from app.services.salespeople import SalespeopleService
+from app.services.search import SearchService
+from app.services.statistics import StatisticsService
+from app.services.suggestions import Suggestions
+from app.services.synchronization import SynchronizationService
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """One of each."""
+
+    customers: CustomerService
+    accounts: AccountService
+    coupling: CouplingService
+    synchronization: SynchronizationService
+    creation: CreationService
+    statistics: StatisticsService
+    salespeople: SalespeopleService
+    related: RelatedService
+    connection: ConnectionService
+    log: LogService
+    search: SearchService
+    imports: ImportService
+
+
+def build(nav: NavDatabase, crm: CrmGateway, actor: Actor) -> Services:
+    """The services, wired; nothing is read or written yet."""
+    reader = PairReader(nav, crm, DEFAULT_MAPPINGS)
+    writer = PairWriter(nav, crm, actor, DEFAULT_MAPPINGS)
+    restoration = PartnerRestoration(nav, crm, reader, writer)
+    deletion = DeletionService(nav, crm, writer, restoration)
+    bulk = BulkSynchronization(nav, crm, reader)
+    return Services(
+        customers=CustomerService(nav, actor),
+        accounts=AccountService(nav, crm, actor),
+        coupling=CouplingService(nav, crm, reader, writer, Suggestions(nav, crm), deletion),
+        synchronization=SynchronizationService(reader, writer, bulk, Recovery(nav, writer, actor)),
+        creation=CreationService(nav, crm, reader, writer),
+        statistics=StatisticsService(nav, crm, writer, actor),
+        salespeople=SalespeopleService(nav, crm, writer, actor),
+        related=RelatedService(crm, actor),
+        connection=ConnectionService(nav, crm, actor),
+        log=LogService(nav),
+        search=SearchService(nav, crm),
+        imports=ImportService(nav, crm, actor),
+    )

@@ -1,0 +1,112 @@
+"""Couplings that end, come back, or have lost one of their records."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from app.crm.gateway import CrmGateway
+from app.domain.account import Account
+from app.domain.coupling import Coupling, CouplingKind
+from app.domain.customer import Customer
+from app.domain.errors import AppError, CouplingNotRevived, NotCoupled, RecordNotFound
+from app.domain.journal import PlannedRecord
+from app.domain.statistics import AccountStatistics
+from app.domain.synchronization import JobKind
+from app.nav.unit_of_work import NavDatabase
+from app.services.intents import refused, to_change, to_revive
+from app.services.pair_writer import PairJob, PairWriter
+from app.services.partner_restoration import PartnerRestoration
+from app.services.results import BatchResult, CouplingResult, RecordResult
+from app.services.statistics_changes import changes_between, statistics_in
+
+
+class DeletionService:
+    """Deletes couplings, and undoes that; restores partners that have vanished."""
+
+    def __init__(self, nav: NavDatabase, crm: CrmGateway, writer: PairWriter, restoration: PartnerRestoration) -> None:
+        self._nav = nav
+        self._crm = crm
+        self._writer = writer
+        self._restoration = restoration
+
+    def delete(self, customer_ids: Sequence[str]) -> BatchResult:
+        """Ends the customers' couplings and removes the pushed statistics; both records stay. Works for partners that
+        have vanished, too. Each row succeeds or leaves both sides as they were."""
+        ids = list(dict.fromkeys(customer_ids))
+        with self._nav.read() as unit:
+            customers = unit.customers.many(ids)
+            couplings = unit.couplings.of_nav_many(CouplingKind.CUSTOMER, ids)
+        job = self._writer.start(JobKind.UNCOUPLE)
+        rows = [self._delete_one(job, key, customers.get(key), couplings.get(key)) for key in ids]
+        job.close()
+        return _batch(job, rows)
+
+    def undo_delete(self, job_id: str) -> BatchResult:
+        """Brings back the couplings that the job ended, with their statistics. A row bears ``CouplingNotRevived`` where
+        a record is gone, ``AccountAlreadyCoupled`` or ``CustomerAlreadyCoupled`` where one was coupled anew."""
+        with self._nav.read() as unit:
+            ended = [record for record in unit.jobs.done(job_id) if record.ends]
+        job = self._writer.start(JobKind.COUPLE)
+        rows = [self._revive_one(job, record) for record in ended]
+        job.close()
+        return _batch(job, rows)
+
+    def restore_partner(self, coupling_id: str) -> CouplingResult:
+        """Recreates the record that has vanished, under the same coupling."""
+        return self._restoration.restore(coupling_id)
+
+    def _delete_one(
+        self, job: PairJob, customer_id: str, customer: Customer | None, coupling: Coupling | None
+    ) -> RecordResult:
+        if coupling is None:
+            known = customer or Customer(customer_id, "", "", customer_id)
+            error: AppError = (
+                NotCoupled("Customer", customer.name) if customer else RecordNotFound("Customer", customer_id)
+            )
+            job.write([], [(refused(job.id, customer_id, known.no, known.name), error)])
+            return RecordResult(customer_id, known.no, known.name, error)
+        known = customer or Customer(customer_id, "", coupling.nav_no, coupling.nav_name)
+        try:
+            account, statistics = self._account_of(coupling)
+        except AppError as failed:
+            job.write([], [(refused(job.id, customer_id, known.no, known.name, coupling), failed)])
+            return RecordResult(customer_id, known.no, known.name, failed)
+        changes = changes_between(statistics, None) if statistics else ()
+        record = to_change(job.id, known, account, changes, None, [coupling.id])
+        return _row(record, job.write([record])[record.id].error)
+
+    def _account_of(self, coupling: Coupling) -> tuple[Account, AccountStatistics | None]:
+        account = self._crm.accounts([coupling.crm_id]).get(coupling.crm_id)
+        if account is None:
+            return Account(coupling.crm_id, "", coupling.crm_name), None
+        installed = self._crm.solution_installed()
+        return account, self._crm.statistics(account.id) if installed else None
+
+    def _revive_one(self, job: PairJob, ended: PlannedRecord) -> RecordResult:
+        try:
+            self._refuse_gone(ended)
+            statistics = statistics_in(ended.crm_id, ended.changes, new=False)
+            if statistics is not None and not self._crm.solution_installed():
+                statistics = None
+        except AppError as error:
+            job.write([], [(refused(job.id, ended.nav_id, ended.nav_no, ended.nav_name), error)])
+            return _row(ended, error)
+        changes = changes_between(None, statistics) if statistics else ()
+        record = to_revive(job.id, ended, changes)
+        return _row(record, job.write([record])[record.id].error)
+
+    def _refuse_gone(self, ended: PlannedRecord) -> None:
+        with self._nav.read() as unit:
+            if not unit.customers.many([ended.nav_id]):
+                raise CouplingNotRevived("Customer", ended.nav_name)
+        if not self._crm.accounts([ended.crm_id]):
+            raise CouplingNotRevived("Account", ended.crm_name)
+
+
+def _row(record: PlannedRecord, error: Exception | None) -> RecordResult:
+    return RecordResult(record.nav_id, record.nav_no, record.nav_name, error)
+
+
+def _batch(job: PairJob, rows: Sequence[RecordResult]) -> BatchResult:
+    succeeded = sum(1 for row in rows if row.error is None)
+    return BatchResult(job.id, len(rows), succeeded, tuple(rows))

@@ -1,0 +1,72 @@
+"""Reads pairs from both sides and plans over them; writes nothing."""
+
+from __future__ import annotations
+
+from app.crm.gateway import CrmGateway
+from app.domain.account import Account
+from app.domain.coupling import Coupling, CouplingKind
+from app.domain.customer import Customer
+from app.domain.errors import CoupledRecordDeleted, NotCoupled, RecordNotFound
+from app.domain.field_mapping import Conversions, FieldMapping
+from app.domain.planning import plan_new_account, plan_record
+from app.domain.synchronization import Choice, RecordPlan
+from app.nav.unit_of_work import NavDatabase
+from app.services.conversions import read_conversions
+from app.services.identity import new_id
+
+
+class PairReader:
+    """What the services that couple and synchronize look at first."""
+
+    def __init__(self, nav: NavDatabase, crm: CrmGateway, mappings: tuple[FieldMapping, ...]) -> None:
+        self.mappings = mappings
+        self._nav = nav
+        self._crm = crm
+
+    def conversions(self) -> Conversions:
+        """The conversion tables as they are now."""
+        users = self._crm.users()
+        with self._nav.read() as unit:
+            return read_conversions(unit, users)
+
+    def customer(self, customer_id: str) -> tuple[Customer, Coupling | None]:
+        """The customer and its coupling. Raises ``RecordNotFound``."""
+        with self._nav.read() as unit:
+            return unit.customers.get(customer_id), unit.couplings.of_nav(CouplingKind.CUSTOMER, customer_id)
+
+    def account(self, account_id: str) -> Account | None:
+        """The account if it exists."""
+        return self._crm.accounts([account_id]).get(account_id)
+
+    def pair(self, customer_id: str) -> tuple[Customer, Account, Coupling]:
+        """A coupled pair. Raises ``RecordNotFound``, ``NotCoupled``, ``CoupledRecordDeleted``."""
+        customer, coupling = self.customer(customer_id)
+        if coupling is None:
+            raise NotCoupled("Customer", customer.name)
+        account = self.account(coupling.crm_id)
+        if account is None:
+            raise CoupledRecordDeleted("Customer", customer.name, coupling.id)
+        return customer, account, coupling
+
+    def plan(
+        self,
+        customer: Customer,
+        account: Account | None,
+        coupling: Coupling | None,
+        choice: Choice | None,
+        conversions: Conversions | None = None,
+    ) -> RecordPlan:
+        """What ``choice`` would do to the pair, or to the customer and a new account (``None``). The snapshot of a
+        coupling to another account says nothing about this one."""
+        tables = conversions or self.conversions()
+        if account is None:
+            return plan_new_account(customer, new_id(), self.mappings, tables, choice)
+        snapshot = coupling.snapshot if coupling is not None and coupling.crm_id == account.id else None
+        return plan_record(customer, account, snapshot, self.mappings, tables, choice)
+
+    def existing_account(self, account_id: str) -> Account:
+        """The account. Raises ``RecordNotFound``."""
+        found = self.account(account_id)
+        if found is None:
+            raise RecordNotFound("Account", account_id)
+        return found

@@ -1,0 +1,159 @@
+"""The figures of customers: shown in NAV, pushed to CRM."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from app.crm.gateway import CrmGateway
+from app.domain.account import Account
+from app.domain.coupling import Coupling, CouplingKind
+from app.domain.customer import Customer
+from app.domain.customer import is_in_mapping as customer_in_mapping
+from app.domain.errors import (
+    AppError,
+    Cancelled,
+    CoupledRecordDeleted,
+    CustomerBlocked,
+    IntegrationDisabled,
+    NotCoupled,
+    RecordNotFound,
+    SolutionNotInstalled,
+)
+from app.domain.journal import PlannedRecord
+from app.domain.statistics import (
+    AccountPipeline,
+    AccountStatistics,
+    CustomerStatistics,
+    LedgerEntry,
+    fiscal_year_start,
+)
+from app.domain.synchronization import JobKind
+from app.nav.unit_of_work import NavDatabase, NavUnit
+from app.services.actor import Actor
+from app.services.intents import refused, to_change
+from app.services.pair_writer import PairJob, PairWriter
+from app.services.progress import SILENT, Progress
+from app.services.results import BatchResult, RecordResult
+from app.services.statistics_changes import changes_between
+
+CHUNK = 1_000
+
+
+class StatisticsService:
+    """Computes, pushes and reads back statistics."""
+
+    def __init__(self, nav: NavDatabase, crm: CrmGateway, writer: PairWriter, actor: Actor) -> None:
+        self._nav = nav
+        self._crm = crm
+        self._writer = writer
+        self._actor = actor
+
+    def of_customer(self, customer_id: str) -> CustomerStatistics:
+        """The customer's figures as of the work date. Raises ``RecordNotFound``."""
+        with self._nav.read() as unit:
+            found = _computed(unit, [customer_id], self._actor.today()).get(customer_id)
+        if found is None:
+            raise RecordNotFound("Customer", customer_id)
+        return found
+
+    def entries(self, customer_id: str) -> list[LedgerEntry]:
+        """The customer's ledger entries, newest first."""
+        with self._nav.read() as unit:
+            return unit.ledger.entries(customer_id)
+
+    def pipeline(self, customer_id: str) -> AccountPipeline | None:
+        """What CRM has open for the coupled account; ``None``: uncoupled, or the account has vanished."""
+        with self._nav.read() as unit:
+            coupling = unit.couplings.of_nav(CouplingKind.CUSTOMER, customer_id)
+        if coupling is None:
+            return None
+        try:
+            return self._crm.pipeline(coupling.crm_id)
+        except RecordNotFound:
+            return None
+
+    def pushed(self, account_id: str) -> AccountStatistics | None:
+        """What was pushed to the account; ``None``: nothing, or the solution is not installed, or the account is not
+        coupled (any more)."""
+        with self._nav.read() as unit:
+            coupled = unit.couplings.of_crm(CouplingKind.CUSTOMER, account_id) is not None
+        if not coupled or not self._crm.solution_installed():
+            return None
+        return self._crm.statistics(account_id)
+
+    def push(self, customer_ids: Sequence[str], progress: Progress = SILENT) -> BatchResult:
+        """Update Account Statistics, all as of one date. Raises ``SolutionNotInstalled``, ``IntegrationDisabled``; the
+        error of one customer stands in its row. Cancelling keeps what is complete."""
+        if not self._crm.solution_installed():
+            raise SolutionNotInstalled
+        ids, as_of = list(dict.fromkeys(customer_ids)), self._actor.today()
+        job = self._writer.start(JobKind.STATISTICS)
+        rows: list[RecordResult] = []
+        try:
+            for start in range(0, len(ids), CHUNK):
+                progress.check()
+                rows += self._push_chunk(job, ids[start : start + CHUNK], as_of)
+                progress.step(len(rows), len(ids))
+        except Cancelled:
+            pass  # told by the rows that are missing
+        skipped = len(ids) - len(rows)
+        job.close(skipped)
+        succeeded = sum(1 for row in rows if row.error is None)
+        return BatchResult(job.id, len(ids), succeeded, tuple(rows), skipped)
+
+    def _push_chunk(self, job: PairJob, ids: Sequence[str], as_of: date) -> list[RecordResult]:
+        with self._nav.read() as unit:
+            company = unit.setup.company()
+            if not company.integration_enabled:
+                raise IntegrationDisabled
+            customers = unit.customers.many(ids)
+            couplings = unit.couplings.of_nav_many(CouplingKind.CUSTOMER, ids)
+            figures = _computed(unit, ids, as_of)
+        accounts = self._crm.accounts([coupling.crm_id for coupling in couplings.values()])
+        records: dict[str, PlannedRecord] = {}
+        errors: dict[str, tuple[PlannedRecord, AppError]] = {}
+        for customer_id in ids:
+            customer, coupling = customers.get(customer_id), couplings.get(customer_id)
+            account = None if coupling is None else accounts.get(coupling.crm_id)
+            try:
+                pair = _checked(customer_id, customer, coupling, account)
+            except AppError as error:
+                no, name = ("", customer_id) if customer is None else (customer.no, customer.name)
+                errors[customer_id] = refused(job.id, customer_id, no, name, coupling), error
+                continue
+            records[customer_id] = self._planned(job, pair, figures[customer_id], company.lcy)
+        written = job.write(list(records.values()), list(errors.values()))
+        return [
+            _row(records[key], written[records[key].id].error) if key in records else _row(*errors[key]) for key in ids
+        ]
+
+    def _planned(
+        self, job: PairJob, pair: tuple[Customer, Account, Coupling], figures: CustomerStatistics, lcy: str
+    ) -> PlannedRecord:
+        customer, account, coupling = pair
+        new = AccountStatistics(account.id, account.name, figures, lcy, self._actor.now())
+        return to_change(job.id, customer, account, changes_between(self._crm.statistics(account.id), new), coupling)
+
+
+def _computed(unit: NavUnit, customer_ids: Sequence[str], as_of: date) -> dict[str, CustomerStatistics]:
+    first_month = unit.setup.company().fiscal_year_month
+    return unit.ledger.statistics(customer_ids, as_of, fiscal_year_start(as_of, first_month))
+
+
+def _checked(
+    customer_id: str, customer: Customer | None, coupling: Coupling | None, account: Account | None
+) -> tuple[Customer, Account, Coupling]:
+    if customer is None:
+        raise RecordNotFound("Customer", customer_id)
+    if coupling is None:
+        raise NotCoupled("Customer", customer.name)
+    if account is None:
+        raise CoupledRecordDeleted("Customer", customer.name, coupling.id)
+    if not customer_in_mapping(customer):
+        raise CustomerBlocked(customer.no, customer.name, customer.blocked.value)
+    return customer, account, coupling
+
+
+def _row(record: PlannedRecord, error: AppError | None) -> RecordResult:
+    return RecordResult(record.nav_id, record.nav_no, record.nav_name, error, (), 0 if error else len(record.changes))

@@ -1,0 +1,67 @@
+"""Synchronize Now: what would happen, and doing it, for one pair or for many."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from app.domain.errors import Cancelled
+from app.domain.synchronization import Choice, JobKind, RecordPlan, default_choice
+from app.services.bulk_synchronization import CHUNK, BulkSynchronization
+from app.services.pair_reader import PairReader
+from app.services.pair_writer import PairWriter
+from app.services.progress import SILENT, Progress
+from app.services.recovery import Recovery
+from app.services.results import BatchResult, RecordResult, RecoveryReport, SynchronizationPreview
+
+
+class SynchronizationService:
+    """Synchronizes coupled pairs by hand."""
+
+    def __init__(self, reader: PairReader, writer: PairWriter, bulk: BulkSynchronization, recovery: Recovery) -> None:
+        self._reader = reader
+        self._writer = writer
+        self._bulk = bulk
+        self._recovery = recovery
+
+    def preview(self, customer_id: str, choice: Choice | None = None) -> SynchronizationPreview:
+        """What ``choice`` (``None``: the default one) would write. Raises ``NotCoupled``, ``CoupledRecordDeleted``."""
+        customer, account, coupling = self._reader.pair(customer_id)
+        conversions = self._reader.conversions()
+        compared = self._reader.plan(customer, account, coupling, None, conversions)
+        default, both_changed = default_choice(compared.fields, coupling.snapshot)
+        plan = self._reader.plan(customer, account, coupling, choice or default, conversions)
+        return SynchronizationPreview(plan, default, both_changed, coupling, customer.modified_by, account.modified_by)
+
+    def run(
+        self,
+        customer_ids: Sequence[str],
+        choice: Choice,
+        progress: Progress = SILENT,
+        seen: Sequence[RecordPlan] = (),
+    ) -> BatchResult:
+        """Synchronizes the customers; each row that failed bears its error, nothing is raised for one record.
+
+        ``seen`` are plans that were shown: a pair of other versions is not written, its row bears
+        ``ChangedMeanwhile`` and the pair as it is now (``replanned``). Cancelling keeps what is complete; the rest is
+        counted as ``skipped``.
+        """
+        ids = list(dict.fromkeys(customer_ids))
+        shown: Mapping[str, RecordPlan] = {plan.customer_id: plan for plan in seen}
+        job = self._writer.start(JobKind.SYNCHRONIZE, choice.value)
+        rows: list[RecordResult] = []
+        conversions = self._reader.conversions()
+        try:
+            for start in range(0, len(ids), CHUNK):
+                progress.check()
+                rows += self._bulk.write(job, ids[start : start + CHUNK], choice, shown, conversions)
+                progress.step(len(rows), len(ids))
+        except Cancelled:
+            pass  # told by the rows that are missing
+        skipped = len(ids) - len(rows)
+        job.close(skipped)
+        succeeded = sum(1 for row in rows if row.error is None)
+        return BatchResult(job.id, len(ids), succeeded, tuple(rows), skipped)
+
+    def recover(self) -> RecoveryReport:
+        """Settles what an earlier start left unfinished; to be called before anything else is done."""
+        return self._recovery.recover()
