@@ -12,7 +12,7 @@ import pytest
 from sqlalchemy import delete
 
 from app.crm.local.gateway import LocalGateway
-from app.crm.local.opening import open_crm
+from app.crm.local.schema import open_crm
 from app.crm.local.tables import metadata
 from app.database.engine import Database
 
