@@ -58,6 +58,13 @@ def _coupled_is(value: str | bool) -> ColumnElement[bool]:
     return _IS_COUPLED if value else not_(_IS_COUPLED)
 
 
+def _blocked_is(value: str | bool) -> ColumnElement[bool]:
+    """A text is one of the kinds of block; True and False ask for blocked and free customers."""
+    if isinstance(value, bool):
+        return customers.c.blocked != "" if value else customers.c.blocked == ""
+    return customers.c.blocked == value
+
+
 def _equals(name: str) -> Callable[[str | bool], ColumnElement[bool]]:
     return lambda value: customers.c[name] == value
 
@@ -73,7 +80,8 @@ CUSTOMER_LIST = ListDefinition(
     },
     filters={
         "coupled": _coupled_is,
-        **{name: _equals(name) for name in ("blocked", "salesperson_code", "country_code", "currency_code")},
+        "blocked": _blocked_is,
+        **{name: _equals(name) for name in ("salesperson_code", "country_code", "currency_code")},
     },
     search=CUSTOMER_SEARCH,
 )

@@ -12,6 +12,7 @@ from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Table, Unique
 from sqlalchemy import text as sql
 
 from app.database.columns import Big, UtcTime, Words, YesNo, text
+from app.database.guards import append_only, versioned
 from app.domain.coupling import CouplingKind
 from app.domain.journal import Creates
 from app.domain.synchronization import Outcome
@@ -125,3 +126,7 @@ sync_job_ends = Table(
 
 APPEND_ONLY = (sync_jobs, sync_records, sync_outcomes, sync_job_ends)
 """The tables that refuse UPDATE and DELETE."""
+
+versioned(couplings)
+for _table in APPEND_ONLY:
+    append_only(_table)
