@@ -27,10 +27,11 @@ class ListHeader(QHeaderView):
         self._place = f"lists/{key}"
         self._sorted = ("", False)
         self._restoring = False
+        self._widths: dict[str, int] = {}
         self.setSectionsMovable(True)
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
-        self.setSortIndicatorShown(True)
+        self.setStretchLastSection(True)
         self.setMinimumSectionSize(MINIMUM_WIDTH)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -42,11 +43,13 @@ class ListHeader(QHeaderView):
     def restore(self) -> None:
         """Takes up columns as they were left; to be called once the view has its model."""
         self._restoring = True
+        self.setSortIndicatorShown(True)  # the view takes it away as it takes the header
         kept = self._kept_columns()
-        known = {entry["key"]: entry for entry in kept if isinstance(entry, dict) and "key" in entry}
+        known = {str(entry.get("key")): entry for entry in kept}
         for logical, column in enumerate(self._columns):
             entry = known.get(column.key, {})
-            self.resizeSection(logical, max(int(entry.get("width", column.width)), MINIMUM_WIDTH))
+            self._widths[column.key] = max(int(entry.get("width", column.width)), MINIMUM_WIDTH)
+            self.resizeSection(logical, self._widths[column.key])
             self.setSectionHidden(logical, bool(entry.get("hidden", not column.shown)))
         logical_of = {column.key: logical for logical, column in enumerate(self._columns)}
         for visual, key in enumerate(key for key in known if key in logical_of):
@@ -77,8 +80,6 @@ class ListHeader(QHeaderView):
         if not shown and self.visible_columns() == [logical]:
             return
         self.setSectionHidden(logical, not shown)
-        if shown and self.sectionSize(logical) < MINIMUM_WIDTH:
-            self.resizeSection(logical, self._columns[logical].width)
         self._keep()
 
     def menu(self, logical: int) -> QMenu:
@@ -116,19 +117,22 @@ class ListHeader(QHeaderView):
     def _keep(self, *_change: int) -> None:
         if self._restoring or self.count() != len(self._columns):
             return
+        for logical in self.visible_columns()[:-1]:  # the last one is as wide as there is room
+            self._widths[self._columns[logical].key] = self.sectionSize(logical)
+        order = [self.logicalIndex(visual) for visual in range(self.count())]
         columns = [
-            {
-                "key": self._columns[logical].key,
-                "width": self.sectionSize(logical) or self._columns[logical].width,
-                "hidden": self.isSectionHidden(logical),
-            }
-            for logical in (self.logicalIndex(visual) for visual in range(self.count()))
+            {"key": key, "width": self._widths[key], "hidden": self.isSectionHidden(logical)}
+            for logical in order
+            if (key := self._columns[logical].key)
         ]
         self._state.setValue(f"{self._place}/columns", json.dumps(columns))
 
-    def _kept_columns(self) -> list[Any]:
+    def _kept_columns(self) -> list[dict[str, Any]]:
+        """What was kept; a file that somebody edited badly counts as nothing kept."""
         try:
             kept = json.loads(str(self._state.value(f"{self._place}/columns", "[]")))
         except ValueError:
             return []
-        return kept if isinstance(kept, list) else []
+        if not isinstance(kept, list):
+            return []
+        return [entry for entry in kept if isinstance(entry, dict) and isinstance(entry.get("width"), int)]
