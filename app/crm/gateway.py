@@ -142,6 +142,10 @@ class OpportunitiesGateway(ABC):
         """Rows ``start`` to ``start + limit`` of the query."""
 
     @abstractmethod
+    def opportunity_position(self, query: ListQuery, opportunity_id: str) -> int | None:
+        """At which row of the query it stands; ``None`` when it is not in it."""
+
+    @abstractmethod
     def save_opportunity(self, opportunity: Opportunity, by: str) -> Opportunity:
         """Creates it (blank version) or writes it while it has that version. Raises ``InvalidRecord``,
         ``ChangedMeanwhile``, ``RecordNotFound``."""
@@ -163,6 +167,10 @@ class QuotesGateway(ABC):
         """Rows ``start`` to ``start + limit`` of the query."""
 
     @abstractmethod
+    def quote_position(self, query: ListQuery, quote_id: str) -> int | None:
+        """At which row of the query it stands; ``None`` when it is not in it."""
+
+    @abstractmethod
     def save_quote(self, quote: Quote, by: str) -> Quote:
         """As :meth:`save_opportunity`."""
 
@@ -181,6 +189,10 @@ class CasesGateway(ABC):
     @abstractmethod
     def list_cases(self, query: ListQuery, start: int, limit: int) -> list[Case]:
         """Rows ``start`` to ``start + limit`` of the query."""
+
+    @abstractmethod
+    def case_position(self, query: ListQuery, case_id: str) -> int | None:
+        """At which row of the query it stands; ``None`` when it is not in it."""
 
     @abstractmethod
     def save_case(self, case: Case, by: str) -> Case:

@@ -30,6 +30,10 @@ class RelatedService:
         """Rows ``start`` to ``start + limit``."""
         return self._crm.list_opportunities(query, start, limit)
 
+    def opportunity_position(self, query: ListQuery, opportunity_id: str) -> int | None:
+        """At which row of the query it stands; ``None`` when it is not in it."""
+        return self._crm.opportunity_position(query, opportunity_id)
+
     def opportunity(self, opportunity_id: str) -> Opportunity:
         """One opportunity. Raises ``RecordNotFound``."""
         return self._crm.opportunity(opportunity_id)
@@ -46,6 +50,10 @@ class RelatedService:
         """Rows ``start`` to ``start + limit``."""
         return self._crm.list_quotes(query, start, limit)
 
+    def quote_position(self, query: ListQuery, quote_id: str) -> int | None:
+        """At which row of the query it stands; ``None`` when it is not in it."""
+        return self._crm.quote_position(query, quote_id)
+
     def quote(self, quote_id: str) -> Quote:
         """One quote. Raises ``RecordNotFound``."""
         return self._crm.quote(quote_id)
@@ -61,6 +69,10 @@ class RelatedService:
     def cases(self, query: ListQuery, start: int, limit: int) -> list[Case]:
         """Rows ``start`` to ``start + limit``."""
         return self._crm.list_cases(query, start, limit)
+
+    def case_position(self, query: ListQuery, case_id: str) -> int | None:
+        """At which row of the query it stands; ``None`` when it is not in it."""
+        return self._crm.case_position(query, case_id)
 
     def case(self, case_id: str) -> Case:
         """One case. Raises ``RecordNotFound``."""

@@ -194,8 +194,15 @@ def related(gateway: CrmGateway, what: str, query: ListQuery) -> list[Any]:
         "quotes": gateway.count_quotes,
         "cases": gateway.count_cases,
     }
+    positions: dict[str, Callable[[ListQuery, str], int | None]] = {
+        "opportunities": gateway.opportunity_position,
+        "quotes": gateway.quote_position,
+        "cases": gateway.case_position,
+    }
     rows = everything(lambda start, limit: pages[what](query, start, limit))
     assert counts[what](query) == len(rows)
+    assert [positions[what](query, row.id) for row in rows] == list(range(len(rows)))
+    assert positions[what](query, "nobody") is None
     return rows
 
 

@@ -33,6 +33,10 @@ class LocalCases(LocalPart, CasesGateway):
         with self._database.read() as connection:
             return [CASES.of(row) for row in self._pager(CASE_LIST).rows(connection, query, start, limit)]
 
+    def case_position(self, query: ListQuery, case_id: str) -> int | None:
+        with self._database.read() as connection:
+            return self._pager(CASE_LIST).position(connection, query, case_id)
+
     def save_case(self, case: Case, by: str) -> Case:
         with self._database.write() as connection:
             if not case.version and not case.case_number:

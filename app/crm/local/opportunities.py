@@ -26,6 +26,10 @@ class LocalOpportunities(LocalPart, OpportunitiesGateway):
             rows = self._pager(OPPORTUNITY_LIST).rows(connection, query, start, limit)
             return [OPPORTUNITIES.of(row) for row in rows]
 
+    def opportunity_position(self, query: ListQuery, opportunity_id: str) -> int | None:
+        with self._database.read() as connection:
+            return self._pager(OPPORTUNITY_LIST).position(connection, query, opportunity_id)
+
     def save_opportunity(self, opportunity: Opportunity, by: str) -> Opportunity:
         with self._database.write() as connection:
             return OPPORTUNITIES.save(connection, opportunity, by, self._now())

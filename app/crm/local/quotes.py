@@ -25,6 +25,10 @@ class LocalQuotes(LocalPart, QuotesGateway):
         with self._database.read() as connection:
             return [QUOTES.of(row) for row in self._pager(QUOTE_LIST).rows(connection, query, start, limit)]
 
+    def quote_position(self, query: ListQuery, quote_id: str) -> int | None:
+        with self._database.read() as connection:
+            return self._pager(QUOTE_LIST).position(connection, query, quote_id)
+
     def save_quote(self, quote: Quote, by: str) -> Quote:
         with self._database.write() as connection:
             return QUOTES.save(connection, quote, by, self._now())
