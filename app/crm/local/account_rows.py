@@ -37,7 +37,7 @@ def read_account(connection: Connection, account_id: str) -> Account | None:
 
 def read_accounts(connection: Connection, statement: Select[Any]) -> list[Account]:
     """The accounts of a select over ``COLUMNS``."""
-    return [account_of(row) for row in connection.execute(statement)]
+    return [account_of(row) for row in connection.execute(statement).all()]
 
 
 def accounts_by_id(connection: Connection, account_ids: Collection[str]) -> dict[str, Account]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -12,17 +11,19 @@ from sqlalchemy import Connection, bindparam, delete, func, insert, select, upda
 
 from app.crm.field_check import field_error
 from app.crm.gateway import AccountUpdate, NewAccount
-from app.crm.local.account_rows import COLUMNS, SEARCHED, account_of, derived, read_account
+from app.crm.local.account_rows import COLUMNS, NAMES, SEARCHED, account_of, derived, read_account
 from app.crm.local.inserting import insert_unless_there
 from app.crm.local.part import check_id, chunks, id_error
 from app.crm.local.tables import account_statistics, accounts, cases, opportunities, quotes, users
 from app.crm.record_check import checked_account, field_of
-from app.domain.account import ACCOUNT_FIELDS, Account, AccountStatus, AccountValues
+from app.domain.account import ACCOUNT_FIELDS, Account, AccountValues
 from app.domain.errors import ChangedMeanwhile, DeleteRestricted, FieldError, InvalidRecord, RecordNotFound
 
 ENTITY = "Account"
 _HANGING = {"Opportunities": opportunities, "Quotes": quotes, "Cases": cases}
 _BLANK = Account("", "", "")
+_PLACES = {name: place for place, name in enumerate(NAMES)}
+_VERSION = _PLACES["version"]
 _UPDATE = (
     update(accounts)
     .where(accounts.c.seq == bindparam("b_seq"), accounts.c.version == bindparam("b_version"))
@@ -118,44 +119,47 @@ class AccountWriter:
         owners = self._owner_errors([stored for stored, _ in checks])
         rows: dict[tuple[str, ...], list[dict[str, object]]] = defaultdict(list)
         for (index, change), (stored, errors) in zip(some, checks, strict=True):
-            if change.account_id not in held:
+            row = held.get(change.account_id)
+            if row is None:
                 answers[index] = RecordNotFound(ENTITY, change.account_id)
                 continue
-            seq, account = held[change.account_id]
             errors = errors + owners.get(str(stored.get("owner_id", "")), [])
-            if account.version != change.version or change.account_id in written:
-                answers[index] = ChangedMeanwhile(ENTITY, change.account_id, account)
+            if str(row[_VERSION]) != change.version or change.account_id in written:
+                answers[index] = ChangedMeanwhile(ENTITY, change.account_id, account_of(row))
             elif errors:
                 answers[index] = InvalidRecord(ENTITY, tuple(errors))
-            elif changed := {name: value for name, value in stored.items() if value != getattr(account, name)}:
-                columns = self._columns(account, changed)
-                rows[tuple(sorted(columns))].append({**columns, "b_seq": seq, "b_version": int(account.version)})
-                answers[index] = after = self._after(account, changed)
-                held[account.id] = seq, after
-                written.add(account.id)  # a second change of it in one run comes too late by its nature
+            elif changed := {name: value for name, value in stored.items() if value != row[_PLACES[name]]}:
+                columns = self._columns(row, changed)
+                rows[tuple(sorted(columns))].append({**columns, "b_seq": row[-1], "b_version": row[_VERSION]})
+                held[change.account_id] = row = self._after(row, changed)
+                answers[index] = account_of(row)
+                written.add(change.account_id)  # a second change of it in one run comes too late by its nature
             else:
-                answers[index] = account
+                answers[index] = account_of(row)
         for parameters in rows.values():  # those that change the same columns go together
             self._connection.execute(_UPDATE, parameters)
 
-    def _columns(self, account: Account, changed: Mapping[str, object]) -> dict[str, object]:
-        whole = {name: changed.get(name, getattr(account, name)) for name in SEARCHED}
+    def _columns(self, row: Sequence[Any], changed: Mapping[str, object]) -> dict[str, object]:
+        whole = {name: changed.get(name, row[_PLACES[name]]) for name in SEARCHED}
         return {**changed, **derived(whole, changed.keys()), **self._modified}
 
-    def _after(self, account: Account, changed: Mapping[str, Any]) -> Account:
-        status = {"status": AccountStatus(changed["status"])} if "status" in changed else {}
-        new: dict[str, Any] = {**changed, **status, **self._modified, "version": str(int(account.version) + 1)}
-        return replace(account, **new)
+    def _after(self, row: Sequence[Any], changed: Mapping[str, object]) -> list[Any]:
+        """The row as it will be."""
+        after = list(row)
+        for name, value in (*changed.items(), *self._modified.items()):
+            after[_PLACES[name]] = value
+        after[_VERSION] += 1
+        return after
 
-    def _locked(self, account_ids: Sequence[str]) -> dict[str, tuple[int, Account]]:
-        """Seq and account of those that exist; PostgreSQL keeps others from writing them until the end."""
+    def _locked(self, account_ids: Sequence[str]) -> dict[str, Sequence[Any]]:
+        """The rows of those that exist, their seq last; PostgreSQL keeps others from writing them until the end."""
         statement = (
             select(*COLUMNS, accounts.c.seq)
             .where(accounts.c.id.in_(account_ids))
             .order_by(accounts.c.id)
             .with_for_update(key_share=True)
         )
-        return {row[0]: (row[-1], account_of(row)) for row in self._connection.execute(statement)}
+        return {row[0]: row for row in self._connection.execute(statement).all()}
 
     def _owner_errors(self, values: Sequence[Mapping[str, object]]) -> dict[str, list[FieldError]]:
         """By owner id, the error of being no user."""
