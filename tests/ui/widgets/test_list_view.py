@@ -245,3 +245,4 @@ def test_the_filter_box_tells_once_typing_pauses(qtbot: QtBot, of: Listed) -> No
     qtbot.keyClick(box, Qt.Key.Key_Down)
     assert told[-1] == "x"
     assert of.view.hasFocus()
+    of.view.setParent(None)
