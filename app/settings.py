@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import argparse
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
-from urllib.parse import unquote
+
+from app.domain.deep_link import customer_of_link
 
 Scheme = Literal["light", "dark", "system"]
 SCHEMES: tuple[Scheme, ...] = ("light", "dark", "system")
 IMPORT_KINDS = ("customers", "accounts", "salespeople", "users")
-LINK = re.compile(r"navcrm://open/customer/([A-Za-z0-9._~-]|%[0-9A-F]{2}){1,60}")
-LONGEST_NUMBER = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,17 +60,6 @@ def read_settings(arguments: Sequence[str]) -> Settings:
         scheme=given.scheme,
         customer_no=given.link or "",
     )
-
-
-def customer_of_link(link: str) -> str:
-    """The customer number that a ``navcrm://open/customer/<No.>`` link names. Raises ``ValueError`` for anything
-    else: a link comes from outside, so its grammar is strict and it can only ever show a record."""
-    if not LINK.fullmatch(link):
-        raise ValueError("not a link to a customer")
-    number = unquote(link.rsplit("/", 1)[1], errors="strict")
-    if not number.strip() or len(number) > LONGEST_NUMBER or not number.isprintable():
-        raise ValueError("not a customer number")
-    return number
 
 
 def _default_folder() -> Path:

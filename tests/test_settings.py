@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.settings import customer_of_link, read_settings
+from app.domain.deep_link import customer_of_link, link_to_customer
+from app.settings import read_settings
 
 
 def test_nothing_said_means_ones_own_folder_and_the_desktops_scheme() -> None:
@@ -82,6 +83,4 @@ def test_a_link_has_a_strict_grammar(link: str) -> None:
 
 @given(st.text(st.characters(codec="ascii", exclude_categories=["C", "Z"]), min_size=1, max_size=20))
 def test_each_number_comes_back_from_its_link(number: str) -> None:
-    from urllib.parse import quote
-
-    assert customer_of_link("navcrm://open/customer/" + quote(number, safe="")) == number
+    assert customer_of_link(link_to_customer(number)) == number

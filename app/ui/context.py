@@ -28,11 +28,14 @@ class WindowOpener(Protocol):
     def open_customer(self, customer_id: str) -> None:
         """Show the customer's card in the main window."""
 
+    def open_link(self, link: str) -> None:
+        """Show the customer that a link names. ValueError for what is no such link."""
+
     def open_salesperson(self, code: str) -> None:
         """Show the salesperson in the main window."""
 
     def open_account(self, account_id: str, customer_id: str | None = None) -> None:
-        """Show the account in the CRM window; ``customer_id``: the customer one came from."""
+        """Show the account in the CRM window, a new one for a blank id; ``customer_id``: the customer one came from."""
 
     def open_related(self, kind: str, account_id: str, status: str) -> None:
         """A window with the ``kind`` ("opportunities", "quotes", "cases") of the account that have this status."""

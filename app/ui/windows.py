@@ -5,6 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
+from app.domain.customer import Customer
+from app.domain.deep_link import customer_of_link
+
 if TYPE_CHECKING:
     from app.ui.context import Context
     from app.ui.page import Page
@@ -27,6 +32,19 @@ class Windows:
     def open_customer(self, customer_id: str) -> None:
         """Show the customer's card."""
         self._open_record("customers", customer_id)
+
+    def open_link(self, link: str) -> None:
+        """Show the customer that a link names. ValueError for what is no such link."""
+        context, no = self._context(), customer_of_link(link)
+
+        def show(customer: Customer | None) -> None:
+            if customer is not None:
+                self.open_customer(customer.id)
+            else:
+                text = QCoreApplication.translate("Windows", "There is no customer %1 here.").replace("%1", no)
+                context.errors.say("warning", text)
+
+        context.lane.submit(lambda: context.services.customers.by_no(no), show, context.errors.show)
 
     def open_salesperson(self, code: str) -> None:
         """Show the salesperson."""

@@ -78,13 +78,17 @@ class OptionBox(QComboBox):
 
 
 class FieldEditor(QObject):
-    """One field on the card. ``edited``: the user changed it. ``read`` raises ValueError for what is no value."""
+    """One field on the card. ``edited``: the user changed it. ``read`` raises ValueError for what is no value.
+
+    ``tip`` says what the field specifies; as a rule that is looked up by its name.
+    """
 
     edited = Signal()
 
-    def __init__(self, field: Field, parent: QWidget) -> None:
+    def __init__(self, field: Field, parent: QWidget, tip: str | None = None) -> None:
         super().__init__(parent)
         self.field = field
+        self._help = field_help(field.name) if tip is None else tip
         self.widget: QWidget = self._make(parent)
         self.widget.setAccessibleName(field.caption)
         self._value: object = ""
@@ -123,16 +127,15 @@ class FieldEditor(QObject):
         return str(value)
 
     def _tip(self) -> None:
-        tip = field_help(self.field.name)
-        self.widget.setToolTip(tip_text(f"{self.text}\n{tip}" if len(self.text) > 24 else tip))
+        self.widget.setToolTip(tip_text(f"{self.text}\n{self._help}" if len(self.text) > 24 else self._help))
 
 
 class CodeEditor(FieldEditor):
     """A code, completed from the rows of its table."""
 
-    def __init__(self, field: Field, parent: QWidget) -> None:
+    def __init__(self, field: Field, parent: QWidget, tip: str | None = None) -> None:
         self._codes: Sequence[Code] = ()
-        super().__init__(field, parent)
+        super().__init__(field, parent, tip)
 
     def set_choices(self, codes: Sequence[Code]) -> None:
         """The codes that may be entered."""
@@ -215,12 +218,12 @@ class OptionEditor(FieldEditor):
         return box
 
 
-def make_editor(field: Field, parent: QWidget) -> FieldEditor:
-    """The editor that fits the field's kind."""
+def make_editor(field: Field, parent: QWidget, tip: str | None = None) -> FieldEditor:
+    """The editor that fits the field's kind; ``tip`` in place of what the customer card says of the field."""
     kinds = {Kind.CODE: CodeEditor, Kind.MONEY: MoneyEditor, Kind.OPTION: OptionEditor}
     if field.name == "no":
-        return FieldEditor(field, parent)
-    return kinds.get(field.kind, FieldEditor)(field, parent)
+        return FieldEditor(field, parent, tip)
+    return kinds.get(field.kind, FieldEditor)(field, parent, tip)
 
 
 def _offer(code: Code) -> SearchResult:

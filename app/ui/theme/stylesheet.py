@@ -9,7 +9,7 @@ from app.ui.theme.current import RESOURCES
 from app.ui.theme.palette import Palette
 
 STYLE_FOLDER = RESOURCES / "style"
-TEMPLATES = ("controls.qss", "views.qss", "panels.qss", "pages.qss")
+TEMPLATES = ("controls.qss", "views.qss", "panels.qss", "pages.qss", "crm.qss")
 SEARCH_PREFIX = "style"
 """Under this prefix the templates find their arrows: ``url(style:$name/check.svg)``."""
 
