@@ -1,0 +1,40 @@
+"""What the message bar says when records of both sides were written."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction
+
+from app.domain.errors import FieldError
+from app.ui.context import Context
+from app.ui.errors import action_caption
+from app.ui.field_errors import field_sentence
+
+
+def say_synchronized(context: Context, customer_id: str, left_alone: Sequence[FieldError] = ()) -> None:
+    """ "Synchronization completed." with View Log, and the fields that were left alone, if any were."""
+    text = _tr("Synchronization completed.")
+    if left_alone:
+        fields = " ".join(field_sentence(error) for error in left_alone)
+        text = _tr("{text} These fields were left alone: {fields}").format(text=text, fields=fields)
+    context.errors.say("warning" if left_alone else "success", text, [log_action(context, customer_id)])
+
+
+def log_action(context: Context, customer_id: str | None) -> QAction:
+    """Leads to the Synchronization Log."""
+    action = QAction(action_caption("open_log"), context.errors)
+    action.triggered.connect(lambda: context.windows.open_log(customer_id))
+    return action
+
+
+def tell_changed(context: Context, customer_id: str, account_id: str) -> None:
+    """Both records and their coupling may be others now."""
+    context.changes.customer_changed.emit(customer_id)
+    context.changes.account_changed.emit(account_id)
+    context.changes.coupling_changed.emit(customer_id)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Completed", text)

@@ -1,0 +1,86 @@
+"""What OK of the coupling window will do, in a sentence."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from app.domain.coupling_dialog import CouplingDialogState, DialogAction, DialogEffect, effect
+from app.domain.field_mapping import Side
+from app.domain.synchronization import RecordPlan
+from app.ui.field_errors import field_sentence
+from app.ui.widgets.message_bar import MessageKind
+
+MOST_PROBLEMS = 3
+
+
+def effect_notice(state: CouplingDialogState, plan: RecordPlan | None) -> tuple[MessageKind, str]:
+    """Kind and text of the notice above OK; a blank text: there is nothing to say yet."""
+    found = effect(state, plan)
+    sentence = effect_sentence(found)
+    if found.action is DialogAction.NOTHING:
+        nothing = state.account_id is None
+        sentence = _tr("Choose an account, or create a new one.") if nothing else _tr("OK changes nothing.")
+    if plan is None or not sentence or state.option.choice is None or found.side is None:
+        return "info", sentence
+    refusals = [field_sentence(problem) for problem in plan.refusals]
+    if refusals:
+        return "danger", _lines(_tr("Nothing can be written while this stands in the way:"), refusals)
+    left = [field_sentence(problem) for problem in plan.left_alone]
+    if left:
+        return "warning", _lines(f"{sentence} {_tr('These fields will be left alone:')}", left)
+    return ("warning" if found.replaced else "info"), sentence
+
+
+def effect_sentence(found: DialogEffect) -> str:
+    """The sentence alone, blank while what OK does isn't known."""
+    if found.action in (DialogAction.RESOLVE, DialogAction.NOTHING):
+        return ""
+    beginnings = {
+        DialogAction.COUPLE: _tr("OK couples the two records"),
+        DialogAction.MOVE: _tr("OK ends the present coupling and couples the customer to this account"),
+        DialogAction.CREATE: _tr("OK creates an account in Dynamics CRM, couples it"),
+        DialogAction.SYNCHRONIZE: _tr("OK"),
+    }
+    sentence = _joined(found, beginnings[found.action], _written(found))
+    return f"{sentence} {_replaced(found)}".strip()
+
+
+def _joined(found: DialogEffect, beginning: str, written: str) -> str:
+    if found.side is None:
+        return _tr("{beginning}; no value is written.").format(beginning=beginning)
+    if found.action is DialogAction.SYNCHRONIZE:
+        return f"{beginning} {written}."
+    if not found.written:
+        return _tr("{beginning}; both hold the same values.").format(beginning=beginning)
+    if found.action is DialogAction.CREATE:
+        return _tr("{beginning} and {written}.").format(beginning=beginning, written=written)
+    return _tr("{beginning}, then {written}.").format(beginning=beginning, written=written)
+
+
+def _written(found: DialogEffect) -> str:
+    if not found.written:
+        return _tr("writes nothing: both hold the same values")
+    to_crm = found.side is Side.CRM
+    if found.written == 1:
+        return _tr("writes 1 value to the account") if to_crm else _tr("writes 1 value to the customer")
+    template = _tr("writes {count} values to the account") if to_crm else _tr("writes {count} values to the customer")
+    return template.format(count=found.written)
+
+
+def _replaced(found: DialogEffect) -> str:
+    if not found.replaced:
+        return ""
+    if found.replaced == 1:
+        return _tr("One of its values will be replaced; the log keeps it.")
+    return _tr("{count} of its values will be replaced; the log keeps them.").format(count=found.replaced)
+
+
+def _lines(first: str, problems: list[str]) -> str:
+    shown = problems[:MOST_PROBLEMS]
+    if len(problems) > MOST_PROBLEMS:
+        shown.append(_tr("and {count} more.").format(count=len(problems) - MOST_PROBLEMS))
+    return "\n".join([first, *shown])
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("CouplingEffect", text)

@@ -1,0 +1,104 @@
+"""The ways out for a record that a run could not write."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from app.domain import errors
+from app.ui.context import Context
+from app.ui.coupling.setting_up import set_up_coupling
+from app.ui.coupling.summary import CuresOf, RecordCure
+from app.ui.coupling.vanished import ask_about_vanished
+from app.ui.errors import action_caption
+from app.ui.salespeople.setting_up import set_up_user_coupling
+
+if TYPE_CHECKING:
+    from app.services.results import BatchResult, CouplingInfo, RecordResult
+
+SETUP_ERRORS = (errors.SolutionNotInstalled, errors.IntegrationDisabled, errors.CrmUnavailable)
+
+
+def cures_of(context: Context) -> CuresOf:
+    """The ways out, best first, for each record of a run."""
+
+    def cures(record: RecordResult) -> list[RecordCure]:
+        error = record.error
+        customer = _open_customer(context, record.customer_id)
+        account = _open_account(context, record.customer_id)
+        if isinstance(error, errors.SalespersonNotCoupled):
+            return [_couple_salesperson(context, error.salesperson_code), customer]
+        if isinstance(error, errors.NotCoupled):
+            return [_set_up(context, record.customer_id), customer]
+        if isinstance(error, errors.CoupledRecordDeleted):
+            return [_vanished(context, record.customer_id, error), customer]
+        if isinstance(error, SETUP_ERRORS):
+            return [_setup(context)]
+        if isinstance(error, errors.AccountOutsideMapping):
+            return [account, customer]
+        if isinstance(error, errors.RecordNotFound):
+            return []
+        problems = error.problems if isinstance(error, errors.SynchronizationRefused) else record.left_alone
+        in_account = bool(problems) and problems[0].entity == "Customer"  # the value came from the account
+        return [account, customer] if in_account else [customer, account]
+
+    return cures
+
+
+def _open_customer(context: Context, customer_id: str) -> RecordCure:
+    return RecordCure(_tr("Open Customer"), lambda _window: context.windows.open_customer(customer_id), leaves=True)
+
+
+def _open_account(context: Context, customer_id: str) -> RecordCure:
+    def show(info: CouplingInfo | None) -> None:
+        if info is not None and info.account is not None:
+            context.windows.open_account(info.account.id, customer_id)
+        else:
+            context.errors.say("info", _tr("The customer has no account any more."))
+
+    def run(_window: QWidget) -> None:
+        context.lane.submit(
+            lambda: context.services.coupling.coupling_of(customer_id), show, context.errors.show, owner=context.parent
+        )
+
+    return RecordCure(_tr("Open Account"), run, leaves=True)
+
+
+def _couple_salesperson(context: Context, code: str) -> RecordCure:
+    return RecordCure(
+        action_caption("couple_salesperson"),
+        lambda window: set_up_user_coupling(context, code, window, lambda: None),
+    )
+
+
+def _set_up(context: Context, customer_id: str) -> RecordCure:
+    return RecordCure(action_caption("set_up_coupling"), lambda window: set_up_coupling(context, [customer_id], window))
+
+
+def _setup(context: Context) -> RecordCure:
+    return RecordCure(
+        action_caption("connection_setup"), lambda _window: context.windows.open_page("connection"), leaves=True
+    )
+
+
+def _vanished(context: Context, customer_id: str, error: errors.CoupledRecordDeleted) -> RecordCure:
+    def delete() -> None:
+        context.lane.submit(lambda: context.services.coupling.delete([customer_id]), deleted, context.errors.show)
+
+    def deleted(result: BatchResult) -> None:
+        context.changes.coupling_changed.emit(customer_id)
+        if result.failures and result.failures[0].error is not None:
+            context.errors.show(result.failures[0].error)
+        else:
+            context.errors.say("success", _tr("The coupling was deleted."))
+
+    return RecordCure(
+        _tr("Restore or Delete…"),
+        lambda window: ask_about_vanished(context, error, customer_id, delete, window),
+    )
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("RecordCures", text)

@@ -1,0 +1,92 @@
+"""Navigate > Dynamics CRM > Coupling > Set Up Coupling."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from app.domain.account import Account
+from app.domain.coupling_dialog import CouplingDialogState
+from app.ui.context import Context
+from app.ui.coupling.completed import say_synchronized, tell_changed
+from app.ui.coupling.dialog import CouplingDialog
+from app.ui.coupling.lookup import AccountLookup
+from app.ui.coupling.request import CouplingRequest, CouplingTools
+from app.ui.salespeople.setting_up import set_up_user_coupling
+
+if TYPE_CHECKING:
+    from app.services.results import CouplingDraft, CouplingResult, Suggestion
+
+
+def set_up_coupling(
+    context: Context, customer_ids: Sequence[str], parent: QWidget | None = None, account: Account | None = None
+) -> None:
+    """Open the window "Microsoft Dynamics CRM Account Coupling" for the first of the customers; ``account``: the one
+    to propose."""
+    customer_id = customer_ids[0]
+    window = parent or context.parent
+
+    def show(draft: CouplingDraft) -> None:
+        dialog = CouplingDialog(draft, coupling_tools(context), window)
+        dialog.finished.connect(lambda _result: _finish(context, dialog))
+        if account is not None:
+            dialog.choose(account)
+        dialog.open()
+
+    context.lane.submit(
+        lambda: context.services.coupling.draft(customer_id),
+        show,
+        context.errors.show,
+        key="coupling.draft",
+        owner=window,
+    )
+
+
+def coupling_tools(context: Context) -> CouplingTools:
+    """The services and windows that the coupling window works with."""
+    services = context.services
+
+    def couple(request: CouplingRequest) -> CouplingResult:
+        return services.coupling.couple(
+            request.customer_id, request.account_id, request.option, request.create_new, request.seen
+        )
+
+    def look_up(
+        parent: QWidget,
+        state: CouplingDialogState,
+        suggestions: Sequence[Suggestion],
+        take: Callable[[Account], None],
+    ) -> None:
+        lookup = AccountLookup(
+            services.accounts, context.lane, context.state, state.coupled_account_id, suggestions, parent
+        )
+        lookup.stand_on(state.account_id or state.coupled_account_id)
+
+        def finish() -> None:
+            if lookup.account is not None:
+                take(lookup.account)
+            lookup.deleteLater()
+
+        lookup.finished.connect(finish)
+        lookup.open()
+
+    def couple_salesperson(parent: QWidget, code: str, coupled: Callable[[], None]) -> None:
+        set_up_user_coupling(context, code, parent, coupled)
+
+    return CouplingTools(context.lane, services.coupling, couple, look_up, couple_salesperson)
+
+
+def _finish(context: Context, dialog: CouplingDialog) -> None:
+    outcome = dialog.outcome
+    dialog.deleteLater()
+    if outcome is None:
+        return
+    tell_changed(context, outcome.customer.id, outcome.account.id)
+    if outcome.coupling.synchronized_at is not None and dialog.state.option.choice is not None:
+        say_synchronized(context, outcome.customer.id, outcome.left_alone)
+        return
+    text = QCoreApplication.translate("SetUpCoupling", "{customer} is coupled to the account {account}.")
+    context.errors.say("success", text.format(customer=outcome.customer.name, account=outcome.account.name))

@@ -1,0 +1,84 @@
+"""What is asked when the partner of a coupled record has vanished."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from app.domain.errors import CoupledRecordDeleted
+from app.ui.context import Context
+from app.ui.coupling.completed import say_synchronized, tell_changed
+from app.ui.widgets.dialogs import Option, OptionButton, Sheet
+from app.ui.widgets.empty_state import Picture
+from app.ui.widgets.text import WrapLabel
+
+if TYPE_CHECKING:
+    from app.services.results import CouplingResult
+
+RESTORE, DELETE = "restore", "delete"
+
+
+class VanishedDialog(Sheet):
+    """Accepted: ``choice`` is RESTORE or DELETE."""
+
+    def __init__(self, entity: str, name: str, parent: QWidget | None = None) -> None:
+        title = QCoreApplication.translate("VanishedDialog", "Coupled Record Deleted")
+        super().__init__(parent, title, name)
+        self.choice = ""
+        other = self.tr("account") if entity == "Customer" else self.tr("customer")
+        sentence = self.tr("The %1 record cannot be updated because it is coupled to a deleted record.")
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(Picture("warning", "warning_fg", 26), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(WrapLabel(sentence.replace("%1", entity)), 1)
+        self.body.addLayout(row)
+        restored = self.tr("Creates the %1 anew from this record and keeps the coupling.").replace("%1", other)
+        ended = self.tr("Keeps this record as it is and ends the coupling to the deleted %1.").replace("%1", other)
+        self.buttons_by_key: dict[str, OptionButton] = {}
+        for option in (
+            Option(RESTORE, self.tr("Restore record"), restored),
+            Option(DELETE, self.tr("Delete coupling"), ended),
+        ):
+            button = OptionButton(option, self)
+            button.pressed_option.connect(self._take)
+            self.buttons_by_key[option.key] = button
+            self.body.addWidget(button)
+        self.body.addStretch(1)
+        cancel = self.add_button(self.tr("Cancel"))
+        cancel.clicked.connect(self.reject)
+        self.setMinimumWidth(460)
+        cancel.setFocus()
+
+    def _take(self, key: str) -> None:
+        self.choice = key
+        self.accept()
+
+
+def ask_about_vanished(
+    context: Context,
+    error: CoupledRecordDeleted,
+    customer_id: str,
+    delete: Callable[[], None],
+    parent: QWidget | None = None,
+) -> None:
+    """Restore the partner, delete the coupling by ``delete``, or leave everything as it is."""
+    dialog = VanishedDialog(error.entity, error.name, parent or context.parent)
+
+    def restored(result: CouplingResult) -> None:
+        tell_changed(context, customer_id, result.account.id)
+        say_synchronized(context, customer_id, result.left_alone)
+
+    def finish() -> None:
+        dialog.deleteLater()
+        if dialog.choice == RESTORE:
+            context.lane.submit(
+                lambda: context.services.coupling.restore_partner(error.coupling_id), restored, context.errors.show
+            )
+        elif dialog.choice == DELETE:
+            delete()
+
+    dialog.finished.connect(finish)
+    dialog.open()

@@ -1,0 +1,1 @@
+"""Planned writes as tables: both sides' values, what differs, what is overwritten."""

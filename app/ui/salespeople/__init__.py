@@ -1,0 +1,1 @@
+"""Salespeople/Purchasers, and coupling each to the Dynamics CRM user who stands for it."""

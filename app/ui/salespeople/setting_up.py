@@ -1,0 +1,66 @@
+"""Coupling > Set Up Coupling of a salesperson."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from app.domain.errors import AppError, RecordNotFound
+from app.ui.context import Context
+from app.ui.errors import sentence_of
+from app.ui.salespeople.user_coupling import UserCouplingDialog, UserCouplingDraft
+
+
+def set_up_user_coupling(
+    context: Context, code: str, parent: QWidget | None = None, coupled: Callable[[], None] | None = None
+) -> None:
+    """Open the window "Microsoft Dynamics CRM User Coupling" for the salesperson with that code; ``coupled`` is called
+    once it is coupled, in place of the message that says so."""
+    service = context.services.salespeople
+    window = parent or context.parent
+
+    def read() -> UserCouplingDraft:
+        for row in service.rows():
+            if row.salesperson.code == code:
+                return UserCouplingDraft(row.salesperson, row.user_id, service.offered_users())
+        raise RecordNotFound("Salesperson", code)
+
+    def show(draft: UserCouplingDraft) -> None:
+        person_id = draft.salesperson.id
+
+        def couple(user_id: str, synchronize: bool) -> AppError | None:
+            service.couple(person_id, user_id)
+            try:
+                if synchronize:
+                    service.synchronize(person_id)
+            except AppError as error:
+                return error
+            return None
+
+        dialog = UserCouplingDialog(draft, context.lane, couple, window)
+        dialog.finished.connect(lambda _result: _finish(context, dialog, code, coupled))
+        dialog.open()
+
+    context.lane.submit(read, show, context.errors.show, key="user_coupling.draft", owner=window)
+
+
+def _finish(context: Context, dialog: UserCouplingDialog, code: str, coupled: Callable[[], None] | None) -> None:
+    user = dialog.coupled_to
+    dialog.deleteLater()
+    if user is None:
+        return
+    context.changes.salespeople_changed.emit()
+    text = _tr("Salesperson/Purchaser {code} is coupled to the user {name}.").format(code=code, name=user.name)
+    if dialog.not_synchronized is not None:
+        why = sentence_of(dialog.not_synchronized).whole
+        context.errors.say("warning", _tr("{text} Nothing was synchronized: {why}").format(text=text, why=why))
+    elif coupled is None:
+        context.errors.say("success", text)
+    if coupled is not None:
+        coupled()
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("UserCoupling", text)

@@ -1,0 +1,132 @@
+"""Navigate > Dynamics CRM > Synchronize Now and Synchronization Log."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QDialog
+
+from app.domain.errors import CoupledRecordDeleted
+from app.domain.synchronization import Choice, RecordPlan
+from app.ui.background import Progress
+from app.ui.context import Context
+from app.ui.coupling.actions import delete_coupling
+from app.ui.coupling.completed import log_action, say_synchronized, tell_changed
+from app.ui.coupling.record_cures import cures_of
+from app.ui.coupling.summary import RecordCure, SummaryText, SummaryWindow
+from app.ui.coupling.vanished import ask_about_vanished
+from app.ui.synchronization.dialog import SynchronizeDialog
+from app.ui.synchronization.many_dialog import SynchronizeManyDialog
+from app.ui.synchronization.tools import ManyTools, PairTools
+
+if TYPE_CHECKING:
+    from app.services.results import BatchResult, RecordResult, SynchronizationPreview
+
+
+def synchronize_now(context: Context, customer_ids: Sequence[str]) -> None:
+    """Show what would be written and write it: one customer field by field, several with one choice for all."""
+    ids = list(customer_ids)
+    if len(ids) == 1:
+        _synchronize_one(context, ids[0])
+    elif ids:
+        _synchronize_many(context, ids)
+
+
+def show_log(context: Context, customer_ids: Sequence[str]) -> None:
+    """The Synchronization Log of the first of the customers."""
+    context.windows.open_log(customer_ids[0] if customer_ids else None)
+
+
+def _synchronize_one(context: Context, customer_id: str) -> None:
+    def show(preview: SynchronizationPreview) -> None:
+        dialog = SynchronizeDialog(preview, _pair_tools(context, customer_id), context.parent)
+        dialog.finished.connect(lambda _result: _finish_one(context, dialog, preview.plan))
+        dialog.open()
+
+    def failed(error: Exception) -> None:
+        if isinstance(error, CoupledRecordDeleted):
+            ask_about_vanished(context, error, customer_id, lambda: delete_coupling(context, [customer_id]))
+        else:
+            context.errors.show(error)
+
+    context.lane.submit(
+        lambda: context.services.synchronization.preview(customer_id),
+        show,
+        failed,
+        key="synchronize.preview",
+        owner=context.parent,
+    )
+
+
+def _pair_tools(context: Context, customer_id: str) -> PairTools:
+    service = context.services.synchronization
+    cures = cures_of(context)
+
+    def run(choice: Choice, plan: RecordPlan) -> BatchResult:
+        return service.run([customer_id], choice, seen=[plan])
+
+    def ways_on(record: RecordResult, window: QDialog) -> list[QAction]:
+        return [_action(cure, window) for cure in cures(record)]
+
+    return PairTools(context.lane, lambda choice: service.preview(customer_id, choice), run, ways_on)
+
+
+def _action(cure: RecordCure, window: QDialog) -> QAction:
+    action = QAction(cure.caption, window)
+
+    def run() -> None:
+        if cure.leaves:
+            window.reject()
+        cure.run(window)
+
+    action.triggered.connect(run)
+    return action
+
+
+def _finish_one(context: Context, dialog: SynchronizeDialog, plan: RecordPlan) -> None:
+    outcome = dialog.outcome
+    dialog.deleteLater()
+    if outcome is not None:
+        tell_changed(context, plan.customer_id, plan.account_id)
+        say_synchronized(context, plan.customer_id, outcome.rows[0].left_alone if outcome.rows else ())
+
+
+def _synchronize_many(context: Context, ids: list[str]) -> None:
+    def run(choice: Choice, progress: Progress) -> BatchResult:
+        return context.services.synchronization.run(ids, choice, progress)
+
+    dialog = SynchronizeManyDialog(len(ids), ManyTools(context.lane, run), context.parent)
+
+    def finish() -> None:
+        outcome = dialog.outcome
+        dialog.deleteLater()
+        if outcome is not None:
+            tell_changed(context, "", "")
+            show_summary(context, outcome)
+
+    dialog.finished.connect(finish)
+    dialog.open()
+
+
+def show_summary(context: Context, result: BatchResult) -> None:
+    """Say how a run over several records went, with a row for each that was not written."""
+    counted = _tr("%1 of %2 records were successfully synchronized.")
+    left_alone = any(row.left_alone for row in result.rows)
+    if result.succeeded == result.total and not left_alone:
+        figures = counted.replace("%1", str(result.succeeded)).replace("%2", str(result.total))
+        text = f"{_tr('Synchronization completed.')} {figures}"
+        context.errors.say("success", text, [log_action(context, None)])
+        return
+    words = SummaryText(_tr("Synchronization completed."), counted, _tr("&Try Again"))
+
+    def again(ids: list[str]) -> None:
+        synchronize_now(context, ids)
+
+    SummaryWindow(words, result, cures_of(context), again, context.parent).show()
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("SynchronizeNow", text)

@@ -1,0 +1,66 @@
+"""The columns of Synchronize Now beyond the two values: what was, what happened since, what will be."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from app.domain.field_mapping import Side
+from app.domain.synchronization import FieldPlan, FieldState
+from app.ui.plans.plan_cells import Look, Span, Spans, crm_spans, field_spans, nav_spans, shown_value
+from app.ui.plans.plan_table import PlanColumn
+
+
+def preview_columns() -> tuple[PlanColumn, ...]:
+    """Field, both values, the value at the last synchronization, what happened since, what will be written."""
+    return (
+        PlanColumn(_tr("Field"), field_spans),
+        PlanColumn(_tr("Dynamics NAV"), nav_spans, Side.NAV, share=6),
+        PlanColumn(_tr("Dynamics CRM"), crm_spans, Side.CRM, share=6),
+        PlanColumn(_tr("At Last Synchronization"), base_spans, share=5),
+        PlanColumn(_tr("Since Then"), since_spans),
+        PlanColumn(_tr("Result"), result_spans),
+    )
+
+
+def base_spans(plan: FieldPlan, locale: QLocale) -> Spans:
+    """The value at the last synchronization; both sides' where they were left unequal."""
+    if plan.base_nav is None:
+        return [Span("–", Look.MUTED)]
+    nav = shown_value(plan.mapping, plan.base_nav, locale)
+    if nav:
+        return [Span(nav)]
+    return [Span(_tr("(blank)"), Look.MUTED)] if plan.differs else []
+
+
+def since_spans(plan: FieldPlan, _locale: QLocale) -> Spans:
+    """Which side moved since then."""
+    text = since_text(plan)
+    return [Span(text, Look.STRONG if plan.state is FieldState.CONFLICT else Look.PLAIN)] if text else []
+
+
+def since_text(plan: FieldPlan) -> str:
+    """Which side moved, in words; blank: none did."""
+    words = {
+        FieldState.CHANGED_IN_NAV: _tr("changed in NAV"),
+        FieldState.CHANGED_IN_CRM: _tr("changed in CRM"),
+        FieldState.CHANGED_ALIKE: _tr("changed alike"),
+    }
+    if plan.state is not FieldState.CONFLICT:
+        return words.get(plan.state, "")
+    if plan.base_nav is None or plan.base_crm is None:
+        return _tr("never synchronized")
+    return _tr("changed in both") if plan.base_nav != plan.nav_value else _tr("left different")
+
+
+def result_spans(plan: FieldPlan, _locale: QLocale) -> Spans:
+    """Where the value goes."""
+    if plan.problem is not None:
+        text = _tr("too long") if plan.problem.reason == "too_long" else _tr("no counterpart")
+        return [Span(text, Look.PROBLEM)]
+    if plan.target is not None:
+        return [Span(_tr("→ CRM") if plan.target is Side.CRM else _tr("← NAV"), Look.NEW)]
+    return [Span(_tr("left alone"), Look.MUTED)] if plan.differs else []
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("PreviewCells", text)

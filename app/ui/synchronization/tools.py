@@ -1,0 +1,46 @@
+"""What the windows of Synchronize Now work with."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QDialog
+
+from app.domain.synchronization import Choice, RecordPlan
+from app.ui.background import Lane, Progress
+
+if TYPE_CHECKING:
+    from app.services.results import BatchResult, RecordResult, SynchronizationPreview
+
+PreviewOf = Callable[["Choice | None"], "SynchronizationPreview"]
+"""Reads what a choice would do to the pair as it is now; run on the lane."""
+
+RunPair = Callable[[Choice, RecordPlan], "BatchResult"]
+"""Synchronizes the pair as it was shown; run on the lane."""
+
+RunMany = Callable[[Choice, Progress], "BatchResult"]
+"""Synchronizes all of them; run on the lane."""
+
+WaysOn = Callable[["RecordResult", QDialog], Sequence[QAction]]
+"""The actions that lead out of what kept a record from being written."""
+
+
+@dataclass(frozen=True, slots=True)
+class PairTools:
+    """For one customer."""
+
+    lane: Lane
+    preview: PreviewOf
+    run: RunPair
+    ways_on: WaysOn
+
+
+@dataclass(frozen=True, slots=True)
+class ManyTools:
+    """For several customers."""
+
+    lane: Lane
+    run: RunMany
