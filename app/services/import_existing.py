@@ -55,10 +55,14 @@ def _accounts(rows: Rows, _unit: NavUnit, crm: CrmGateway, captions: Captions) -
         if (account_id := _text(row, "id")) in found:
             yield _problem(Reason.TAKEN, row, "id", captions, found[account_id].name)
             continue
-        for account in named.get(fold(_text(row, "name")), ()):
-            reason = _likeness(row, account)
-            if reason:
-                yield _problem(reason, row, "name", captions, _described(account))
+        alike = {
+            reason: account
+            for account in named.get(fold(_text(row, "name")), ())
+            if (reason := _likeness(row, account))
+        }
+        for reason in (Reason.TAKEN, Reason.LIKE_EXISTING):
+            if reason in alike:
+                yield _problem(reason, row, "name", captions, _described(alike[reason]))
                 break
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -12,6 +13,7 @@ from app.domain.user import User
 from app.nav.unit_of_work import NavUnit
 
 SALESPERSON = "salesperson_code"
+_ISO = re.compile("[A-Z]{3}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +75,11 @@ def _countries(codes: Sequence[Code], aliases: Mapping[str, str]) -> dict[str, s
 
 
 def _currencies(codes: Sequence[Code], aliases: Mapping[str, str], lcy: str) -> dict[str, str]:
-    iso = {code.code: code.crm_value or code.code for code in codes}
+    values = {code.code: code.crm_value or code.code for code in codes}
+    iso = {code: value for code, value in values.items() if _ISO.fullmatch(value)}  # NAV may know others, CRM doesn't
     words = {fold(code): value for code, value in iso.items()}
     words |= {alias: iso[code] for alias, code in aliases.items() if code in iso}
-    words |= {fold(code.description): iso[code.code] for code in codes if code.description}
+    words |= {fold(code.description): iso[code.code] for code in codes if code.description and code.code in iso}
     return words | {fold(lcy): lcy}
 
 

@@ -17,7 +17,8 @@ from app.services.import_problem import Reason
 from app.services.import_reference import Reference
 
 _LCY_IN_HEADING = re.compile(r"\bLCY\W+([A-Z]{3})\b")
-_NEW_COUNTRY = re.compile("[A-Z]{2,3}")
+_NEW_CODES = {"country_code": re.compile("[A-Z]{2,3}"), "currency_code": re.compile("[A-Z]{3}")}
+"""What a code that isn't there yet must look like to be added: a word is no country and no currency."""
 _BRACES = re.compile(r"^\{(.*)\}$")
 
 
@@ -112,7 +113,7 @@ class CellReader:
             return Reading(code)
         if meant := self._reference.words[field.name].get(fold(text)):
             return Reading(meant, Reason.READ_AS, meant)
-        if field.name == "country_code" and not _NEW_COUNTRY.fullmatch(text):
+        if field.name in _NEW_CODES and not _NEW_CODES[field.name].fullmatch(text):
             return Reading(reason=Reason.UNKNOWN_CODE)
         reading = _checked(field, text)
         return reading if reading.reason else Reading(reading.value, addition=True)
