@@ -134,7 +134,7 @@ def shop(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
     if request.param == "sqlite":
         url = f"sqlite:///{tmp_path_factory.mktemp('paging') / 'shop.db'}"
     else:
-        url = request.getfixturevalue("postgresql_server").get_uri(driver="psycopg")
+        url = request.getfixturevalue("postgresql_module_url")
     shop = Shop(url)
     chance = random.Random(20_160_101)
     shop.add([record(number, chance) for number in range(ROWS)])
