@@ -56,8 +56,19 @@ def postgresql_server() -> Iterator[Any]:
 
     with tempfile.TemporaryDirectory(prefix="tandem-postgresql-", ignore_cleanup_errors=True) as folder:
         server = get_server(Path(folder) / "data", cleanup_mode="delete")
+        _hurry(server)
         yield server
         server.cleanup()
+
+
+def _hurry(server: Any) -> None:
+    """Lets the server off waiting for the disk: no test pulls its plug."""
+    import psycopg
+
+    with psycopg.connect(server.get_uri(), autocommit=True) as connection:
+        for setting in ("fsync", "full_page_writes", "synchronous_commit"):
+            connection.execute(f"ALTER SYSTEM SET {setting} = off")
+        connection.execute("SELECT pg_reload_conf()")
 
 
 @pytest.fixture(scope="session")
