@@ -16,23 +16,9 @@ from app.crm.local.pipeline import CASES, OPPORTUNITIES, QUOTES
 from app.crm.local.tables import accounts, opportunities
 from app.database.engine import Database
 from app.domain.account import Account
-from app.domain.folding import fold
 from app.domain.listing import ListQuery
+from tests.crm.plain_rows import OPPORTUNITY, add_accounts
 from tests.crm.records import an_account
-from tests.crm.test_schema import ACCOUNT, OPPORTUNITY
-
-
-def add_accounts(database: Database, count: int) -> list[str]:
-    """So many accounts straight into the table."""
-    ids = [str(uuid4()) for _ in range(count)]
-    names = [f"Company {number}" for number in range(count)]
-    rows = [
-        {**ACCOUNT, "id": account_id, "name": name, "name_fold": fold(name), "search_text": fold(name)}
-        for account_id, name in zip(ids, names, strict=True)
-    ]
-    with database.write() as connection:
-        connection.execute(insert(accounts), rows)
-    return ids
 
 
 def test_ten_thousand_updates(crm_database: Database, gateway: LocalGateway) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import date
 from typing import Any
 
 import pytest
@@ -15,21 +15,8 @@ from app.crm.local.gateway import LocalGateway
 from app.crm.local.schema import METADATA, open_crm
 from app.crm.local.tables import account_statistics, accounts, opportunities, quotes, users
 from app.database.engine import Database
+from tests.crm.plain_rows import ACCOUNT, AT, OPPORTUNITY, QUOTE
 from tests.crm.records import a_case, a_quote, a_user, an_account, an_opportunity, new_id
-
-AT = datetime(2026, 3, 2, tzinfo=UTC)
-ACCOUNT: dict[str, Any] = {
-    "name": "A", "relationship_type": "", "payment_terms": "", "freight_terms": "", "shipping_method": "",
-    "status": "Active", "modified_at": AT, "name_fold": "a", "city_fold": "", "search_text": "a",
-}  # fmt: skip
-OPPORTUNITY: dict[str, Any] = {
-    "topic": "A", "status": "Open", "status_reason": "On Hold", "rating": "Hot", "modified_at": AT,
-    "topic_fold": "a", "search_text": "a",
-}  # fmt: skip
-QUOTE: dict[str, Any] = {
-    "name": "A", "status": "Draft", "status_reason": "In Progress", "modified_at": AT, "name_fold": "a",
-    "search_text": "a",
-}  # fmt: skip
 
 
 def put(database: Database, table: Table, **values: object) -> None:
