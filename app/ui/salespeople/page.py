@@ -1,0 +1,242 @@
+"""The page Salespeople/Purchasers: list, card, and the customers that wait."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
+
+from app.domain.customer import Customer
+from app.domain.listing import ListQuery
+from app.domain.salesperson import Salesperson, SalespersonRow
+from app.ui.context import Context
+from app.ui.page import ActionGroup, Command, Page
+from app.ui.salespeople.card import SalespersonCard
+from app.ui.salespeople.crm_actions import GROUP, SalespersonCrmActions
+from app.ui.salespeople.people_list import PeopleSource, people_columns
+from app.ui.salespeople.questions import confirm
+from app.ui.salespeople.waiting_list import WaitingList
+from app.ui.widgets.filter_box import FilterBox
+from app.ui.widgets.list_view import ListView
+from app.ui.widgets.text import Heading
+from app.ui.widgets.windowed_model import WindowedModel
+
+
+class SalespeoplePage(Page):
+    """One click shows a salesperson; Enter, a double click or Edit edits it."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__("salespeople", "")
+        self.caption = self.tr("Salespeople/Purchasers")
+        self.setAccessibleName(self.caption)
+        self._context = context
+        self._service = context.services.salespeople
+        self._enabled = False
+        self.model = WindowedModel(
+            PeopleSource(self._service.rows), people_columns(), ListQuery("code"), context.lane, self
+        )
+        self.list = ListView(self.model, self.caption, "salespeople", context.state)
+        self.list.setSelectionMode(ListView.SelectionMode.SingleSelection)
+        self.list.set_empty_text(self.tr("No salesperson is shown. Clear the filter, or choose New."))
+        self.filter = FilterBox()
+        self.filter.next_widget = self.list
+        self.card = SalespersonCard(context.lane, self._service)
+        self.waiting = WaitingList()
+        self.crm = SalespersonCrmActions(context, self.current_row, self)
+        self._groups = [self.crm.group()]
+        self._build()
+        self._connect()
+        self._read_enabled()
+        self.model.set_query(self.model.asked_query)
+        self.list.setFocus()
+
+    def _build(self) -> None:
+        heading = QHBoxLayout()
+        heading.addWidget(Heading(self.caption, place="page"), 1)
+        heading.addWidget(self.filter, 1)
+        frame = QFrame()
+        frame.setObjectName("listPanel")
+        inside = QVBoxLayout(frame)
+        inside.setContentsMargins(1, 1, 1, 1)
+        inside.addWidget(self.list)
+        left, content = QWidget(), QWidget()
+        list_column = QVBoxLayout(left)
+        list_column.setContentsMargins(0, 0, 0, 0)
+        list_column.setSpacing(8)
+        list_column.addLayout(heading)
+        list_column.addWidget(frame, 1)
+        card_column = QVBoxLayout(content)
+        card_column.setContentsMargins(0, 0, 0, 0)
+        card_column.setSpacing(12)
+        card_column.addWidget(self.card)
+        card_column.addWidget(self.waiting)
+        card_column.addStretch(1)
+        right = QScrollArea()
+        right.setFrameShape(QFrame.Shape.NoFrame)
+        right.setWidgetResizable(True)
+        right.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        right.setWidget(content)
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        for widget, least in ((left, 320), (right, 370)):
+            widget.setMinimumWidth(least)
+            splitter.addWidget(widget)
+        splitter.setChildrenCollapsible(False)
+        splitter.setHandleWidth(12)
+        splitter.setSizes([760, 420])
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 12, 12, 12)
+        row.addWidget(splitter)
+
+    def _connect(self) -> None:
+        changes, errors = self._context.changes, self._context.errors
+        self.filter.changed.connect(lambda text: self.model.set_query(self.model.asked_query.searching(text)))
+        self.model.failed.connect(errors.show)
+        self.model.arrived.connect(self._show_row)
+        self.list.current_id_changed.connect(self._stand_on)
+        self.list.activated_id.connect(lambda _code: self.card.edit())
+        self.card.saved.connect(self._was_saved)
+        self.card.given_up.connect(self._show_row)
+        self.card.failed.connect(errors.show)
+        self.card.state_changed.connect(self._update)
+        self.waiting.opened.connect(self._context.windows.open_customer)
+        changes.salespeople_changed.connect(self.refresh)
+        for changed in (changes.customer_changed, changes.coupling_changed):
+            changed.connect(lambda _id: self.refresh())
+        changes.imported.connect(self.refresh)
+        changes.setup_changed.connect(self._read_enabled)
+
+    def current_row(self) -> SalespersonRow | None:
+        """The row one stands on."""
+        row = self.model.row_at(self.list.currentIndex().row()) if self.list.currentIndex().isValid() else None
+        return row if isinstance(row, SalespersonRow) else None
+
+    def commands(self) -> Mapping[Command, Callable[[], None]]:
+        """The commands that make sense now."""
+        able: dict[Command, Callable[[], None]] = {
+            Command.REFRESH: self.refresh,
+            Command.FILTER: self.filter.take_focus,
+        }
+        if self.card.editing:
+            able |= {
+                Command.SAVE: self.card.save,
+                Command.SAVE_AND_CLOSE: self._save_and_close,
+                Command.VIEW: lambda: self.card.leave(self.card.cancel),
+            }
+            return able
+        able[Command.NEW] = self.card.begin_new
+        if self.card.person is not None:
+            able |= {Command.EDIT: self.card.edit, Command.DELETE: self._delete}
+            able |= {Command.PREVIOUS: lambda: self._step(-1), Command.NEXT: lambda: self._step(1)}
+        return able
+
+    def hints(self) -> Mapping[Command, str]:
+        """Why a command is disabled."""
+        if self.card.editing:
+            text = self.tr("Save or cancel the changes on the card first.")
+            return dict.fromkeys((Command.NEW, Command.EDIT, Command.DELETE), text)
+        return dict.fromkeys((Command.SAVE, Command.SAVE_AND_CLOSE, Command.VIEW), self.tr("Choose Edit first."))
+
+    def groups(self) -> Sequence[ActionGroup]:
+        """Dynamics CRM."""
+        return self._groups
+
+    def visible_groups(self) -> frozenset[str]:
+        """Dynamics CRM is there only while the integration is enabled."""
+        return frozenset({GROUP}) if self._enabled else frozenset()
+
+    def refresh(self) -> None:
+        """Read list and card anew; a card being edited stays."""
+        self.model.refresh()
+
+    def leave(self, proceed: Callable[[], None]) -> None:
+        """Ask about unsaved edits of the card."""
+        self.card.leave(proceed)
+
+    def open_record(self, record_id: str) -> None:
+        """Show the salesperson with this code."""
+        self.filter.clear()
+        self.list.select_id(record_id)
+
+    def _stand_on(self, _code: str) -> None:
+        shown = self.card.person
+        if not self.card.dirty:
+            self._show_row()
+        elif shown is not None and self.list.current_id() != shown.code:
+            wanted = self.list.current_id()
+            self.list.select_id(shown.code)
+            self.card.leave(lambda: self.list.select_id(wanted))
+
+    def _show_row(self) -> None:
+        row = self.current_row()
+        if self.card.editing and self.card.dirty:
+            return
+        if not (self.card.editing and row is not None and self.card.person == row.salesperson):
+            self.card.show_row(row)
+        self._read_waiting(row)
+        self._update()
+
+    def _read_waiting(self, row: SalespersonRow | None) -> None:
+        if row is None or row.user_id is not None:
+            self.waiting.show_customers((), coupled=row is not None)
+            self._context.lane.submit(list, lambda _none: None, key="salespeople.waiting", owner=self)  # voids older
+            return
+        person_id = row.salesperson.id
+
+        def show(customers: Sequence[Customer]) -> None:
+            self.waiting.show_customers(customers, coupled=False)
+
+        self._context.lane.submit(
+            lambda: self._service.waiting(person_id),
+            show,
+            self._context.errors.show,
+            key="salespeople.waiting",
+            owner=self,
+        )
+
+    def _was_saved(self, person: Salesperson) -> None:
+        self.list.select_id(person.code)
+        self._context.changes.salespeople_changed.emit()
+
+    def _save_and_close(self) -> None:
+        self.card.save()
+        self.list.setFocus()
+
+    def _step(self, by: int) -> None:
+        row = self.list.currentIndex().row() + by
+        if 0 <= row < self.model.rowCount():
+            self.list.select_row(row)
+
+    def _delete(self) -> None:
+        person = self.card.person
+        if person is None:
+            return
+        context = self._context
+
+        def done(_nothing: None) -> None:
+            context.changes.salespeople_changed.emit()
+            text = self.tr("The salesperson %1 was deleted.")
+            context.errors.say("success", text.replace("%1", f"{person.code} · {person.name}"))
+
+        def act() -> None:
+            context.lane.submit(lambda: self._service.delete(person.id, person.version), done, context.errors.show)
+
+        text = self.tr("Do you want to delete the salesperson %1?").replace("%1", f"{person.code} · {person.name}")
+        confirm(context.parent, self.tr("Delete Salesperson"), text, self.tr("&Delete"), act)
+
+    def _read_enabled(self) -> None:
+        def show(enabled: bool) -> None:
+            self._enabled = enabled
+            self.groups_changed.emit()
+
+        self._context.lane.submit(
+            self._context.services.connection.is_enabled,
+            show,
+            self._context.errors.show,
+            key="salespeople.enabled",
+            owner=self,
+        )
+
+    def _update(self) -> None:
+        self.crm.update(editing=self.card.dirty)
+        self.commands_changed.emit()

@@ -1,0 +1,76 @@
+"""The list of salespeople: its columns, and how rows are searched and ordered."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from app.domain.folding import fold
+from app.domain.listing import ListQuery
+from app.domain.salesperson import SalespersonRow
+from app.ui.widgets.list_column import Column
+
+
+def people_columns() -> tuple[Column, ...]:
+    """Who it is, whom CRM knows it as, and how many customers there are and wait."""
+    return (
+        Column("code", _tr("Code"), lambda row: row.salesperson.code, "code", width=80),
+        Column("name", _tr("Name"), lambda row: row.salesperson.name, width=170),
+        Column("coupled", _tr("Coupled to CRM"), lambda row: row.user_id is not None, "yes_no", width=120),
+        Column("user", _tr("User"), lambda row: row.user_name, width=140),
+        Column("customers", _tr("Customers"), lambda row: row.customers, "number", width=95),
+        Column("waiting", _tr("Waiting"), lambda row: row.waiting, "number", width=85),
+        Column("email", _tr("E-Mail"), lambda row: row.salesperson.email, width=180),
+        Column("phone_no", _tr("Phone No."), lambda row: row.salesperson.phone_no, width=130),
+        Column("job_title", _tr("Job Title"), lambda row: row.salesperson.job_title, width=130, shown=False),
+    )
+
+
+class PeopleSource:
+    """Salespeople as a list wants them; there are some dozens, so each question reads them all. The id is the code."""
+
+    def __init__(self, read: Callable[[], Sequence[SalespersonRow]]) -> None:
+        self._read = read
+
+    def count(self, query: ListQuery) -> int:
+        return len(listed(self._read(), query))
+
+    def rows(self, query: ListQuery, start: int, limit: int) -> Sequence[SalespersonRow]:
+        return listed(self._read(), query)[start : start + limit]
+
+    def position(self, query: ListQuery, record_id: str) -> int | None:
+        codes = [row.salesperson.code for row in listed(self._read(), query)]
+        return codes.index(record_id) if record_id in codes else None
+
+    def id_of(self, row: SalespersonRow) -> str:
+        return row.salesperson.code
+
+
+def listed(rows: Sequence[SalespersonRow], query: ListQuery) -> list[SalespersonRow]:
+    """The rows that hold all words of the search, in the order of the query."""
+    words = fold(query.search).split()
+    found = [row for row in rows if all(word in _text(row) for word in words)]
+    found.sort(key=lambda row: fold(row.salesperson.code))
+    found.sort(key=lambda row: _sort_key(row, query.sort), reverse=query.descending)
+    return found
+
+
+def _text(row: SalespersonRow) -> str:
+    person = row.salesperson
+    return fold(" ".join((person.code, person.name, person.email, person.phone_no, person.job_title, row.user_name)))
+
+
+def _sort_key(row: SalespersonRow, sort: str) -> tuple[int, str]:
+    numbers: Mapping[str, int] = {
+        "customers": row.customers,
+        "waiting": row.waiting,
+        "coupled": int(row.user_id is not None),
+    }
+    if sort in numbers:
+        return numbers[sort], ""
+    return 0, fold(row.user_name if sort == "user" else str(getattr(row.salesperson, sort)))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Salespeople", text)
