@@ -40,7 +40,7 @@ def _one(imports: ImportService, kind: str, path: Path, out: TextIO) -> int:
         result = imports.run(preview)
     except ImportRefused as refused:
         out.write(
-            f"  Nothing was imported: {refused.problems} rows have errors. Mend them in the file and try again.\n"
+            f"  Nothing was imported. Errors: {refused.problems}. Mend them in the file and try again.\n"
         )
         return 0
     except FileRefused as refused:

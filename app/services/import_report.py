@@ -15,7 +15,7 @@ def preview_lines(preview: ImportPreview) -> Iterator[str]:
     """What was read and every problem, errors first."""
     table = preview.draft.table
     signs = {",": "comma", ";": "semicolon", "\t": "tab", "|": "vertical bar"}
-    read = f"{len(preview.rows)} rows read as {preview.draft.kind.value}"
+    read = f"Rows read as {preview.draft.kind.value}: {len(preview.rows)}"
     if table.encoding:
         yield f"{read}; encoding {table.encoding}, delimiter {signs.get(table.delimiter, table.delimiter)}."
     else:
@@ -31,7 +31,7 @@ def preview_lines(preview: ImportPreview) -> Iterator[str]:
 
 def addition_line(addition: Addition) -> str:
     """One code or salesperson that goes in too."""
-    return f"{addition.caption} {addition.code} ({addition.count} records)"
+    return f"{addition.caption} {addition.code} (records: {addition.count})"
 
 
 def result_lines(result: ImportResult) -> Iterator[str]:
@@ -40,5 +40,4 @@ def result_lines(result: ImportResult) -> Iterator[str]:
         yield "Added, because records refer to them:"
         for addition in result.additions:
             yield f"  {addition_line(addition)}"
-    left_out = result.read - result.inserted
-    yield f"{result.inserted} of {result.read} rows went in, {left_out} were left out."
+    yield f"Rows that went in: {result.inserted} of {result.read}; left out: {result.read - result.inserted}."

@@ -29,15 +29,15 @@ def test_the_report_says_everything(sqlite_sides: Sides) -> None:
     assert status == 0
     assert said == (
         "list.csv\n"
-        "  3 rows read as customers; encoding utf-8, delimiter comma.\n"
+        "  Rows read as customers: 3; encoding utf-8, delimiter comma.\n"
         "  Warnings (3):\n"
         "    column Remark: \u201cx\u201d: The column is left out: it is mapped to no field.\n"
         "    line 2, column Credit Limit: \u201c12 EUR\u201d: The amount is in EUR; it is left out, because "
         "Credit Limit (LCY) is kept in another currency.\n"
         "    line 4: \u201cTwo\u201d: The line says the same as line 3; it is left out.\n"
         "  Added, because records refer to them:\n"
-        "    Location Code RED (2 records)\n"
-        "  2 of 3 rows went in, 1 were left out.\n"
+        "    Location Code RED (records: 2)\n"
+        "  Rows that went in: 2 of 3; left out: 1.\n"
     )
 
 
@@ -45,7 +45,7 @@ def test_a_file_with_errors_imports_nothing(sqlite_sides: Sides) -> None:
     status, said = report(sqlite_sides, ("customers", sqlite_sides.file("No.,Name\n1,One\n2,\n")))
     assert status == 1
     assert "    line 3, column Name: Name is blank; every record needs one.\n" in said
-    assert said.endswith("Nothing was imported: 1 rows have errors. Mend them in the file and try again.\n")
+    assert said.endswith("Nothing was imported. Errors: 1. Mend them in the file and try again.\n")
     assert sqlite_sides.customers() == []
 
 
@@ -61,7 +61,7 @@ def test_status_is_0_when_one_of_several_went_in(sqlite_sides: Sides, tmp_path: 
 
 def test_a_file_of_headings_alone_imports_nothing(sqlite_sides: Sides) -> None:
     status, said = report(sqlite_sides, ("users", sqlite_sides.file("Full Name\n")))
-    assert status == 1 and said.endswith("0 of 0 rows went in, 0 were left out.\n")
+    assert status == 1 and said.endswith("Rows that went in: 0 of 0; left out: 0.\n")
 
 
 def test_kinds_go_in_their_order(sqlite_sides: Sides) -> None:

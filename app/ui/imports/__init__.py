@@ -1,0 +1,1 @@
+"""File > Import: customers, accounts, salespeople and users from files, in four steps."""

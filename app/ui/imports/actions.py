@@ -1,0 +1,25 @@
+"""File > Import."""
+
+from __future__ import annotations
+
+from app.files.kinds import ImportKind
+from app.services.import_preview import ImportResult
+from app.ui.context import Context
+from app.ui.imports.wizard import ImportWizard
+
+
+def import_file(context: Context, kind: str | None = None) -> None:
+    """Open the window Import; ``kind``: what the file is to be read as, when that is known already."""
+    window = ImportWizard(
+        context.services.imports, context.lane, ImportKind(kind) if kind else None, parent=context.parent
+    )
+
+    def tell(result: ImportResult) -> None:
+        if result.inserted:
+            context.changes.imported.emit()
+            context.changes.salespeople_changed.emit()
+
+    window.imported.connect(tell)
+    window.list_wanted.connect(lambda chosen: context.windows.open_page(chosen.value))
+    window.finished.connect(window.deleteLater)
+    window.open()
