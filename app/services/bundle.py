@@ -15,7 +15,7 @@ from app.services.coupling import CouplingService
 from app.services.creation import CreationService
 from app.services.customers import CustomerService
 from app.services.deletion import DeletionService
-from app.services.imports import ImportService
+from app.services.imports import Backup, ImportService, no_backup
 from app.services.log import LogService
 from app.services.pair_reader import PairReader
 from app.services.pair_writer import PairWriter
@@ -47,8 +47,8 @@ class Services:
     imports: ImportService
 
 
-def build(nav: NavDatabase, crm: CrmGateway, actor: Actor) -> Services:
-    """The services, wired; nothing is read or written yet."""
+def build(nav: NavDatabase, crm: CrmGateway, actor: Actor, backup: Backup = no_backup) -> Services:
+    """The services, wired; nothing is read or written yet. ``backup`` copies a side before an import writes to it."""
     reader = PairReader(nav, crm, DEFAULT_MAPPINGS)
     writer = PairWriter(nav, crm, actor, DEFAULT_MAPPINGS)
     restoration = PartnerRestoration(nav, crm, reader, writer)
@@ -66,5 +66,5 @@ def build(nav: NavDatabase, crm: CrmGateway, actor: Actor) -> Services:
         connection=ConnectionService(nav, crm, actor),
         log=LogService(nav),
         search=SearchService(nav, crm),
-        imports=ImportService(nav, crm, actor),
+        imports=ImportService(nav, crm, actor, backup),
     )
