@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QListWidget,
     QPushButton,
     QSplitter,
@@ -24,7 +23,7 @@ from app.services.import_report import preview_lines
 from app.ui.imports.problem_model import COLUMN, LINE, VALUE, WRONG, ProblemModel
 from app.ui.imports.words import problem_text, severity_caption
 from app.ui.widgets.badge import Badge
-from app.ui.widgets.text import Heading, PlainLabel, WrapLabel, plain_tooltip
+from app.ui.widgets.text import Caption, Heading, PlainLabel, WrapLabel, plain_tooltip
 
 
 class CheckStep(QWidget):
@@ -150,9 +149,8 @@ class CheckStep(QWidget):
         top.addWidget(self.figures, 1)
         for badge in self._badges.values():
             top.addWidget(badge)
-        caption = QLabel(self.tr("&Show"))
+        caption = Caption(self.tr("&Show"))
         caption.setBuddy(self.show_box)
-        caption.setProperty("muted", True)
         top.addSpacing(8)
         top.addWidget(caption)
         top.addWidget(self.show_box)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.files import delimiters, encodings
 from app.files.kinds import TARGET_FIELDS
 from app.services.import_preview import ImportDraft
 from app.ui.imports.mapping_table import MappingTable
 from app.ui.imports.words import delimiter_caption, encoding_caption
-from app.ui.widgets.text import PlainLabel, plain_tooltip
+from app.ui.widgets.text import Caption, PlainLabel, plain_tooltip
 
 
 class ColumnsStep(QWidget):
@@ -30,7 +30,7 @@ class ColumnsStep(QWidget):
             self.encoding.addItem(encoding_caption(name), name)
         for sign in delimiters.OFFERED:
             self.delimiter.addItem(delimiter_caption(sign), sign)
-        self._captions: list[QLabel] = []
+        self._captions: list[Caption] = []
         row = QHBoxLayout()
         row.setSpacing(8)
         for caption, box, tip in (
@@ -38,9 +38,8 @@ class ColumnsStep(QWidget):
             (self.tr("&Delimiter"), self.delimiter, self.tr("Specifies the sign between two values.")),
             (self.tr("&Table"), self.table, self.tr("Specifies the sheet of the workbook.")),
         ):
-            label = QLabel(caption)
+            label = Caption(caption)
             label.setBuddy(box)
-            label.setProperty("muted", True)
             box.setAccessibleName(caption.replace("&", ""))
             box.setMinimumWidth(130)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)

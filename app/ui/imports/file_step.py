@@ -5,13 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.files.kinds import ImportKind
 from app.services.import_preview import ImportDraft
 from app.ui.imports.words import delimiter_caption, encoding_caption, kind_caption
 from app.ui.widgets.empty_state import Picture
-from app.ui.widgets.text import ElidedLabel, Heading, WrapLabel, plain_tooltip
+from app.ui.widgets.text import Caption, ElidedLabel, Heading, WrapLabel, plain_tooltip
 
 
 class FileStep(QWidget):
@@ -76,9 +76,8 @@ class FileStep(QWidget):
         inside.addSpacing(4)
         inside.addWidget(self.browse, 0, Qt.AlignmentFlag.AlignHCenter)
         inside.addStretch(1)
-        caption = QLabel(self.tr("&Import as"))
+        caption = Caption(self.tr("&Import as"))
         caption.setBuddy(self.kind)
-        caption.setProperty("muted", True)
         row = QHBoxLayout()
         row.addWidget(caption)
         row.addWidget(self.kind, 1)

@@ -266,7 +266,7 @@ def test_every_control_has_a_name(drive: Driver) -> None:
             if _own(widget):
                 assert widget.accessibleName(), widget
     for label in drive.wizard.findChildren(QLabel):
-        assert label.textFormat() is Qt.TextFormat.PlainText or label.buddy() is not None
+        assert label.textFormat() is Qt.TextFormat.PlainText
 
 
 def _own(widget: QWidget) -> bool:
