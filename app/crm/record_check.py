@@ -6,11 +6,11 @@ import re
 from collections.abc import Mapping
 from datetime import date
 
-from app.crm.field_check import checked, field_error
 from app.domain.account import ACCOUNT_FIELDS
 from app.domain.case import CASE_FIELDS, CASE_STATES
 from app.domain.errors import FieldError
 from app.domain.field import Field
+from app.domain.field_check import checked, field_error
 from app.domain.opportunity import OPPORTUNITY_FIELDS, OPPORTUNITY_STATES
 from app.domain.quote import QUOTE_FIELDS, QUOTE_STATES
 from app.domain.user import USER_FIELDS

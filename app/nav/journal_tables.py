@@ -13,10 +13,11 @@ from sqlalchemy import text as sql
 
 from app.database.columns import Big, UtcTime, Words, YesNo, text
 from app.database.guards import append_only, versioned
+from app.database.table_parts import keys, version
 from app.domain.coupling import CouplingKind
 from app.domain.journal import Creates
 from app.domain.synchronization import Outcome
-from app.nav.tables.base import keys, metadata, option, version
+from app.nav.tables.base import metadata, option
 
 DIRECTIONS = ("", "to_crm", "to_nav", "merge")
 

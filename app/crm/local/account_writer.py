@@ -9,7 +9,6 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 
-from app.crm.field_check import field_error
 from app.crm.gateway import AccountUpdate, NewAccount
 from app.crm.local.account_rows import COLUMNS, NAMES, SEARCHED, account_of, derived, read_account
 from app.crm.local.inserting import insert_unless_there
@@ -18,6 +17,7 @@ from app.crm.local.tables import account_statistics, accounts, cases, opportunit
 from app.crm.record_check import checked_account, field_of
 from app.domain.account import ACCOUNT_FIELDS, Account, AccountValues
 from app.domain.errors import ChangedMeanwhile, DeleteRestricted, FieldError, InvalidRecord, RecordNotFound
+from app.domain.field_check import field_error
 
 ENTITY = "Account"
 _HANGING = {"Opportunities": opportunities, "Quotes": quotes, "Cases": cases}

@@ -37,6 +37,10 @@ class LocalGateway(LocalAccounts, LocalUsers, LocalOpportunities, LocalQuotes, L
         self._refreshes += 1
         self._forget_pages()
 
+    def with_clock(self, now: Callable[[], datetime]) -> LocalGateway:
+        """The same CRM with another clock: what is founded with a past is stamped with it."""
+        return LocalGateway(self._database, now)
+
     def prepare_new(self, user_name: str) -> None:
         """Gives a CRM that has no user yet its first one: the person at the computer. Else does nothing."""
         if not self.users():

@@ -6,12 +6,12 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
 from typing import TypeVar
 
-from app.crm.field_check import NOT_STORABLE
-from app.crm.local.table_parts import ID_LENGTH
 from app.database.engine import Database
 from app.database.list_definition import ListDefinition
 from app.database.paging import Pager
+from app.database.table_parts import ID_LENGTH
 from app.domain.errors import FieldError, InvalidRecord
+from app.domain.field_check import NOT_STORABLE
 
 T = TypeVar("T")
 CHUNK = 1_000  # ids of one statement, rows of one round of a bulk run

@@ -9,7 +9,6 @@ from typing import Any, Generic, TypeVar, cast
 
 from sqlalchemy import Connection, Select, Table, select, update
 
-from app.crm.field_check import field_error
 from app.crm.local.inserting import insert_unless_there
 from app.crm.local.part import check_id, id_error, version_number
 from app.crm.local.tables import accounts
@@ -17,6 +16,7 @@ from app.crm.record_check import Checked, field_of
 from app.domain.case import Case
 from app.domain.errors import ChangedMeanwhile, FieldError, InvalidRecord, RecordNotFound
 from app.domain.field import Field
+from app.domain.field_check import field_error
 from app.domain.folding import fold
 from app.domain.opportunity import Opportunity
 from app.domain.quote import Quote

@@ -9,35 +9,18 @@ from __future__ import annotations
 from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, MetaData, Table
 
 from app.crm.local.column_types import Reference
-from app.crm.local.table_parts import (
-    field_columns,
-    modified,
-    money,
-    no_nul,
-    of_account,
-    row_head,
-    state_pair,
-    version,
-    yes_no,
-)
+from app.crm.local.table_parts import field_columns, no_nul_in, of_account, row_head, state_pair, yes_no
 from app.database.columns import Big, Day, UtcTime, Words, text
 from app.database.guards import versioned
 from app.database.search_index import SearchIndex
+from app.database.table_parts import NAMING, modified, money, version
 from app.domain.account import ACCOUNT_FIELDS
 from app.domain.case import CASE_FIELDS, CASE_STATES
 from app.domain.opportunity import OPPORTUNITY_FIELDS, OPPORTUNITY_STATES
 from app.domain.quote import QUOTE_FIELDS, QUOTE_STATES
 from app.domain.user import USER_FIELDS
 
-metadata = MetaData(
-    naming_convention={
-        "pk": "pk_%(table_name)s",
-        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
-        "ck": "ck_%(table_name)s_%(constraint_name)s",
-    }
-)
+metadata = MetaData(naming_convention=NAMING)
 
 users = Table(
     "users",
@@ -48,7 +31,7 @@ users = Table(
     *yes_no("licensed"),
     *yes_no("integration_user"),
     CheckConstraint("name <> ''", name="name_required"),
-    no_nul(USER_FIELDS),
+    no_nul_in(USER_FIELDS),
     sqlite_strict=True,
 )
 
@@ -64,7 +47,7 @@ accounts = Table(
     Column("search_text", Words, nullable=False),
     CheckConstraint("name <> ''", name="name_required"),
     CheckConstraint("length(currency) IN (0, 3)", name="currency_iso"),
-    no_nul(ACCOUNT_FIELDS, "modified_by"),
+    no_nul_in(ACCOUNT_FIELDS, "modified_by"),
     Index("ix_accounts_name_fold", "name_fold", "seq"),
     Index("ix_accounts_city_fold", "city_fold", "seq"),
     Index("ix_accounts_account_number", "account_number", "seq"),
@@ -84,7 +67,7 @@ opportunities = Table(
     CheckConstraint("topic <> ''", name="topic_required"),
     CheckConstraint("probability BETWEEN 0 AND 100", name="probability_range"),
     state_pair(OPPORTUNITY_STATES),
-    no_nul(OPPORTUNITY_FIELDS, "modified_by"),
+    no_nul_in(OPPORTUNITY_FIELDS, "modified_by"),
     Index("ix_opportunities_pipeline", "account_id", "status", "est_revenue"),  # covers counts and sums
     Index("ix_opportunities_topic_fold", "topic_fold", "seq"),
     sqlite_strict=True,
@@ -102,7 +85,7 @@ quotes = Table(
     CheckConstraint("name <> ''", name="name_required"),
     CheckConstraint("effective_to >= effective_from", name="effective_order"),
     state_pair(QUOTE_STATES),
-    no_nul(QUOTE_FIELDS, "modified_by"),
+    no_nul_in(QUOTE_FIELDS, "modified_by"),
     Index("ix_quotes_pipeline", "account_id", "status", "total_amount"),
     Index("ix_quotes_name_fold", "name_fold", "seq"),
     sqlite_strict=True,
@@ -120,7 +103,7 @@ cases = Table(
     Column("search_text", Words, nullable=False),
     CheckConstraint("title <> ''", name="title_required"),
     state_pair(CASE_STATES),
-    no_nul(CASE_FIELDS, "modified_by"),
+    no_nul_in(CASE_FIELDS, "modified_by"),
     Index("ix_cases_pipeline", "account_id", "status", "created_on"),
     Index("ix_cases_title_fold", "title_fold", "seq"),
     Index("ix_cases_case_number", "case_number", "seq"),

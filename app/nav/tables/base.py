@@ -1,67 +1,22 @@
-"""The metadata of the NAV database, and the columns that its tables have in common."""
+"""The metadata of the NAV database, and what its tables take from the domain's fields."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
-from sqlalchemy import CheckConstraint, Column, MetaData
+from sqlalchemy import Column, MetaData
 from sqlalchemy.schema import SchemaItem
 
-from app.database.columns import Big, Money, UtcTime, Words, text
-from app.domain.field import LARGEST_AMOUNT, Field, Kind
+from app.database.columns import Words, text
+from app.database.table_parts import NAMING, money, one_of
+from app.domain.field import Field, Kind
 
-ID_LENGTH = 36
-LARGEST_CENTS = int(LARGEST_AMOUNT * 100)
-
-metadata = MetaData(
-    naming_convention={
-        "pk": "pk_%(table_name)s",
-        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
-        "ck": "ck_%(table_name)s_%(constraint_name)s",
-    }
-)
-
-
-def keys() -> tuple[SchemaItem, ...]:
-    """``seq`` and ``id``."""
-    return (
-        Column("seq", Big, primary_key=True, autoincrement=True),
-        Column("id", Words, nullable=False, unique=True),
-        CheckConstraint(f"length(id) BETWEEN 1 AND {ID_LENGTH}", name="id_length"),
-    )
-
-
-def version() -> tuple[SchemaItem, ...]:
-    """The counter behind a record's opaque version."""
-    return Column("version", Big, nullable=False, server_default="1"), CheckConstraint("version > 0", name="version")
-
-
-def modified() -> tuple[SchemaItem, ...]:
-    """When and by whom the row was saved last."""
-    return Column("modified_at", UtcTime, nullable=False), *text("modified_by", 100)
-
-
-def money(name: str) -> tuple[SchemaItem, ...]:
-    """An amount in cents, zero by default."""
-    return (
-        Column(name, Money, nullable=False, server_default="0"),
-        CheckConstraint(f"{name} BETWEEN -{LARGEST_CENTS} AND {LARGEST_CENTS}", name=f"{name}_range"),
-    )
+metadata = MetaData(naming_convention=NAMING)
 
 
 def option(name: str, options: Iterable[str], default: str) -> tuple[SchemaItem, ...]:
     """One of a few texts."""
-    return (
-        Column(name, Words, nullable=False, server_default=default),
-        CheckConstraint(f"{name} IN ({listed(options)})", name=f"{name}_option"),
-    )
-
-
-def listed(options: Iterable[str]) -> str:
-    """The options as SQL literals."""
-    return ", ".join(f"'{value}'" for value in options)
+    return Column(name, Words, nullable=False, server_default=default), one_of(name, options)
 
 
 def of_fields(fields: Iterable[Field]) -> tuple[SchemaItem, ...]:
@@ -80,10 +35,3 @@ def _of_field(field: Field) -> tuple[SchemaItem, ...]:
 def texts(fields: Iterable[Field]) -> tuple[str, ...]:
     """The names of the fields that hold free text or codes."""
     return tuple(field.name for field in fields if field.kind in (Kind.TEXT, Kind.CODE))
-
-
-def no_nul(*names: str) -> CheckConstraint:
-    """No NUL characters. SQLite would store one and then show and measure only what stands before it; PostgreSQL
-    refuses it by itself (and has no ``char(0)`` to ask with)."""
-    check = CheckConstraint(f"instr({' || '.join(names)}, char(0)) = 0", name="no_nul")
-    return check.ddl_if(dialect="sqlite")

@@ -13,9 +13,10 @@ from sqlalchemy import CheckConstraint, Column, Computed, ForeignKey, Index, Tab
 from app.database.columns import Words
 from app.database.guards import versioned
 from app.database.search_index import SearchIndex
+from app.database.table_parts import keys, modified, no_nul, version
 from app.domain.customer import CUSTOMER_FIELDS
 from app.domain.salesperson import SALESPERSON_FIELDS
-from app.nav.tables.base import keys, metadata, modified, no_nul, of_fields, texts, version
+from app.nav.tables.base import metadata, of_fields, texts
 
 salespeople = Table(
     "salespeople",

@@ -5,8 +5,9 @@ from __future__ import annotations
 from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Table, UniqueConstraint
 
 from app.database.columns import Big, Day, Words, YesNo, text
+from app.database.table_parts import keys, money, no_nul
 from app.domain.statistics import EntryType, SalesDocumentType
-from app.nav.tables.base import keys, metadata, money, no_nul, option
+from app.nav.tables.base import metadata, option
 
 customer_ledger_entries = Table(
     "customer_ledger_entries",

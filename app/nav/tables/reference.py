@@ -6,8 +6,9 @@ from sqlalchemy import CheckConstraint, Column, ForeignKeyConstraint, Integer, T
 
 from app.database.columns import Words, YesNo, text
 from app.database.guards import versioned
+from app.database.table_parts import listed, no_nul, version
 from app.domain.reference import CodeTable
-from app.nav.tables.base import listed, metadata, no_nul, version
+from app.nav.tables.base import metadata
 
 _KNOWN_TABLE = f"code_table IN ({listed(CodeTable)})"
 
