@@ -6,8 +6,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from rapidfuzz import fuzz
-
 from app.files.headings import KNOWN, WILL_DO, key, plain_key
 from app.files.kinds import ImportKind
 from app.files.source import SourceColumn
@@ -78,6 +76,8 @@ def _offers(column: SourceColumn, kind: ImportKind) -> list[tuple[int, int, str]
         return [(1, column.index, known[plain])]
     if len(exact) < _SHORTEST:
         return []
+    from rapidfuzz import fuzz
+
     digits = _digits(exact)
     similar = ((fuzz.ratio(exact, entry), target) for entry, target in known.items() if _digits(entry) == digits)
     likeness, target = max(similar, default=(0.0, ""))

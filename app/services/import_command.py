@@ -6,7 +6,15 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol, TextIO
 
-from app.domain.errors import AppError, FieldError, FileRefused, ImportRefused, InvalidRecord
+from app.domain.errors import (
+    AppError,
+    CrmUnavailable,
+    DatabaseUnavailable,
+    FileRefused,
+    ImportRefused,
+    InvalidRecord,
+    NoNumberLeft,
+)
 from app.files.kinds import ImportKind
 from app.services.import_report import preview_lines, result_lines
 from app.services.imports import ImportService
@@ -39,20 +47,14 @@ def _one(imports: ImportService, kind: str, path: Path, out: TextIO) -> int:
             out.write(f"  {line}\n")
         result = imports.run(preview)
     except ImportRefused as refused:
-        out.write(
-            f"  Nothing was imported. Errors: {refused.problems}. Mend them in the file and try again.\n"
-        )
+        out.write(f"  Nothing was imported. Errors: {refused.problems}. Mend them in the file and try again.\n")
         return 0
     except FileRefused as refused:
         detail = f" ({refused.detail})" if refused.detail else ""
         out.write(f"  The file can't be read: {_REFUSALS.get(refused.reason, refused.reason)}{detail}.\n")
         return 0
-    except InvalidRecord as refused:
-        fields = ", ".join(_field(error) for error in refused.errors)
-        out.write(f"  Nothing was imported: {refused.entity} can't be stored ({fields}).\n")
-        return 0
     except AppError as error:
-        out.write(f"  Nothing was imported: {type(error).__name__}.\n")
+        out.write(f"  Nothing was imported: {_reason(error)}.\n")
         return 0
     for line in result_lines(result):
         out.write(f"  {line}\n")
@@ -72,5 +74,16 @@ _REFUSALS = {
 }
 
 
-def _field(error: FieldError) -> str:
-    return f"{error.caption}: {error.reason.replace('_', ' ')}"
+def _reason(error: AppError) -> str:
+    """Why the import as a whole went wrong."""
+    match error:
+        case InvalidRecord():
+            fields = ", ".join(f"{field.caption}: {field.reason.replace('_', ' ')}" for field in error.errors)
+            return f"{error.entity} can't be stored ({fields})"
+        case NoNumberLeft():
+            return f"the number series {error.series} is used up"
+        case CrmUnavailable():
+            return "Dynamics CRM doesn't answer"
+        case DatabaseUnavailable():
+            return f"the database {error.where} is {error.reason.replace('_', ' ')}"
+    return type(error).__name__

@@ -9,7 +9,6 @@ from app.crm.gateway import CrmGateway
 from app.domain.errors import FileRefused, ImportRefused
 from app.files.column_guess import guess_columns
 from app.files.kinds import ImportKind
-from app.files.recognition import recognise
 from app.files.source import Shape, SourceTable
 from app.nav.unit_of_work import NavDatabase
 from app.services.actor import Actor
@@ -53,6 +52,8 @@ class ImportService:
     ) -> ImportDraft:
         """What is in the file. Of several tables the first that holds ``kind`` is taken (None: the first that holds
         anything known). Raises ``FileRefused``; ``no_table`` when a configuration package holds other tables only."""
+        from app.files.recognition import recognise  # its libraries are not loaded before a file is
+
         tables = recognise(path, encoding=encoding, delimiter=delimiter)
         table = _chosen(str(path), tables, kind)
         found = kind or table.kind

@@ -6,7 +6,10 @@ import io
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.domain.reference import NumberSeries
 from app.services.import_command import run_imports
+from app.services.import_problem import Problem, Reason
+from app.services.import_wording import WORDS, sentence
 from app.services.imports import ImportService
 from tests.services.import_sides import Sides, sqlite_sides, sqlite_template
 
@@ -69,3 +72,18 @@ def test_kinds_go_in_their_order(sqlite_sides: Sides) -> None:
     customers = sqlite_sides.file("No.,Name,Salesperson\n1,One,AB\n", "customers.csv")
     status, said = report(sqlite_sides, ("salespeople", people), ("customers", customers))
     assert status == 0 and "Added" not in said
+
+
+def test_a_used_up_series_is_said(sqlite_sides: Sides) -> None:
+    with sqlite_sides.nav.write() as unit:
+        unit.setup.put_series(NumberSeries("CUST", "Customers", "C1", "C1"))
+    status, said = report(sqlite_sides, ("customers", sqlite_sides.file("Name,City\nOne,Bonn\nTwo,Ulm\n")))
+    assert status == 1 and said.endswith("Nothing was imported: the number series CUST is used up.\n")
+    assert sqlite_sides.customers() == []
+
+
+def test_there_are_words_for_every_problem() -> None:
+    assert set(WORDS) == set(Reason)
+    for reason in Reason:
+        said = sentence(Problem(reason, 3, "Column {0}", "value {1}", "Field", 30, "other {2}"))
+        assert said.endswith(".") and "{f" not in said
