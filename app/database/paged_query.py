@@ -37,7 +37,9 @@ class PagedQuery:
         self._key = self._sortable.expression.label("sort_key")
         self._count: int | None = None
         self._rare: bool | None = None
-        whole = definition.base().add_columns(self._key, definition.seq.label("sort_seq"))
+        base = definition.base()
+        self._narrowed = bool(self._filters) or base.whereclause is not None
+        whole = base.add_columns(self._key, definition.seq.label("sort_seq"))
         indexed = self._sortable.ordered_column
         self._order = None if indexed is None or self._searched else self._keyset(whole, indexed)
         self._sorted = SortedKeys(whole, self._ordered(definition.seq), definition.seq)
@@ -48,8 +50,7 @@ class PagedQuery:
         if self._count is None:
             self._count = self._sorted.known_count()
         if self._count is None:
-            everything = self._definition.slim([func.count()], self._conditions)
-            self._count = int(connection.execute(everything).scalar_one())
+            self._count = self._counted(connection)
         return self._count
 
     def rows(self, connection: Connection, start: int, limit: int) -> Sequence[AnyRow]:
@@ -75,6 +76,13 @@ class PagedQuery:
         """All ids in order."""
         return list(connection.execute(self._ordered(self._definition.table.c.id)).scalars())
 
+    def _counted(self, connection: Connection) -> int:
+        search = self._definition.search
+        if self._searched and search is not None and self._dialect == "sqlite" and not self._narrowed:
+            return search.hits(connection, self._query.search)
+        everything = self._definition.slim([func.count()], self._conditions)
+        return int(connection.execute(everything).scalar_one())
+
     def _numbers(self, connection: Connection, start: int, end: int) -> Sequence[int]:
         if self._sorted.known_count() is None and end <= FIRST_ROWS and not self._is_rare(connection):
             found = self._first_numbers(connection, end)
@@ -95,7 +103,7 @@ class PagedQuery:
                 self._searched
                 and self._dialect == "sqlite"
                 and search is not None
-                and not search.has_more_than(connection, self._query.search, RARE)
+                and search.hits(connection, self._query.search, RARE + 1) <= RARE
             )
         return self._rare
 

@@ -113,13 +113,13 @@ class SearchIndex:
             return and_(true(), *(func.instr(spaced, pattern) > 0 for pattern in patterns))
         return and_(true(), *(spaced.contains(pattern, autoescape=True, escape="!") for pattern in patterns))
 
-    def has_more_than(self, connection: Connection, search: str, limit: int) -> bool:
-        """SQLite: whether the search has more hits than that, found without counting them all."""
+    def hits(self, connection: Connection, search: str, limit: int | None = None) -> int:
+        """SQLite: how many records match, counted in the index alone, and no further than ``limit``."""
         words = words_of(search)
         if not words:
-            return False
-        hits = self._hits(words).limit(limit + 1).subquery()
-        return bool(connection.execute(select(func.count()).select_from(hits)).scalar_one() > limit)
+            return 0
+        found = self._hits(words).limit(limit).subquery()
+        return int(connection.execute(select(func.count()).select_from(found)).scalar_one())
 
     def _hits(self, words: Sequence[str]) -> Any:
         index = table(self.name, column("rowid", Integer))
