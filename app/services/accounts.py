@@ -81,6 +81,12 @@ class AccountService:
             coupling = unit.couplings.of_crm(CouplingKind.CUSTOMER, account_id)
             return None if coupling is None else unit.customers.many([coupling.nav_id]).get(coupling.nav_id)
 
+    def coupled_customer_id(self, account_id: str) -> str | None:
+        """The id of the customer that the account is coupled to, also of one that has vanished; ``None``: uncoupled."""
+        with self._nav.read() as unit:
+            coupling = unit.couplings.of_crm(CouplingKind.CUSTOMER, account_id)
+            return None if coupling is None else coupling.nav_id
+
     def create(self, values: AccountValues) -> Account:
         """A new account; what ``values`` leave out has its default. Raises ``InvalidRecord``.
 

@@ -1,0 +1,120 @@
+"""Create Account in Dynamics CRM, and Create Customer in Dynamics NAV for one account."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from app.domain.customer import Customer
+from app.domain.errors import AccountAlreadyCoupled, CustomerAlreadyCoupled
+from app.ui.background import Progress
+from app.ui.context import Context
+from app.ui.coupling.completed import log_action, say_synchronized
+from app.ui.coupling.record_cures import cures_of
+from app.ui.coupling.summary import SummaryText, SummaryWindow
+from app.ui.field_errors import shortened
+from app.ui.long_run import run_long
+from app.ui.widgets.dialogs import ask
+
+if TYPE_CHECKING:
+    from app.services.results import BatchResult
+
+
+def create_accounts(context: Context, customer_ids: Sequence[str], *, again: bool) -> None:
+    """Create, couple and synchronize an account for each customer, and say how it went."""
+    ids = list(customer_ids)
+
+    def work(progress: Progress) -> BatchResult:
+        return context.services.creation.create_accounts(ids, again, progress)
+
+    def done(result: BatchResult) -> None:
+        _tell_changed(context, result)
+        if result.total == 1:
+            _say_one(context, result, ids)
+        else:
+            _say_many(context, result)
+
+    run_long(context, _tr("Create Account in Dynamics CRM"), work, done)
+
+
+def create_customer_of(context: Context, account_id: str, account_name: str, *, replace: bool = False) -> None:
+    """Create a customer for the account, couple the two and open the customer's card. An account that is coupled
+    already is asked about, unless ``replace``."""
+
+    def created(customer: Customer) -> None:
+        context.changes.customer_changed.emit(customer.id)
+        context.changes.coupling_changed.emit("" if replace else customer.id)
+        context.changes.account_changed.emit(account_id)
+        text = _tr("The customer {no} {name} was created and coupled to the account.")
+        context.errors.say("success", text.format(no=customer.no, name=shortened(customer.name)))
+        context.windows.open_customer(customer.id)
+
+    def failed(error: Exception) -> None:
+        if isinstance(error, AccountAlreadyCoupled):
+            if _wants_another_customer(context, error):
+                create_customer_of(context, account_id, account_name, replace=True)
+        else:
+            context.errors.show(error)
+
+    context.lane.submit(lambda: context.services.creation.create_customer(account_id, replace), created, failed)
+
+
+def _wants_another_customer(context: Context, error: AccountAlreadyCoupled) -> bool:
+    text = _tr(
+        "The account {account} is already coupled to the customer {no} {customer}. Do you want to create a new "
+        "customer for it? The coupling between {no} and the account will be deleted; both records stay."
+    )
+    return ask(
+        context.parent,
+        _tr("Create Customer in Dynamics NAV"),
+        text.format(account=shortened(error.account_name), no=error.coupled_no, customer=shortened(error.coupled_name)),
+    )
+
+
+def _say_one(context: Context, result: BatchResult, ids: Sequence[str]) -> None:
+    if not result.rows:
+        return  # stopped before it began
+    row = result.rows[0]
+    if row.error is None:
+        say_synchronized(context, row.customer_id, row.left_alone)
+    elif not isinstance(row.error, CustomerAlreadyCoupled):
+        context.errors.show(row.error)
+    elif _wants_another_account(context, row.error):
+        create_accounts(context, ids, again=True)
+
+
+def _wants_another_account(context: Context, error: CustomerAlreadyCoupled) -> bool:
+    text = _tr(
+        "{name} is already coupled to a record in Microsoft Dynamics CRM. Do you want to create a new copy and couple "
+        "to it?"
+    )
+    title = _tr("Create Account in Dynamics CRM")
+    return ask(context.parent, title, text.format(name=shortened(error.customer_name)))
+
+
+def _say_many(context: Context, result: BatchResult) -> None:
+    counted = _tr("%1 of %2 customers got a new account in Microsoft Dynamics CRM.")
+    if result.succeeded == result.total and not any(row.left_alone for row in result.rows):
+        figures = counted.replace("%1", str(result.succeeded)).replace("%2", str(result.total))
+        text = f"{_tr('Synchronization completed.')} {figures}"
+        context.errors.say("success", text, [log_action(context, None)])
+        return
+    words = SummaryText(_tr("Create Account in Dynamics CRM"), counted, _tr("&Try Again"))
+
+    def again(ids: list[str]) -> None:
+        create_accounts(context, ids, again=False)
+
+    SummaryWindow(words, result, cures_of(context), again, context.parent).show()
+
+
+def _tell_changed(context: Context, result: BatchResult) -> None:
+    if result.succeeded:
+        one = result.rows[0].customer_id if result.total == 1 else ""
+        context.changes.account_changed.emit("")
+        context.changes.coupling_changed.emit(one)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Creating", text)

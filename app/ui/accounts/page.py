@@ -1,0 +1,158 @@
+"""Microsoft Dynamics CRM Accounts: all accounts, and whether they are coupled."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QVBoxLayout
+
+from app.domain.account import AccountRow
+from app.domain.listing import Filter, ListQuery
+from app.ui.accounts.columns import AccountSource, account_columns
+from app.ui.accounts.creating import create_customer_of
+from app.ui.accounts.deleting import delete_account
+from app.ui.context import Context
+from app.ui.list_panel import ListPanel
+from app.ui.main_actions import make_action
+from app.ui.page import ActionGroup, Command, Page, Tab
+
+
+class AccountsPage(Page):
+    """A page of the main window, and the window of Create > Create Customer in Dynamics NAV."""
+
+    def __init__(self, context: Context) -> None:
+        caption = QCoreApplication.translate("AccountsPage", "Microsoft Dynamics CRM Accounts")
+        super().__init__("accounts", caption)
+        self._context = context
+        self._hidden = False
+        source = AccountSource(context.services.accounts)
+        self.panel = ListPanel(context, caption, "accounts", source, account_columns(), ListQuery("name"))
+        self.panel.list.setSelectionMode(self.panel.list.SelectionMode.SingleSelection)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.panel)
+        self._make_actions()
+        self._connect()
+        self.panel.show_filters()
+        self._name_toggle()
+
+    def _make_actions(self) -> None:
+        tr = self.tr
+        self.create_action = make_action(self, tr("&Create Customer in Dynamics NAV"), "customer")
+        self.toggle_action = make_action(self, tr("&Hide Coupled Accounts"), "eye")
+        self.account_action = make_action(self, tr("&Account"), "account")
+        self.customer_action = make_action(self, tr("C&ustomer"), "customer")
+        for action, handler in (
+            (self.create_action, self._create_customer),
+            (self.toggle_action, self.toggle_coupled),
+            (self.account_action, self._open_account),
+            (self.customer_action, self._open_customer),
+        ):
+            action.triggered.connect(lambda _checked=False, handler=handler: handler())
+
+    def _connect(self) -> None:
+        changes = self._context.changes
+        self.panel.activated.connect(lambda _id: self._open_account())
+        self.panel.selection_changed.connect(self._selected)
+        self.panel.model.arrived.connect(self._selected)
+        self.panel.model.renewed.connect(self._selected)
+        for signal in (
+            changes.account_changed,
+            changes.coupling_changed,
+            changes.imported,
+            changes.salespeople_changed,
+        ):
+            signal.connect(lambda *_which: self.refresh())
+
+    def commands(self) -> Mapping[Command, Callable[[], None]]:
+        """New, Edit, Delete and those of a list."""
+        able: dict[Command, Callable[[], None]] = {
+            Command.NEW: lambda: self._context.windows.open_account(""),
+            Command.REFRESH: self._read_anew,
+            Command.FILTER: self.panel.filter_box.take_focus,
+            Command.PREVIOUS: lambda: self.panel.step(-1),
+            Command.NEXT: lambda: self.panel.step(1),
+        }
+        if self.panel.list.current_id():
+            able |= {Command.EDIT: self._open_account, Command.VIEW: self._open_account, Command.DELETE: self._delete}
+        return able
+
+    def groups(self) -> Sequence[ActionGroup]:
+        """Home > Process and View, Navigate > Dynamics CRM."""
+        return (
+            ActionGroup(Tab.HOME, "process", self.tr("Process"), [self.create_action]),
+            ActionGroup(Tab.HOME, "coupled", self.tr("View"), [self.toggle_action]),
+            ActionGroup(Tab.NAVIGATE, "record", self.tr("Dynamics CRM"), [self.account_action, self.customer_action]),
+        )
+
+    def refresh(self) -> None:
+        """Read what is shown anew."""
+        self.panel.model.refresh()
+
+    def open_record(self, record_id: str) -> None:
+        """Select the account, with the coupled ones shown."""
+        if self._hidden:
+            self.toggle_coupled()
+        self.panel.list.select_id(record_id)
+
+    def toggle_coupled(self) -> None:
+        """Hide or show the accounts that are coupled."""
+        self._hidden = not self._hidden
+        self._name_toggle()
+        self.panel.show_filters(*([Filter("coupled", False)] if self._hidden else []))
+
+    def _name_toggle(self) -> None:
+        hidden = self._hidden
+        self.toggle_action.setText(self.tr("&Show Coupled Accounts") if hidden else self.tr("&Hide Coupled Accounts"))
+        nothing = self.tr("No account is shown. Clear the filter or show the coupled accounts.")
+        self.panel.list.set_empty_text(nothing if hidden else self.tr("No account fits this filter."))
+
+    def _read_anew(self) -> None:
+        """Another program may have written."""
+        accounts = self._context.services.accounts
+        self._context.lane.submit(
+            accounts.refresh, lambda _nothing: self.refresh(), self._context.errors.show, owner=self
+        )
+
+    def _current(self) -> AccountRow | None:
+        row: AccountRow | None = self.panel.model.row_at(self.panel.list.currentIndex().row())
+        return row
+
+    def _selected(self) -> None:
+        row = self._current()
+        nothing = self.tr("Select an account first.")
+        for action in (self.create_action, self.account_action, self.customer_action):
+            action.setEnabled(row is not None)
+            action.setToolTip(action.iconText() if row is not None else nothing)
+        if row is not None and not row.coupled:
+            self.customer_action.setEnabled(False)
+            self.customer_action.setToolTip(self.tr("The account is not coupled to a customer."))
+        self.commands_changed.emit()
+
+    def _create_customer(self) -> None:
+        row = self._current()
+        if row is not None:
+            create_customer_of(self._context, row.account.id, row.account.name)
+
+    def _open_account(self) -> None:
+        account_id = self.panel.list.current_id()
+        if account_id:
+            self._context.windows.open_account(account_id)
+
+    def _open_customer(self) -> None:
+        row, context = self._current(), self._context
+        if row is None:
+            return
+        account_id = row.account.id
+        context.lane.submit(
+            lambda: context.services.accounts.customer_of(account_id),
+            lambda customer: context.windows.open_customer(customer.id) if customer is not None else None,
+            context.errors.show,
+            owner=self,
+        )
+
+    def _delete(self) -> None:
+        row = self._current()
+        if row is not None:
+            delete_account(self._context, row.account, lambda: None)

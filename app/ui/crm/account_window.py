@@ -1,0 +1,200 @@
+"""The window of one account in the look of Dynamics CRM."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import cast
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction
+
+from app.domain.account import ACCOUNT_FIELDS, Account
+from app.domain.customer import Customer
+from app.domain.deep_link import link_to_customer
+from app.domain.field import Field
+from app.ui.accounts.deleting import delete_account
+from app.ui.context import Context
+from app.ui.crm.account_form import AccountForm
+from app.ui.crm.facts import AccountChoices, AccountFacts, read_choices, read_facts
+from app.ui.crm.quick_view import StatisticsQuickView
+from app.ui.crm.sub_grids import SubGrids
+from app.ui.icons import icon
+from app.ui.open_windows import OpenWindows
+from app.ui.records.access import RecordAccess, Versioned
+from app.ui.records.card import RecordCard
+from app.ui.records.column import RecordColumn
+from app.ui.records.window import RecordWindow
+from app.ui.widgets.badge import Badge
+
+QUICK_VIEW_WIDTH = 300
+
+
+class AccountWindow(RecordWindow):
+    """Form, sub-grids and quick view. ``Dynamics NAV`` leads to the coupled customer."""
+
+    def __init__(self, context: Context) -> None:
+        self.account_form = AccountForm()
+        caption = QCoreApplication.translate("AccountWindow", "Accounts")
+        super().__init__(context, _access(context), self.account_form, caption)
+        self.setWindowIcon(icon("account", "crm_accent"))
+        self.card = RecordCard(self.form)
+        self.coupled = Badge()
+        self.coupled.show_word("", "neutral")
+        self.card.heading.addWidget(self.coupled)
+        self.sub_grids = SubGrids(self.context)
+        self.quick_view = StatisticsQuickView()
+        self.quick_view.hide()
+        self._fill_body()
+        self._connect()
+        self.restore_size(1280, 860)
+        self._read_choices()
+
+    def more_commands(self) -> Sequence[QAction]:
+        """Delete, and Dynamics NAV while the solution is installed."""
+        tr = self.tr
+        tip = tr("Deletes the account from Dynamics CRM.")
+        self.delete_action = self.make_command(tr("&Delete"), "delete", "", self.delete, tip)
+        tip = tr("Opens the coupled customer in Dynamics NAV.")
+        self.nav_action = self.make_command(tr("Dynamics &NAV"), "nav-cube", "", self.open_customer, tip)
+        self.nav_action.setVisible(False)
+        return [self.delete_action, self.nav_action]
+
+    def _fill_body(self) -> None:
+        self.quick_view.setFixedWidth(QUICK_VIEW_WIDTH)
+        self.body.addWidget(RecordColumn([self.card, self.sub_grids]), 1)
+        self.body.addWidget(self.quick_view, 0, Qt.AlignmentFlag.AlignTop)
+
+    def _connect(self) -> None:
+        changes = self.context.changes
+        self.band.list_chosen.connect(lambda: self.context.windows.open_page("accounts"))
+        self.record_shown.connect(self._follow_record)
+        changes.account_changed.connect(self._account_changed)
+        changes.imported.connect(lambda: self._account_changed(""))
+        for signal in (changes.coupling_changed, changes.customer_changed, changes.statistics_changed):
+            signal.connect(lambda _id: self._read_facts())
+        changes.setup_changed.connect(self._read_facts)
+
+    def written(self, field: Field, value: object) -> object:
+        """The owner's name in place of the id."""
+        return self.account_form.owner.name_of(str(value)) if field.name == "owner_id" else value
+
+    @property
+    def account(self) -> Account | None:
+        """The account as it was read; a new one has a blank version."""
+        return cast("Account | None", self.record)
+
+    def open_customer(self) -> None:
+        """Dynamics NAV: show the coupled customer in the main window, by its link."""
+        account = self.account
+        if account is None:
+            return
+
+        def show(customer: Customer | None) -> None:
+            if customer is None:
+                text = self.tr("The account is not coupled to a customer in Dynamics NAV.")
+                self.presenter.say("info", text)
+            else:
+                self.context.windows.open_link(link_to_customer(customer.no))
+
+        accounts = self.context.services.accounts
+        self.context.lane.submit(
+            lambda: accounts.customer_of(account.id),
+            show,
+            self.presenter.show,
+            key=f"customer of {id(self)}",
+            owner=self,
+        )
+
+    def delete(self) -> None:
+        """Delete the account; the window closes when it is gone."""
+        if self.account is not None and self.account.version:
+            delete_account(self.context, self.account, self.close_now)
+
+    def refresh(self) -> None:
+        """Read the account and what hangs on it anew."""
+        super().refresh()
+        self.sub_grids.refresh()
+        self._read_choices()
+
+    def _follow_record(self, account: Account) -> None:
+        saved = bool(account.version)
+        if saved:
+            OpenWindows.of(self.context).rename(self, f"account/{account.id}")
+            self.sub_grids.show_account(account.id, account.name)
+            self._read_facts()
+        self.sub_grids.setVisible(saved)
+        self.delete_action.setEnabled(saved)
+        self.nav_action.setEnabled(saved)
+        self._show_heading()
+
+    def _show_heading(self) -> None:
+        account = self.account
+        if account is None:
+            return
+        owner = self.account_form.owner.name_of(account.owner_id) if account.owner_id else ""
+        facts = [
+            self.tr("Owner %1").replace("%1", owner) if owner else "",
+            account.relationship_type,
+            account.status.value,
+        ]
+        self.card.show_heading(account.name or self.tr("New Account"), facts if account.version else [])
+
+    def _account_changed(self, account_id: str) -> None:
+        account = self.account
+        if account is not None and account.version and account_id in ("", account.id):
+            self.follow_change()
+
+    def _read_facts(self) -> None:
+        account, services = self.account, self.context.services
+        if account is None or not account.version:
+            return
+        self.context.lane.submit(
+            lambda: read_facts(services, account.id),
+            self._show_facts,
+            self.presenter.show,
+            key=f"account facts {id(self)}",
+            owner=self,
+        )
+
+    def _show_facts(self, facts: AccountFacts) -> None:
+        coupled = facts.customer is not None
+        word = self.tr("Coupled to %1").replace("%1", facts.customer.no) if facts.customer is not None else ""
+        self.coupled.show_word(word or self.tr("Not coupled"), "success" if coupled else "neutral")
+        self.nav_action.setVisible(facts.solution_installed)
+        self.quick_view.setVisible(facts.solution_installed)
+        self.quick_view.show_facts(facts)
+
+    def _read_choices(self) -> None:
+        services = self.context.services
+        self.context.lane.submit(
+            lambda: read_choices(services),
+            self._show_choices,
+            self.presenter.show,
+            key=f"account choices {id(self)}",
+            owner=self,
+        )
+
+    def _show_choices(self, choices: AccountChoices) -> None:
+        self.account_form.set_choices(choices.users, choices.currencies)
+        self._show_heading()
+
+
+def _access(context: Context) -> RecordAccess:
+    accounts = context.services.accounts
+
+    def save(seen: Versioned, values: Mapping[str, object]) -> Versioned:
+        if not seen.version:
+            return accounts.create({"name": "", **values})
+        return accounts.save(seen.id, seen.version, values)
+
+    def name(record: Versioned) -> str:
+        return cast("Account", record).name
+
+    return RecordAccess(
+        "Account",
+        ACCOUNT_FIELDS,
+        accounts.get,
+        save,
+        name,
+        lambda record: context.changes.account_changed.emit(record.id),
+    )

@@ -1,0 +1,24 @@
+"""Opens accounts in the window of Dynamics CRM."""
+
+from __future__ import annotations
+
+from app.domain.account import Account
+from app.ui.context import Context
+from app.ui.crm.account_window import AccountWindow
+from app.ui.open_windows import OpenWindows
+
+
+def open_account(context: Context, account_id: str, customer_id: str | None = None) -> None:
+    """Show the account, or the form of a new one for a blank id. The window is the same whichever customer one comes
+    from."""
+
+    def make() -> AccountWindow:
+        window = AccountWindow(context)
+        if account_id:
+            window.load(account_id)
+        else:
+            window.show_record(Account("", "", ""))
+            window.form.focus_field("name")
+        return window
+
+    OpenWindows.of(context).show(f"account/{account_id}", make)

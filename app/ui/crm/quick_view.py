@@ -1,0 +1,78 @@
+"""Dynamics NAV Account Statistics: the figures that were pushed last, on the account's form."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from PySide6.QtCore import QDate, QLocale
+from PySide6.QtWidgets import QWidget
+
+from app.domain.statistics import CustomerStatistics
+from app.ui.crm.facts import AccountFacts
+from app.ui.widgets.fact_box import FactBox, FactRows
+from app.ui.widgets.list_column import written
+from app.ui.widgets.money_edit import format_money
+from app.ui.widgets.text import WrapLabel
+
+
+class StatisticsQuickView(FactBox):
+    """Says why there are no figures when there are none."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Dynamics NAV Account Statistics", parent)
+        tr = self.tr
+        self.said = WrapLabel()
+        self.said.setProperty("muted", True)
+        self.rows = FactRows()
+        for key, caption in (
+            ("account_name", tr("Account Name")),
+            ("customer_no", tr("Customer No.")),
+            ("balance", tr("Balance (LCY)")),
+            ("orders", tr("Outstanding Orders (LCY)")),
+            ("shipped", tr("Shipped Not Invd. (LCY)")),
+            ("invoices", tr("Outstanding Invoices (LCY)")),
+            ("total", tr("Total (LCY)")),
+            ("limit", tr("Credit Limit (LCY)")),
+            ("overdue", tr("Overdue Amounts (LCY)")),
+            ("as_of", tr("Overdue Amounts As Of Date")),
+            ("sales", tr("Total Sales (LCY)")),
+            ("prepayment", tr("Invd. Prepayment Amount (LCY)")),
+            ("currency", tr("Currency")),
+        ):
+            self.rows.add(key, caption)
+        self.body.addWidget(self.said)
+        self.body.addWidget(self.rows)
+
+    def show_facts(self, facts: AccountFacts) -> None:
+        """Show the figures, or what is missing for them."""
+        statistics = facts.statistics
+        self.rows.setVisible(statistics is not None)
+        if statistics is None:
+            nothing = self.tr("Nothing has been sent yet. In Dynamics NAV, choose Update Account Statistics.")
+            uncoupled = self.tr("The account is not coupled to a customer in Dynamics NAV.")
+            self.said.setText(uncoupled if facts.customer is None else nothing)
+            return
+        locale, figures = self.locale(), statistics.figures
+        as_of = QDate(figures.as_of.year, figures.as_of.month, figures.as_of.day)
+        sent = written(statistics.pushed_at, locale)
+        self.said.setText(self.tr("Sent on %1").replace("%1", sent) if sent else "")
+        self.rows.set_value("account_name", statistics.account_name)
+        self.rows.set_value("customer_no", figures.customer_no)
+        self.rows.set_value("as_of", locale.toString(as_of, QLocale.FormatType.ShortFormat))
+        self.rows.set_value("currency", statistics.currency)
+        for key, amount in _amounts(figures).items():
+            self.rows.set_value(key, format_money(amount, locale))
+
+
+def _amounts(figures: CustomerStatistics) -> dict[str, Decimal]:
+    return {
+        "balance": figures.balance_lcy,
+        "orders": figures.outstanding_orders_lcy,
+        "shipped": figures.shipped_not_invoiced_lcy,
+        "invoices": figures.outstanding_invoices_lcy,
+        "total": figures.total_lcy,
+        "limit": figures.credit_limit_lcy,
+        "overdue": figures.overdue_lcy,
+        "sales": figures.sales_lcy,
+        "prepayment": figures.invoiced_prepayment_lcy,
+    }

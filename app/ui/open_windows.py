@@ -1,0 +1,105 @@
+"""The windows beside the main one: one for each record, asked about unsaved work, closed with the main window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from app.ui.context import Context
+
+
+class SideWindow(QWidget):
+    """A window of its own. Closing it asks about unsaved work first."""
+
+    def __init__(self, context: Context, place: str) -> None:
+        super().__init__(None, Qt.WindowType.Window)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._state = context.state
+        self._place = f"windows/{place}"
+        self._may_close = False
+
+    def leave(self, proceed: Callable[[], None]) -> None:
+        """Call ``proceed`` once unsaved work was saved or given up; never when the user wants to stay."""
+        proceed()
+
+    def close_now(self) -> None:
+        """Close; whatever is unsaved was asked about."""
+        self._may_close = True
+        QTimer.singleShot(0, self, self.close)
+
+    def restore_size(self, width: int, height: int) -> None:
+        """Take the size that a window of this kind had last, else this one."""
+        self.resize(width, height)
+        geometry = self._state.value(f"{self._place}/geometry")
+        if geometry is not None:
+            self.restoreGeometry(geometry)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._may_close:
+            event.ignore()
+            self.leave(self.close_now)
+            return
+        self._state.setValue(f"{self._place}/geometry", self.saveGeometry())
+        super().closeEvent(event)
+
+
+W = TypeVar("W", bound=SideWindow)
+
+
+class OpenWindows(QObject):
+    """Knows the open ones by key."""
+
+    def __init__(self, changes: QObject, main: QWidget) -> None:
+        super().__init__(changes)
+        self._main = main
+        self._windows: dict[str, SideWindow] = {}
+        main.installEventFilter(self)
+
+    @staticmethod
+    def of(context: Context) -> OpenWindows:
+        """Those of the running program; all contexts share them."""
+        known = context.changes.findChild(OpenWindows)
+        return known if isinstance(known, OpenWindows) else OpenWindows(context.changes, context.parent)
+
+    def show(self, key: str, make: Callable[[], W]) -> W:
+        """Show the window of that key: the one that is open, in front, or a new one."""
+        window = self._windows.get(key)
+        if window is None:
+            window = make()
+            self._windows[key] = window
+            window.destroyed.connect(lambda: self._windows.pop(key, None))
+        window.show()
+        window.raise_()
+        window.activateWindow()
+        return window  # type: ignore[return-value]  # a key belongs to one kind of window
+
+    def rename(self, window: SideWindow, key: str) -> None:
+        """A new record was saved: from now on its window is known by another key."""
+        for old, known in list(self._windows.items()):
+            if known is window:
+                del self._windows[old]
+        self._windows[key] = window
+        window.destroyed.connect(lambda: self._windows.pop(key, None))
+
+    def windows(self) -> list[SideWindow]:
+        """The open windows, oldest first."""
+        return list(self._windows.values())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The main window closes: first those with unsaved work are asked, then all go."""
+        if watched is self._main and event.type() == QEvent.Type.Close:
+            for window in self.windows():
+                left: list[bool] = []
+                window.leave(lambda left=left: left.append(True))  # type: ignore[misc]
+                if not left:
+                    event.ignore()
+                    return True
+        if watched is self._main and event.type() == QEvent.Type.Hide and not event.spontaneous():
+            for window in self.windows():
+                window.close_now()
+        return super().eventFilter(watched, event)

@@ -1,0 +1,174 @@
+"""The editors of the CRM forms for the kinds of field that a customer card hasn't: days, percentages, long texts,
+the reason of a status, and users."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QPlainTextEdit, QSpinBox, QWidget
+
+from app.domain.field import Field
+from app.domain.user import User
+from app.ui.customers.field_editors import FieldEditor, OptionBox, OptionEditor
+from app.ui.records.day_edit import DayEdit
+from app.ui.widgets.text import tip_text
+
+LINES = 4
+
+
+class DayEditor(FieldEditor):
+    """A day or none."""
+
+    def __init__(self, field: Field, parent: QWidget, tip: str, today: date) -> None:
+        self._today = today
+        super().__init__(field, parent, tip)
+
+    def read(self) -> object:
+        assert isinstance(self.widget, DayEdit)
+        return self.widget.value()
+
+    def write(self, value: object) -> None:
+        assert isinstance(self.widget, DayEdit)
+        assert value is None or isinstance(value, date)
+        self.widget.set_value(value)
+        self._tip()
+
+    def _make(self, parent: QWidget) -> QWidget:
+        line = DayEdit(self._today, parent)
+        line.textEdited.connect(self.edited)
+        return line
+
+
+class PercentBox(QSpinBox):
+    """0 to 100 %; no mouse wheel changes it in passing."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setRange(0, 100)
+        self.setSuffix(" %")
+        self.setSingleStep(5)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+class PercentEditor(FieldEditor):
+    """A percentage."""
+
+    @property
+    def text(self) -> str:
+        assert isinstance(self.widget, PercentBox)
+        return self.widget.text()
+
+    def read(self) -> object:
+        assert isinstance(self.widget, PercentBox)
+        return self.widget.value()
+
+    def write(self, value: object) -> None:
+        assert isinstance(self.widget, PercentBox)
+        assert isinstance(value, int)
+        with QSignalBlocker(self.widget):
+            self.widget.setValue(value)
+        self._tip()
+
+    def _make(self, parent: QWidget) -> QWidget:
+        box = PercentBox(parent)
+        box.valueChanged.connect(self.edited)
+        return box
+
+    def _tip(self) -> None:
+        self.widget.setToolTip(tip_text(self._help))
+
+
+class LongTextEditor(FieldEditor):
+    """Several lines; the Tab key goes on to the next field."""
+
+    @property
+    def text(self) -> str:
+        assert isinstance(self.widget, QPlainTextEdit)
+        return self.widget.toPlainText()
+
+    def write(self, value: object) -> None:
+        assert isinstance(self.widget, QPlainTextEdit)
+        self._value = value
+        with QSignalBlocker(self.widget):
+            self.widget.setPlainText(str(value))
+        self._written = self.text  # Qt keeps no carriage returns: what nobody touched stays as it is
+        self._tip()
+
+    def read(self) -> object:
+        return self._value if self.text == self._written else self.text
+
+    def _make(self, parent: QWidget) -> QWidget:
+        self._written = ""
+        box = QPlainTextEdit(parent)
+        box.setTabChangesFocus(True)
+        box.setFixedHeight(LINES * box.fontMetrics().lineSpacing() + 22)
+        box.textChanged.connect(self.edited)
+        return box
+
+    def _tip(self) -> None:
+        self.widget.setToolTip(tip_text(self._help))
+
+
+class ReasonEditor(OptionEditor):
+    """The options depend on the status."""
+
+    def set_options(self, options: Sequence[str]) -> None:
+        """Offer these; a value that isn't one of them gives way to the first."""
+        assert isinstance(self.widget, OptionBox)
+        kept = self.widget.currentText()
+        with QSignalBlocker(self.widget):
+            self.widget.clear()
+            self.widget.addItems(list(options))
+            self.widget.setCurrentIndex(max(0, self.widget.findText(kept)))
+        self._tip()
+
+
+class UserEditor(FieldEditor):
+    """One of the users, shown by name; the value is the user's id, blank for nobody."""
+
+    @property
+    def text(self) -> str:
+        assert isinstance(self.widget, OptionBox)
+        return self.widget.currentText()
+
+    def read(self) -> object:
+        assert isinstance(self.widget, OptionBox)
+        return str(self.widget.currentData() or "")
+
+    def write(self, value: object) -> None:
+        assert isinstance(self.widget, OptionBox)
+        wanted = str(value)
+        if wanted and self.widget.findData(wanted) < 0:
+            self.widget.addItem(self.tr("(unknown user)"), wanted)
+        self.widget.setCurrentIndex(max(0, self.widget.findData(wanted)))
+        self._tip()
+
+    def set_users(self, users: Sequence[User]) -> None:
+        """The users to choose from, each told apart from others of the same name."""
+        assert isinstance(self.widget, OptionBox)
+        kept = self.read()
+        names = [user.name for user in users]
+        with QSignalBlocker(self.widget):
+            self.widget.clear()
+            self.widget.addItem("", "")
+            for user in users:
+                doubled = names.count(user.name) > 1 and user.email
+                self.widget.addItem(f"{user.name} ({user.email})" if doubled else user.name, user.id)
+        self.write(kept)
+
+    def name_of(self, user_id: str) -> str:
+        """How the user is shown; the id itself for one that isn't known."""
+        assert isinstance(self.widget, OptionBox)
+        place = self.widget.findData(user_id)
+        return self.widget.itemText(place) if place >= 0 else user_id
+
+    def _make(self, parent: QWidget) -> QWidget:
+        box = OptionBox(parent)
+        box.addItem("", "")
+        box.activated.connect(self.edited)
+        return box

@@ -1,0 +1,146 @@
+"""The fields of a CRM record in sections."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from dataclasses import field as attribute
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.domain.errors import FieldError
+from app.domain.field import Field
+from app.ui.customers.field_editors import FieldEditor
+from app.ui.field_errors import field_sentence
+from app.ui.records.account_editor import AccountEditor
+from app.ui.records.editors import DayEditor
+from app.ui.widgets.fast_tab import FastTab
+from app.ui.widgets.form_grid import FormGrid
+from app.ui.widgets.text import without_access_key
+
+EditorFactory = Callable[[Field, QWidget], FieldEditor]
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Fields under one heading, in the order of the Tab key; blank ``caption``: no heading. ``wide``: those that span
+    both columns. ``captions``: shorter ones for where the heading says the rest. ``summary``: what the heading shows
+    while the section is folded."""
+
+    caption: str
+    names: Sequence[str]
+    wide: Sequence[str] = ()
+    captions: Mapping[str, str] = attribute(default_factory=dict)
+    summary: Sequence[str] = ()
+
+
+class RecordForm(QWidget):
+    """Shows values, reads them back, and says at each field what is wrong with it."""
+
+    edited = Signal()
+
+    def __init__(
+        self,
+        entity: str,
+        fields: Sequence[Field],
+        sections: Sequence[Section],
+        make_editor: EditorFactory,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._entity = entity
+        self._fields = {each.name: each for each in fields}
+        self._sections = sections
+        self._editors: dict[str, FieldEditor] = {}
+        self._grids: dict[str, FormGrid] = {}
+        self._tabs: dict[int, FastTab] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        for number, section in enumerate(sections):
+            column.addWidget(self._make_section(number, section, make_editor))
+
+    @property
+    def tabs(self) -> list[FastTab]:
+        """The sections that have a heading, from top to bottom."""
+        return list(self._tabs.values())
+
+    def editor(self, name: str) -> FieldEditor:
+        """The editor of a field. KeyError for a name that is no field."""
+        return self._editors[name]
+
+    def show_values(self, values: Mapping[str, object]) -> None:
+        """Fill the fields and take all errors away."""
+        for name, editor in self._editors.items():
+            editor.write(values[name])
+        self.show_errors(())
+        self._summarize()
+
+    def typed(self) -> tuple[dict[str, object], list[FieldError]]:
+        """The values that stand there, and an error for each field whose text is no value."""
+        values: dict[str, object] = {}
+        errors = []
+        for name, editor in self._editors.items():
+            try:
+                values[name] = editor.read()
+            except ValueError:
+                errors.append(FieldError(self._entity, name, editor.field.caption, editor.text, _wrong(editor)))
+        return values, errors
+
+    def show_errors(self, errors: Sequence[FieldError]) -> None:
+        """Say at each field what is wrong with it, open its section, and put the cursor into the first."""
+        for name, grid in self._grids.items():
+            grid.set_error(self._editors[name].widget, None)
+        known = [error for error in errors if error.field in self._editors]
+        for error in known:
+            self._grids[error.field].set_error(self._editors[error.field].widget, field_sentence(error))
+            self._open(error.field)
+        if known:
+            self.focus_field(known[0].field)
+
+    def error_at(self, name: str) -> str:
+        """The sentence that stands below a field, blank when it is right."""
+        return self._grids[name].error(self._editors[name].widget)
+
+    def focus_field(self, name: str) -> None:
+        """Put the cursor there."""
+        self._open(name)
+        self._editors[name].widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _open(self, name: str) -> None:
+        for number, tab in self._tabs.items():
+            if name in self._sections[number].names:
+                tab.expanded = True
+
+    def _was_edited(self) -> None:
+        self._summarize()
+        self.edited.emit()
+
+    def _summarize(self) -> None:
+        for number, tab in self._tabs.items():
+            tab.set_summary([self._editors[name].text for name in self._sections[number].summary])
+
+    def _make_section(self, number: int, section: Section, make_editor: EditorFactory) -> QWidget:
+        grid = FormGrid()
+        for name in section.names:
+            described = self._fields[name]
+            caption = section.captions.get(name, described.caption)
+            editor = make_editor(described, self)
+            editor.edited.connect(self._was_edited)
+            editor.widget.setAccessibleName(without_access_key(caption))
+            self._editors[name] = editor
+            self._grids[name] = grid
+            grid.add(caption, editor.widget, wide=name in section.wide)
+        if not section.caption:
+            return grid
+        tab = FastTab(section.caption)
+        tab.set_body(grid)
+        self._tabs[number] = tab
+        return tab
+
+
+def _wrong(editor: FieldEditor) -> str:
+    if isinstance(editor, DayEditor):
+        return "not_a_date"
+    return "unknown_code" if isinstance(editor, AccountEditor) else "not_a_number"

@@ -1,0 +1,66 @@
+"""The columns of the lists of opportunities, quotes and cases."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from app.domain.field import Field, Kind
+from app.ui.related.kinds import RelatedKind
+from app.ui.widgets.list_column import Column
+from app.ui.widgets.list_column import Kind as ColumnKind
+
+WIDTHS = {
+    "topic": 260,
+    "name": 260,
+    "title": 260,
+    "account_name": 220,
+    "status": 90,
+    "status_reason": 130,
+    "rating": 80,
+    "probability": 96,
+    "est_close_date": 120,
+    "est_revenue": 120,
+    "total_amount": 130,
+    "effective_from": 124,
+    "effective_to": 120,
+    "case_number": 120,
+    "created_on": 140,
+}
+COLUMN_KINDS: dict[Kind, ColumnKind] = {
+    Kind.MONEY: "money",
+    Kind.DATE: "date",
+    Kind.NUMBER: "number",
+    Kind.CODE: "code",
+}
+
+
+def related_columns(kind: RelatedKind, *, of_one_account: bool) -> list[Column]:
+    """Those shown at first in their order, the others behind them. The account is hidden where it is always the
+    same, else always shown."""
+    known = {
+        field.name: _column(field, field.name in kind.shown) for field in kind.fields if field.name != "account_id"
+    }
+    known["account_name"] = Column(
+        "account_name",
+        QCoreApplication.translate("Related", "Account Name"),
+        _value("account_name"),
+        width=WIDTHS["account_name"],
+        shown=not of_one_account,
+    )
+    if kind.key == "cases":
+        caption = QCoreApplication.translate("Related", "Created On")
+        known["created_on"] = Column("created_on", caption, _value("created_on"), "time", WIDTHS["created_on"])
+    first = [known.pop(name) for name in kind.shown]
+    return [*first, *known.values()]
+
+
+def _column(field: Field, shown: bool) -> Column:
+    kind = COLUMN_KINDS.get(field.kind, "text")
+    return Column(field.name, field.caption, _value(field.name), kind, WIDTHS.get(field.name, 150), shown=shown)
+
+
+def _value(name: str) -> Callable[[Any], object]:
+    return lambda row: getattr(row, name)

@@ -1,0 +1,148 @@
+"""The three kinds of record that hang on an account, and what is different about each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from PySide6.QtCore import QCoreApplication
+
+from app.domain.case import CASE_FIELDS, CASE_STATES, Case
+from app.domain.field import Field
+from app.domain.listing import ListQuery
+from app.domain.opportunity import OPPORTUNITY_FIELDS, OPPORTUNITY_STATES, Opportunity
+from app.domain.quote import QUOTE_FIELDS, QUOTE_STATES, Quote
+
+if TYPE_CHECKING:
+    from app.services.related import RelatedService
+
+Related = Opportunity | Quote | Case
+
+
+@dataclass(frozen=True, slots=True)
+class RelatedAccess:
+    """The part of the related service for one kind; runs on the lane."""
+
+    count: Callable[[ListQuery], int]
+    rows: Callable[[ListQuery, int, int], Sequence[Related]]
+    position: Callable[[ListQuery, str], int | None]
+    get: Callable[[str], Related]
+    save: Callable[[Related], Related]
+
+    def id_of(self, row: Related) -> str:
+        """The id of a row's record."""
+        return row.id
+
+
+@dataclass(frozen=True, slots=True)
+class RelatedKind:
+    """``key`` is "opportunities", "quotes" or "cases"; ``title`` the field that a record is called by; ``order`` how
+    the list is sorted at first; ``shown`` the columns one sees at first."""
+
+    key: str
+    entity: str
+    icon: str
+    fields: Sequence[Field]
+    states: Mapping[str, tuple[str, ...]]
+    title: str
+    order: ListQuery
+    shown: Sequence[str]
+    make: Callable[[str, str], Related]
+    access: Callable[[RelatedService], RelatedAccess]
+
+    def caption(self) -> str:
+        """What the list is called."""
+        captions = {"opportunities": _tr("Opportunities"), "quotes": _tr("Quotes"), "cases": _tr("Cases")}
+        return captions[self.key]
+
+    def one(self) -> str:
+        """What one of them is called."""
+        return {"opportunities": _tr("Opportunity"), "quotes": _tr("Quote"), "cases": _tr("Case")}[self.key]
+
+    def nothing(self) -> str:
+        """What stands in a list that holds none."""
+        texts = {
+            "opportunities": _tr("No opportunity fits this view and filter."),
+            "quotes": _tr("No quote fits this view and filter."),
+            "cases": _tr("No case fits this view and filter."),
+        }
+        return texts[self.key]
+
+    def name_of(self, record: Related) -> str:
+        """What the record is called."""
+        return str(getattr(record, self.title))
+
+    def status_text(self, status: str) -> str:
+        """A status as an option of the view."""
+        return QCoreApplication.translate("RelatedStatus", status)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Related", text)
+
+
+def _opportunities(service: RelatedService) -> RelatedAccess:
+    def save(record: Related) -> Related:
+        assert isinstance(record, Opportunity)
+        return service.save_opportunity(record)
+
+    return RelatedAccess(
+        service.count_opportunities, service.opportunities, service.opportunity_position, service.opportunity, save
+    )
+
+
+def _quotes(service: RelatedService) -> RelatedAccess:
+    def save(record: Related) -> Related:
+        assert isinstance(record, Quote)
+        return service.save_quote(record)
+
+    return RelatedAccess(service.count_quotes, service.quotes, service.quote_position, service.quote, save)
+
+
+def _cases(service: RelatedService) -> RelatedAccess:
+    def save(record: Related) -> Related:
+        assert isinstance(record, Case)
+        return service.save_case(record)
+
+    return RelatedAccess(service.count_cases, service.cases, service.case_position, service.case, save)
+
+
+OPPORTUNITIES = RelatedKind(
+    "opportunities",
+    "Opportunity",
+    "opportunity",
+    OPPORTUNITY_FIELDS,
+    OPPORTUNITY_STATES,
+    "topic",
+    ListQuery("est_close_date", descending=True),
+    ("topic", "status", "status_reason", "est_close_date", "est_revenue", "probability", "rating", "account_name"),
+    lambda account_id, name: Opportunity(str(uuid4()), "", "", account_id, account_name=name),
+    _opportunities,
+)
+QUOTES = RelatedKind(
+    "quotes",
+    "Quote",
+    "quote",
+    QUOTE_FIELDS,
+    QUOTE_STATES,
+    "name",
+    ListQuery("effective_to", descending=True),
+    ("name", "status", "total_amount", "effective_from", "effective_to"),
+    lambda account_id, name: Quote(str(uuid4()), "", "", account_id, account_name=name),
+    _quotes,
+)
+CASES = RelatedKind(
+    "cases",
+    "Case",
+    "case",
+    CASE_FIELDS,
+    CASE_STATES,
+    "title",
+    ListQuery("created_on", descending=True),
+    ("title", "case_number", "status", "created_on"),
+    lambda account_id, name: Case(str(uuid4()), "", "", account_id, account_name=name),
+    _cases,
+)
+KINDS: Mapping[str, RelatedKind] = {kind.key: kind for kind in (OPPORTUNITIES, QUOTES, CASES)}

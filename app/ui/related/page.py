@@ -1,0 +1,165 @@
+"""The list of opportunities, quotes or cases: of all accounts as a page, of one account in a window of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Protocol
+
+from PySide6.QtWidgets import QComboBox, QVBoxLayout
+
+from app.domain.account import Account
+from app.domain.listing import Filter
+from app.ui.context import Context
+from app.ui.list_panel import ListPanel
+from app.ui.main_actions import make_action
+from app.ui.page import ActionGroup, Command, Page, Tab
+from app.ui.related.columns import related_columns
+from app.ui.related.kinds import Related, RelatedKind
+
+Open = Callable[[Context, RelatedKind, str], None]
+
+
+class New(Protocol):
+    """Opens the form of a new record."""
+
+    def __call__(self, context: Context, kind: RelatedKind, account_id: str = "", account_name: str = "") -> None: ...
+
+
+class RelatedPage(Page):
+    """A blank ``account_id``: those of all accounts; a blank ``status``: of every status."""
+
+    def __init__(
+        self, context: Context, kind: RelatedKind, account_id: str, status: str, open_record: Open, new: New
+    ) -> None:
+        super().__init__(kind.key, kind.caption())
+        self._context, self._kind, self._account_id = context, kind, account_id
+        self._open_record, self._new = open_record, new
+        self._account_name = ""
+        self.panel = ListPanel(
+            context,
+            kind.caption(),
+            f"{kind.key} of account" if account_id else kind.key,
+            kind.access(context.services.related),
+            related_columns(kind, of_one_account=bool(account_id)),
+            kind.order,
+        )
+        self.panel.list.set_empty_text(kind.nothing())
+        self.status_box = QComboBox()
+        self.status_box.setAccessibleName(self.tr("Status"))
+        self.status_box.setToolTip(self.tr("Which are listed, by their status"))
+        self.status_box.addItem(self.tr("All"), "")
+        for each in kind.states:
+            self.status_box.addItem(kind.status_text(each), each)
+        self.panel.tools.addWidget(self.status_box)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.panel)
+        self._make_actions()
+        self._connect()
+        self.show_status(status)
+
+    def _make_actions(self) -> None:
+        kind = self._kind
+        self.item_action = make_action(self, f"&{kind.one()}", kind.icon)
+        self.item_action.triggered.connect(lambda _checked=False: self._open_current())
+        self.account_action = make_action(self, self.tr("&Account"), "account")
+        self.account_action.triggered.connect(lambda _checked=False: self._open_account())
+
+    def _connect(self) -> None:
+        changes = self._context.changes
+        self.panel.activated.connect(lambda _id: self._open_current())
+        self.panel.selection_changed.connect(self._selected)
+        self.status_box.activated.connect(self._filter)
+        changes.related_changed.connect(self._related_changed)
+        changes.account_changed.connect(self._account_changed)
+        changes.imported.connect(self.refresh)
+        if self._account_id:
+            self._read_account()
+
+    def commands(self) -> Mapping[Command, Callable[[], None]]:
+        """New, Edit and those of a list."""
+        able: dict[Command, Callable[[], None]] = {
+            Command.NEW: self._new_one,
+            Command.REFRESH: self.refresh,
+            Command.FILTER: self.panel.filter_box.take_focus,
+            Command.PREVIOUS: lambda: self.panel.step(-1),
+            Command.NEXT: lambda: self.panel.step(1),
+        }
+        if self.panel.list.current_id():
+            able |= {Command.EDIT: self._open_current, Command.VIEW: self._open_current}
+        return able
+
+    def groups(self) -> Sequence[ActionGroup]:
+        """Navigate > Dynamics CRM: the chosen one, and its account."""
+        return (ActionGroup(Tab.NAVIGATE, "crm", self.tr("Dynamics CRM"), [self.item_action, self.account_action]),)
+
+    def refresh(self) -> None:
+        """Read everything shown anew."""
+        self.panel.model.refresh()
+
+    def open_record(self, record_id: str) -> None:
+        """Select the record, in view All."""
+        self.show_status("")
+        self.panel.list.select_id(record_id)
+
+    def show_status(self, status: str) -> None:
+        """Show those of this status; blank: all."""
+        self.status_box.setCurrentIndex(max(0, self.status_box.findData(status)))
+        self._filter()
+
+    def _filter(self) -> None:
+        filters = [Filter("account_id", self._account_id)] if self._account_id else []
+        status = str(self.status_box.currentData())
+        if status:
+            filters.append(Filter("status", status))
+        self.panel.show_filters(*filters)
+
+    def _current(self) -> Related | None:
+        row: Related | None = self.panel.model.row_at(self.panel.list.currentIndex().row())
+        return row
+
+    def _open_current(self) -> None:
+        record_id = self.panel.list.current_id()
+        if record_id:
+            self._open_record(self._context, self._kind, record_id)
+
+    def _open_account(self) -> None:
+        record = self._current()
+        if record is not None:
+            self._context.windows.open_account(record.account_id)
+
+    def _new_one(self) -> None:
+        self._new(self._context, self._kind, self._account_id, self._account_name)
+
+    def _selected(self) -> None:
+        chosen = bool(self.panel.list.current_id())
+        tip = "" if chosen else self.tr("Select a row first.")
+        for action in (self.item_action, self.account_action):
+            action.setEnabled(chosen)
+            action.setToolTip(tip or action.iconText())
+        self.commands_changed.emit()
+
+    def _related_changed(self, account_id: str) -> None:
+        if not self._account_id or account_id in ("", self._account_id):
+            self.refresh()
+
+    def _account_changed(self, account_id: str) -> None:
+        if self._account_id and account_id in ("", self._account_id):
+            self._read_account()
+        elif not self._account_id:
+            self.refresh()
+
+    def _read_account(self) -> None:
+        context = self._context
+        context.lane.submit(
+            lambda: context.services.accounts.get(self._account_id),
+            self._show_account,
+            context.errors.show,
+            key=f"related account {id(self)}",
+            owner=self,
+        )
+
+    def _show_account(self, account: Account) -> None:
+        self._account_name = account.name
+        self.panel.heading.setText(f"{self.caption} · {account.name}")
+        self.setWindowTitle(f"{self.caption} – {account.name}")

@@ -1,0 +1,1 @@
+"""The users of Dynamics CRM and the salespeople whom they stand for."""

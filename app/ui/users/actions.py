@@ -1,0 +1,83 @@
+"""Coupling > Set Up Coupling and Delete Coupling, from the side of the user."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from app.domain.errors import AppError, NotCoupled
+from app.domain.salesperson import SalespersonRow
+from app.domain.user import User, UserRow
+from app.ui.context import Context
+from app.ui.field_errors import shortened
+from app.ui.users.couple_dialog import UserSalespersonDialog
+from app.ui.widgets.dialogs import ask
+
+
+def couple_user(context: Context, user: User) -> None:
+    """Ask for the salesperson, then couple, and synchronize if wanted."""
+
+    def show(people: Sequence[SalespersonRow]) -> None:
+        dialog = UserSalespersonDialog(user, people, context.parent)
+        dialog.finished.connect(lambda _result: _finish(context, user, dialog))
+        dialog.open()
+
+    context.lane.submit(
+        context.services.salespeople.rows, show, context.errors.show, key="users.couple", owner=context.parent
+    )
+
+
+def uncouple_user(context: Context, row: UserRow) -> None:
+    """Ask, then end the coupling."""
+    text = _tr(
+        "Do you want to delete the coupling between {user} and salesperson {code}? Both records stay; customers of "
+        "{code} that are not coupled yet have to wait."
+    )
+    text = text.format(user=shortened(row.user.name), code=row.salesperson_code)
+    if not ask(context.parent, _tr("Delete Coupling"), text, yes=_tr("Delete"), no=_tr("Cancel")):
+        return
+    salespeople = context.services.salespeople
+
+    def work() -> None:
+        coupled = [entry for entry in salespeople.rows() if entry.user_id == row.user.id]
+        if not coupled:
+            raise NotCoupled("User", row.user.name)
+        salespeople.uncouple(coupled[0].salesperson.id)
+
+    def done(_nothing: None) -> None:
+        context.changes.salespeople_changed.emit()
+        context.errors.say("success", _tr("The coupling was deleted."))
+
+    context.lane.submit(work, done, context.errors.show)
+
+
+def _finish(context: Context, user: User, dialog: UserSalespersonDialog) -> None:
+    accepted, salesperson_id, synchronize = bool(dialog.result()), dialog.salesperson_id, dialog.synchronize
+    dialog.deleteLater()
+    if not accepted or not salesperson_id:
+        return
+    salespeople = context.services.salespeople
+
+    def work() -> tuple[SalespersonRow, Exception | None]:
+        row = salespeople.couple(salesperson_id, user.id)
+        try:
+            if synchronize:
+                salespeople.synchronize(salesperson_id)
+        except AppError as error:  # the coupling stands: both are told
+            return row, error
+        return row, None
+
+    def done(outcome: tuple[SalespersonRow, Exception | None]) -> None:
+        row, error = outcome
+        context.changes.salespeople_changed.emit()
+        text = _tr("{user} is coupled to salesperson {code}.")
+        context.errors.say("success", text.format(user=shortened(user.name), code=row.salesperson.code))
+        if error is not None:
+            context.errors.show(error)
+
+    context.lane.submit(work, done, context.errors.show)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("UserActions", text)
