@@ -40,6 +40,11 @@ class Database:
         self.generation = 0
         self._writing = RLock()
 
+    @classmethod
+    def of_file(cls, path: Path) -> Database:
+        """The database in a file of its own, whatever characters its path holds."""
+        return cls(URL.create("sqlite", database=str(path)))
+
     @property
     def where(self) -> str:
         """The file's name or the server's address, never a password: for messages."""

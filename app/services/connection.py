@@ -40,6 +40,18 @@ class ConnectionService:
             couplings=couplings,
         )
 
+    def is_enabled(self) -> bool:
+        """Whether the integration is switched on; asks NAV alone."""
+        with self._nav.read() as unit:
+            return unit.setup.company().integration_enabled
+
+    def has_solution(self) -> bool:
+        """Whether the NAV integration solution is installed; no, while CRM does not answer."""
+        try:
+            return self._crm.solution_installed()
+        except AppError:
+            return False
+
     def set_enabled(self, enabled: bool) -> CompanySetup:
         """Switches the integration on or off; couplings stay as they are."""
         with self._nav.write() as unit:

@@ -26,6 +26,8 @@ class CustomerCard(QFrame):
 
     saved = Signal(object)
     """The customer as it was saved."""
+    created = Signal(object)
+    """A new customer was saved; ``saved`` follows."""
     given_up = Signal()
     """A new card was closed unsaved."""
     failed = Signal(object)
@@ -100,6 +102,7 @@ class CustomerCard(QFrame):
     def show_customer(self, customer: Customer) -> None:
         """Show a customer in view mode; edits are gone."""
         self._customer = customer
+        self.form.setVisible(True)
         self._shown = values_of(customer)
         self.form.show_values(self._shown)
         self._title.setText(f"{customer.no} · {customer.name}")
@@ -107,6 +110,15 @@ class CustomerCard(QFrame):
             self.tr("Blocked: %1").replace("%1", customer.blocked.value) if customer.blocked else "", "danger"
         )
         self._set_mode(False)
+
+    def show_nobody(self) -> None:
+        """There is no customer to show."""
+        self._customer = None
+        self._title.setText(self.tr("No Customer"))
+        self._blocked.show_word("", "danger")
+        self.show_coupled(None)
+        self._set_mode(False)
+        self.form.setVisible(False)
 
     def show_coupled(self, coupled: bool | None) -> None:
         """The badge; None while it isn't known or makes no sense."""
@@ -116,6 +128,7 @@ class CustomerCard(QFrame):
     def begin_new(self, values: Mapping[str, object]) -> None:
         """An empty card with the template's values, in edit mode."""
         self._customer = None
+        self.form.setVisible(True)
         self._shown = {**values_of(Customer("", "", "", "")), **values}
         self.form.show_values(self._shown)
         self._title.setText(self.tr("New Customer"))
@@ -193,7 +206,10 @@ class CustomerCard(QFrame):
 
     def _was_saved(self, customer: Customer) -> None:
         self._set_saving(False)
+        created = self._customer is None
         self.show_customer(customer)
+        if created:
+            self.created.emit(customer)
         self.saved.emit(customer)
         proceed, self._proceed = self._proceed, None
         if proceed is not None:

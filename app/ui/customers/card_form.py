@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.customer import CUSTOMER_FIELDS
 from app.domain.errors import FieldError
@@ -17,8 +17,10 @@ from app.ui.customers.field_help import FAST_TABS, SUMMARIES, fast_tab_caption, 
 from app.ui.field_errors import field_sentence
 from app.ui.widgets.fast_tab import FastTab
 from app.ui.widgets.form_grid import FormGrid
+from app.ui.widgets.text import Caption
 
 TAB_MARGINS = 16
+ROW_SPACING = 3
 WIDE = ("name",)
 ALWAYS_OPEN = ("general", "communication")
 
@@ -35,6 +37,7 @@ class CardForm(QScrollArea):
         super().__init__(parent)
         self._state = state
         self._arranging = False
+        self._held_open: set[str] = set()
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.timeout.connect(self._use_height)
@@ -48,13 +51,14 @@ class CardForm(QScrollArea):
         content = QWidget()
         content.setObjectName("cardForm")
         self._column = column = QVBoxLayout(content)
-        column.setContentsMargins(16, 0, 16, 12)
+        column.setContentsMargins(12, 0, 12, 12)
         column.setSpacing(6)
         fields = {field.name: field for field in CUSTOMER_FIELDS}
         for key, names in FAST_TABS.items():
             column.addWidget(self._make_tab(key, [fields[name] for name in names]))
         column.addStretch(1)
         self.setWidget(content)
+        self._align_captions()
 
     @property
     def tabs(self) -> list[FastTab]:
@@ -99,6 +103,7 @@ class CardForm(QScrollArea):
         """Say at each field what is wrong with it, open its FastTab, and put the cursor into the first."""
         for grid in self._grids.values():
             grid.clear_errors()
+        self._held_open.clear()
         first: FieldEditor | None = None
         for error in errors:
             key = next((key for key, names in FAST_TABS.items() if error.field in names), None)
@@ -147,14 +152,14 @@ class CardForm(QScrollArea):
     def _use_height(self) -> None:
         kept = self._state.value("customers/card/collapsed")
         if kept is not None:
-            collapsed = set(str(kept).split(","))
+            collapsed = set(str(kept).split(",")) - self._held_open
             for key, tab in self._tabs.items():
                 self._set_expanded(tab, key not in collapsed)
             return
         room = self.viewport().height() - self._column.sizeHint().height()
         for key in FAST_TABS:
             tab, grid = self._tabs[key], self._grids[key]
-            if key in ALWAYS_OPEN or tab.isAncestorOf(self.focusWidget() or self):
+            if key in ALWAYS_OPEN or key in self._held_open or tab.isAncestorOf(self.focusWidget() or self):
                 continue
             needed = grid.sizeHint().height() + TAB_MARGINS
             room += needed if tab.expanded else 0
@@ -167,12 +172,20 @@ class CardForm(QScrollArea):
         self._arranging = False
 
     def _open(self, key: str) -> None:
+        self._held_open.add(key)
         self._set_expanded(self._tabs[key], True)
 
     def _remember(self) -> None:
         if not self._arranging:
             collapsed = [key for key, tab in self._tabs.items() if not tab.expanded]
             self._state.setValue("customers/card/collapsed", ",".join(collapsed))
+
+    def _align_captions(self) -> None:
+        """The fields of all FastTabs begin at one line."""
+        captions = [caption for grid in self._grids.values() for caption in grid.findChildren(Caption)]
+        width = max(caption.sizeHint().width() for caption in captions)
+        for caption in captions:
+            caption.setMinimumWidth(width)
 
     def _edited(self) -> None:
         self._summarize()
@@ -184,6 +197,9 @@ class CardForm(QScrollArea):
 
     def _make_tab(self, key: str, fields: Sequence[Field]) -> FastTab:
         tab, grid = FastTab(fast_tab_caption(key)), FormGrid()
+        layout = grid.layout()
+        assert isinstance(layout, QGridLayout)
+        layout.setVerticalSpacing(ROW_SPACING)
         tab.set_body(grid)
         for field in fields:
             editor = make_editor(field, self)

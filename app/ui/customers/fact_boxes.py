@@ -70,8 +70,8 @@ class CrmStatisticsBox(FactBox):
 class NotCoupledBox(FactBox):
     """Stands in place of the CRM boxes for a customer without a coupling, with the way to one."""
 
-    accepted = Signal(str)
-    """The account of the suggestion."""
+    accepted = Signal(object)
+    """The suggested Account."""
 
     def __init__(self, title: str, set_up: QAction, parent: QWidget | None = None) -> None:
         super().__init__(title, parent)
@@ -79,6 +79,7 @@ class NotCoupledBox(FactBox):
         self._text = WrapLabel()
         self._text.setProperty("muted", True)
         self.suggest_button = QPushButton()
+        self.suggest_button.setProperty("primary", True)
         self.suggest_button.clicked.connect(self._accept)
         self.set_up_button = QPushButton(set_up.text())
         self.set_up_button.setAccessibleName(without_access_key(set_up.text()))
@@ -104,7 +105,7 @@ class NotCoupledBox(FactBox):
 
     def _accept(self) -> None:
         if self._suggestion is not None:
-            self.accepted.emit(self._suggestion.account.id)
+            self.accepted.emit(self._suggestion.account)
 
     def _follow(self, action: QAction) -> None:
         for button in (self.set_up_button, self.suggest_button):
@@ -119,7 +120,7 @@ class CouplingBox(FactBox):
         super().__init__(title, parent)
         self.rows = FactRows()
         self.rows.add("account", self.tr("Account"))
-        self.rows.add("when", self.tr("Last synchronized"))
+        self.rows.add("when", self.tr("Synchronized"))
         self.rows.add("by", self.tr("By"))
         self.rows.add("direction", self.tr("Direction"))
         self.rows.add("differences", self.tr("Fields that differ"))
@@ -165,14 +166,14 @@ class CustomerStatisticsBox(FactBox):
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(title, parent)
         self.rows = FactRows()
-        self.rows.add("balance", self.tr("Balance (LCY)"))
-        self.rows.add("orders", self.tr("Outstanding Orders (LCY)"))
-        self.rows.add("shipped", self.tr("Shipped Not Invd. (LCY)"))
-        self.rows.add("invoices", self.tr("Outstanding Invoices (LCY)"))
-        self.rows.add("total", self.tr("Total (LCY)"))
-        self.rows.add("overdue", self.tr("Overdue (LCY)"))
-        self.rows.add("limit", self.tr("Credit Limit (LCY)"))
-        self.rows.add("sales", self.tr("Sales this year (LCY)"))
+        self.rows.add("balance", self.tr("Balance (LCY)"), whole=True)
+        self.rows.add("orders", self.tr("Outstanding Orders (LCY)"), whole=True)
+        self.rows.add("shipped", self.tr("Shipped Not Invd. (LCY)"), whole=True)
+        self.rows.add("invoices", self.tr("Outstanding Invoices (LCY)"), whole=True)
+        self.rows.add("total", self.tr("Total (LCY)"), whole=True)
+        self.rows.add("overdue", self.tr("Overdue (LCY)"), whole=True)
+        self.rows.add("limit", self.tr("Credit Limit (LCY)"), whole=True)
+        self.rows.add("sales", self.tr("Sales this year (LCY)"), whole=True)
         self.body.addWidget(self.rows)
 
     def show_statistics(self, figures: CustomerStatistics | None) -> None:

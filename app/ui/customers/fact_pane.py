@@ -29,7 +29,8 @@ class CustomerFactBoxes(FactBoxPane):
 
     followed = Signal(str)
     """A number of Dynamics CRM Statistics was followed: "opportunities", "quotes" or "cases"."""
-    suggestion_accepted = Signal(str)
+    suggestion_accepted = Signal(object)
+    """The Account to couple to."""
 
     def __init__(self, state: QSettings, set_up_coupling: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)

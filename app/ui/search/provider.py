@@ -114,7 +114,7 @@ class SearchProvider(QObject):
     def _found_actions(self, text: str) -> list[SearchResult]:
         group = self.tr("Actions")
         self._offered = {}
-        results = []
+        results: list[SearchResult] = []
         for number, action in enumerate(flat_actions(self._actions())):
             caption = without_access_key(action.text()).rstrip("…")
             if not _fits(text, caption) or len(results) >= MOST_OF_A_GROUP:

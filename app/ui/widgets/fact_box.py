@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from app.ui.widgets.fast_tab import FoldButton
-from app.ui.widgets.text import Caption, ElidedLabel
+from app.ui.widgets.text import Caption, ElidedLabel, PlainLabel
 
 
 class FactBox(QFrame):
@@ -57,13 +57,16 @@ class FactRows(QWidget):
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(6)
         self._grid.setColumnStretch(1, 1)
-        self._values: dict[str, ElidedLabel] = {}
+        self._values: dict[str, PlainLabel] = {}
 
-    def add(self, key: str, caption: str, value: str = "") -> None:
-        """Add a line; its value is changed with set_value(key, …)."""
+    def add(self, key: str, caption: str, value: str = "", *, whole: bool = False) -> None:
+        """Add a line; its value is changed with set_value(key, …). A value that is ``whole`` is never shortened, its
+        caption is: for amounts."""
         row = self._grid.rowCount()
-        label = Caption(caption)
-        shown = ElidedLabel(value)
+        label: PlainLabel = ElidedLabel(caption) if whole else Caption(caption)
+        shown: PlainLabel = PlainLabel(value) if whole else ElidedLabel(value)
+        if whole:
+            label.setProperty("muted", True)
         shown.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         shown.setAccessibleName(f"{caption} {value}".strip())
         self._grid.addWidget(label, row, 0)

@@ -46,6 +46,7 @@ class Ribbon(QFrame):
         self._tabs.setProperty("brand", brand)
         self._tabs.setDrawBase(False)
         self._tabs.setExpanding(False)
+        self._tabs.setUsesScrollButtons(False)  # they would lie over the last tab when a pixel is missing
         self._tabs.setElideMode(Qt.TextElideMode.ElideNone)
         self._stack = QStackedWidget()
         self._stack.setObjectName("ribbonPages")

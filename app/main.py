@@ -1,0 +1,131 @@
+"""The composition root: the only module that knows every floor. Reads the command line and ties the parts together."""
+
+from __future__ import annotations
+
+import getpass
+import os
+import sys
+from collections.abc import Sequence
+from contextlib import ExitStack
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from functools import partial
+from typing import TYPE_CHECKING
+
+from app.settings import Settings, read_settings
+
+if TYPE_CHECKING:
+    from app.crm.gateway import CrmGateway
+    from app.nav.unit_of_work import NavDatabase
+    from app.services.actor import Actor
+    from app.services.bundle import Services
+    from app.ui.company import Company
+
+NEW_COMPANY = "My Company"
+NAV_FILE, CRM_FILE = "nav.db", "crm.db"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the program; the exit status. ``arguments`` without the program's name, by default the command line's."""
+    settings = read_settings(sys.argv[1:] if arguments is None else arguments)
+    if settings.imports:
+        return import_files(settings)
+    if settings.screenshots is not None:
+        from app.ui.screenshots.walk import take_screenshots
+
+        return take_screenshots(settings.screenshots, settings.scheme)
+    from app.ui.application import Start, run
+
+    return run(
+        Start(
+            program=sys.argv[0],
+            folder=settings.folder,
+            scheme=settings.scheme,
+            founded=settings.demo or settings.shared or (settings.folder / NAV_FILE).exists(),
+            demo=settings.demo,
+            customer_no=settings.customer_no,
+            open_company=partial(open_company, settings),
+        )
+    )
+
+
+def open_company(settings: Settings, demo: bool) -> Company:
+    """Open the databases, found the company when there is none yet, and settle what a crash left behind.
+
+    ``demo``: the demo company, in a folder of its own. Raises ``AlreadyRunning``, ``DatabaseRefused``,
+    ``DatabaseUnavailable``; nothing is left open then.
+    """
+    from app.ui.company import Company
+
+    with ExitStack() as opened:
+        nav, crm, actor, services = open_services(replace(settings, demo=demo or settings.demo), opened)
+        recovery = services.synchronization.recover()
+        with nav.read() as unit:
+            company = unit.setup.company()
+        close = opened.pop_all().close
+    where = f"{nav.database.where}, {crm.where}" if settings.shared else "this computer"
+    return Company(services, company.name, actor.user, actor.today(), where, recovery, close)
+
+
+def open_services(settings: Settings, opened: ExitStack) -> tuple[NavDatabase, CrmGateway, Actor, Services]:
+    """Everything below the windows. What must be given back is left with ``opened``."""
+    from app.crm.local.schema import open_crm
+    from app.database.backup import Backups
+    from app.database.engine import Database
+    from app.database.lock import FolderLock
+    from app.nav.schema import open_nav
+    from app.services.actor import Actor
+    from app.services.bundle import build
+    from app.services.new_company import found_company
+
+    folder = settings.folder
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    lock = FolderLock(folder)
+    lock.acquire()
+    opened.callback(lock.release)
+    databases = []
+    for url, file in ((settings.nav_url, NAV_FILE), (settings.crm_url, CRM_FILE)):
+        databases.append(Database(url) if url else Database.of_file(folder / file))
+        opened.callback(databases[-1].close)
+    nav = open_nav(databases[0])
+    crm = open_crm(databases[1])
+    actor = Actor(user_name(), date.today, lambda: datetime.now(UTC))
+    if settings.demo:
+        from app.services.demo_company import found_demo
+
+        found_demo(nav, crm, actor.today(), actor.user)
+    else:
+        found_company(nav, NEW_COMPANY)
+        crm.prepare_new(actor.user)
+    backups = Backups(folder / "backups", {"nav": databases[0], "crm": databases[1]})
+    return nav, crm, actor, build(nav, crm, actor, backups.make)
+
+
+def import_files(settings: Settings) -> int:
+    """Import the files without a window and report on standard output; 1 when nothing of any went in."""
+    from app.domain.errors import AppError
+    from app.services.import_command import run_imports
+
+    try:
+        with ExitStack() as opened:
+            _nav, _crm, _actor, services = open_services(settings, opened)
+            return run_imports(services, settings.imports, sys.stdout)
+    except AppError as error:
+        from app.ui.errors import sentence_of
+
+        print(sentence_of(error).whole, file=sys.stderr)
+        return 1
+
+
+def user_name() -> str:
+    """The name of the person at the computer, as it is stamped on what they change."""
+    try:
+        import pwd
+
+        full = pwd.getpwuid(os.getuid()).pw_gecos.split(",")[0].strip()
+    except (ImportError, KeyError):  # Windows, or a user without an entry
+        full = ""
+    try:
+        return full or getpass.getuser()
+    except (OSError, KeyError):
+        return "Tandem"

@@ -1,0 +1,87 @@
+"""The columns of the customer list, and its views."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QIcon
+
+from app.domain.customer import CUSTOMER_FIELDS, CustomerRow
+from app.domain.field import Field, Kind
+from app.domain.listing import Filter
+from app.ui.icons import icon
+from app.ui.widgets.list_column import Column
+
+if TYPE_CHECKING:
+    from app.services.customers import CustomerService
+
+SHOWN = ("no", "name", "city", "phone_no", "contact", "salesperson_code")
+WIDTHS = {"no": 72, "name": 190, "city": 104, "phone_no": 124, "contact": 140, "salesperson_code": 130, "address": 190}
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A named part of the list. ``reason`` says why it can't be shown, blank when it can."""
+
+    key: str
+    caption: str
+    filters: tuple[Filter, ...] = ()
+    reason: str = ""
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("CustomerList", text)
+
+
+def views(salesperson_code: str) -> list[View]:
+    """The views; ``salesperson_code``: the salesperson whom the user is, blank when nobody is."""
+    mine = (Filter("salesperson_code", salesperson_code),) if salesperson_code else ()
+    reason = "" if salesperson_code else _tr("No salesperson bears your name.")
+    return [
+        View("all", _tr("All")),
+        View("coupled", _tr("Coupled"), (Filter("coupled", True),)),
+        View("not_coupled", _tr("Not Coupled"), (Filter("coupled", False),)),
+        View("blocked", _tr("Blocked"), (Filter("blocked", True),)),
+        View("mine", _tr("My Customers"), mine, reason),
+    ]
+
+
+def columns() -> list[Column]:
+    """The default columns first, the others behind them, to be added by the user."""
+    fields = {field.name: field for field in CUSTOMER_FIELDS}
+    shown = [_column(fields[name], True) for name in SHOWN]
+    balance = Column("balance_lcy", _tr("Balance (LCY)"), lambda row: row.balance_lcy, "money", 120)
+    coupled = Column("coupled", _tr("Coupled to CRM"), lambda row: row.coupled, "yes_no", 120, _link)
+    others = [_column(field, False) for field in CUSTOMER_FIELDS if field.name not in SHOWN]
+    return [*shown, balance, coupled, *others]
+
+
+def _column(field: Field, shown: bool) -> Column:
+    kind = {Kind.MONEY: "money", Kind.CODE: "code"}.get(field.kind, "text")
+    width = WIDTHS.get(field.name, 130)
+    return Column(field.name, field.caption, _value(field.name), kind, width, shown=shown)  # type: ignore[arg-type]
+
+
+def _value(name: str) -> Callable[[Any], object]:
+    return lambda row: getattr(row.customer, name)
+
+
+def _link(row: Any) -> QIcon | None:
+    return icon("link", "success") if row.coupled else None
+
+
+class CustomerSource:
+    """The customer service as a list asks it."""
+
+    def __init__(self, customers: CustomerService) -> None:
+        self.count = customers.count
+        self.rows = customers.rows
+        self.position = customers.position
+        self.ids = customers.ids
+
+    def id_of(self, row: CustomerRow) -> str:
+        """The id of a row's record."""
+        return row.customer.id

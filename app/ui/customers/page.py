@@ -1,0 +1,239 @@
+"""The page Customers: list, card and FactBoxes side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter
+
+from app.domain.customer import Customer
+from app.domain.errors import RecordNotFound
+from app.domain.folding import fold
+from app.domain.reference import Code
+from app.ui.context import Context
+from app.ui.customers import crm_actions
+from app.ui.customers.browsing import Browsing
+from app.ui.customers.card import CustomerCard
+from app.ui.customers.card_commands import card_commands, card_hints
+from app.ui.customers.crm_actions import CrmActions
+from app.ui.customers.fact_control import FactControl
+from app.ui.customers.fact_pane import CustomerFactBoxes
+from app.ui.customers.list_columns import CustomerSource
+from app.ui.customers.list_panel import CustomerListPanel
+from app.ui.customers.record_actions import RecordActions
+from app.ui.customers.rules import CrmAction
+from app.ui.page import ActionGroup, Command, Page
+
+SHARES = (470, 420, 300)
+
+
+class CustomersPage(Page):
+    """One click shows a customer; Enter, a double click or Edit edits it."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__("customers", "")
+        self.caption = self.tr("Customers")
+        self.setAccessibleName(self.caption)
+        self._context = context
+        services, state = context.services, context.state
+        self.panel = CustomerListPanel(CustomerSource(services.customers), context.lane, state)
+        self.card = CustomerCard(context.lane, services.customers, state)
+        self.crm = CrmActions(context, self.panel.list.with_selected_ids, self)
+        self.records = RecordActions(context, lambda: self.card.customer, self.panel.list.with_selected_ids, self)
+        self.boxes = CustomerFactBoxes(state, self.crm.actions[CrmAction.SET_UP_COUPLING])
+        self._browsing = Browsing(services, context.lane, self)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._build()
+        self._facts = FactControl(context, self._browsing, self.boxes, self.card)
+        self._connect()
+        self._groups = [self.crm.group(), *self.records.groups()]
+        self._browsing.read_integration()
+        self._read_choices()
+        self.panel.load()
+        self.panel.list.setFocus()
+
+    def _build(self) -> None:
+        for widget, least in ((self.panel, 280), (self.card, 348), (self.boxes, 268)):
+            widget.setMinimumWidth(least)
+            self._splitter.addWidget(widget)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setHandleWidth(12)
+        for place, share in enumerate((5, 4, 1)):
+            self._splitter.setStretchFactor(place, share)
+        kept = self._context.state.value("customers/splitter")
+        if kept is None or not self._splitter.restoreState(kept):
+            self._splitter.setSizes(list(SHARES))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 12, 12, 12)
+        row.addWidget(self._splitter)
+
+    def _connect(self) -> None:
+        changes, browsing, errors = self._context.changes, self._browsing, self._context.errors
+        self.panel.current_changed.connect(self._stand_on)
+        self.panel.activated.connect(lambda _customer_id: self._edit())
+        self.panel.selection_changed.connect(self._update)
+        self.panel.failed.connect(errors.show)
+        self.panel.model.counted.connect(self._was_counted)
+        self.card.created.connect(lambda customer: self.panel.show_customer(customer.id))
+        self.card.saved.connect(lambda customer: changes.customer_changed.emit(customer.id))
+        self.card.given_up.connect(self._reread)
+        self.card.failed.connect(errors.show)
+        self.card.state_changed.connect(self._update)
+        self.boxes.suggestion_accepted.connect(self.crm.couple_to)
+        self.records.customize.triggered.connect(self.boxes.customize)
+        browsing.customer_read.connect(self._show)
+        browsing.integration_read.connect(self._follow_integration)
+        browsing.failed.connect(self._was_not_read)
+        changes.customer_changed.connect(self._changed)
+        changes.coupling_changed.connect(self._changed)
+        changes.salespeople_changed.connect(self._read_choices)
+        changes.setup_changed.connect(browsing.read_integration)
+        changes.imported.connect(self.refresh)
+        view = self.panel.list
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        view.customContextMenuRequested.connect(lambda place: self._menu().popup(view.viewport().mapToGlobal(place)))
+
+    # -- what the main window asks -------------------------------------------------------------------------
+    def commands(self) -> Mapping[Command, Callable[[], None]]:
+        """The commands that make sense now."""
+        able = card_commands(self.card) | {
+            Command.REFRESH: self.refresh,
+            Command.FILTER: self.panel.filter_box.take_focus,
+            Command.FACTBOXES: self._facts.toggle,
+        }
+        if not self.card.editing:
+            able[Command.NEW] = self._new
+            if self.card.customer is not None:
+                able |= {Command.EDIT: self._edit, Command.DELETE: self.records.delete}
+        else:
+            able[Command.SAVE_AND_CLOSE] = self._save_and_close
+        if self.card.customer is not None:
+            able |= {Command.PREVIOUS: lambda: self.panel.step(-1), Command.NEXT: lambda: self.panel.step(1)}
+        return able
+
+    def hints(self) -> Mapping[Command, str]:
+        """Why a command is disabled."""
+        return card_hints(self.card)
+
+    def groups(self) -> Sequence[ActionGroup]:
+        """Dynamics CRM, Customer, Functions, View."""
+        return self._groups
+
+    def visible_groups(self) -> frozenset[str]:
+        """All but Dynamics CRM, which is there only while the integration is enabled."""
+        keys = frozenset(group.key for group in self._groups)
+        return keys if self._browsing.integration.enabled else keys - {crm_actions.GROUP}
+
+    def refresh(self) -> None:
+        """Read list, card and FactBoxes anew; a card being edited stays."""
+        self._read_choices()
+        self._browsing.read_integration()
+        self._changed("")
+
+    def leave(self, proceed: Callable[[], None]) -> None:
+        """Ask about unsaved edits of the card."""
+
+        def go() -> None:
+            self.panel.keep()
+            self._context.state.setValue("customers/splitter", self._splitter.saveState())
+            proceed()
+
+        self.card.leave(go)
+
+    def open_record(self, record_id: str) -> None:
+        """Show this customer."""
+        self.card.leave(lambda: self.panel.show_customer(record_id))
+
+    # -- the customer one stands on ------------------------------------------------------------------------
+    def _stand_on(self, customer_id: str) -> None:
+        shown = self.card.customer
+        if shown is not None and shown.id == customer_id and self.card.editing:
+            return
+        if not self.card.dirty:
+            self._reread()
+        elif shown is None:
+            self.card.leave(self._reread)
+        else:  # the list stays where the edits are until they are saved or given up
+            self.panel.list.select_id(shown.id)
+            self.card.leave(lambda: self.panel.list.select_id(customer_id))
+
+    def _reread(self) -> None:
+        customer_id = self.panel.list.current_id()
+        if not customer_id:
+            return
+        if not self.card.dirty:
+            self._browsing.read_customer(customer_id)
+        self._browsing.read_facts(customer_id)
+
+    def _show(self, customer: Customer) -> None:
+        if not self.card.dirty:
+            self.card.show_customer(customer)
+
+    def _was_counted(self, count: int) -> None:
+        if count == 0 and not self.card.editing:
+            self.card.show_nobody()
+            self._facts.clear()
+
+    def _was_not_read(self, error: Exception) -> None:
+        if isinstance(error, RecordNotFound):
+            self.panel.model.refresh()
+        else:
+            self._context.errors.show(error)
+
+    def _edit(self) -> None:
+        if self.card.customer is None or self.card.editing:
+            return
+
+        def begin(customer: Customer) -> None:  # as it is now, not as it was when one came here
+            self.card.show_customer(customer)
+            self.card.edit()
+
+        self._browsing.read_customer(self.card.customer.id, begin)
+
+    def _new(self) -> None:
+        lane, errors = self._context.lane, self._context.errors
+        new_values = self._context.services.customers.new_values
+        lane.submit(new_values, self.card.begin_new, errors.show, key="customers.card", owner=self)
+
+    def _save_and_close(self) -> None:
+        self.card.save()
+        self.panel.list.setFocus()
+
+    # -- what happens elsewhere ----------------------------------------------------------------------------
+    def _changed(self, _customer_id: str) -> None:
+        self.panel.model.refresh()
+        self._reread()
+
+    def _follow_integration(self) -> None:
+        self.groups_changed.emit()
+        self._update()
+        self._reread()
+
+    def _read_choices(self) -> None:
+        def done(choices: Mapping[str, Sequence[Code]]) -> None:
+            self.card.set_choices(choices)
+            me = fold(self._context.user)
+            mine = [code.code for code in choices.get("salesperson_code", ()) if fold(code.description) == me]
+            self.panel.set_salesperson(mine[0] if mine else "")
+
+        services = self._context.services
+        self._context.lane.submit(
+            services.customers.choices, done, self._context.errors.show, key="customers.choices", owner=self
+        )
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setToolTipsVisible(True)
+        for group in self._groups:
+            if group.key in self.visible_groups():
+                menu.addActions(list(group.actions))
+                menu.addSeparator()
+        return menu
+
+    def _update(self) -> None:
+        selection = self.panel.selection(unsaved=self.card.dirty)
+        self.crm.update(selection, self._browsing.integration.solution_installed)
+        self.records.update(editing=self.card.editing)
+        self.commands_changed.emit()

@@ -1,0 +1,139 @@
+"""What can be done with a customer on the NAV side: delete, block, figures and entries."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtWidgets import QMenu, QWidget
+
+from app.domain.customer import Blocked, Customer
+from app.domain.errors import DeleteCoupled
+from app.ui.context import Context
+from app.ui.customers.crm_actions import WithSelected
+from app.ui.errors import sentence_of
+from app.ui.main_actions import make_action
+from app.ui.page import ActionGroup, Tab
+from app.ui.widgets.dialogs import Option, ask, choose
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("CustomerActions", text)
+
+
+class RecordActions(QObject):
+    """Block, Unblock, Customize FactBoxes, Ledger Entries, Statistics. ``current`` is the customer on the card."""
+
+    def __init__(
+        self, context: Context, current: Callable[[], Customer | None], with_selected: WithSelected, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._current = current
+        self._with_selected = with_selected
+        tr = self.tr
+        self.block = make_action(self, tr("&Block"), "block", "", tr("Takes the customer out of the integration."))
+        menu = QMenu(tr("&Block"), parent)
+        for blocked in (Blocked.SHIP, Blocked.INVOICE, Blocked.ALL):
+            choice = menu.addAction(blocked.value)
+            choice.triggered.connect(lambda _checked=False, blocked=blocked: self._set_blocked(blocked))
+        self.block.setMenu(menu)
+        self.unblock = make_action(self, tr("&Unblock"), "check")
+        self.unblock.triggered.connect(lambda: self._set_blocked(Blocked.NOTHING))
+        self.customize = make_action(self, tr("Customize &FactBoxes"), "factbox")
+        self.ledger = make_action(self, tr("&Ledger Entries"), "ledger", "Ctrl+F7")
+        self.ledger.triggered.connect(lambda: with_selected(self._show_ledger))
+        self.statistics = make_action(self, tr("Stat&istics"), "statistics", "F7")
+        self.statistics.triggered.connect(lambda: with_selected(self._show_statistics))
+
+    def groups(self) -> list[ActionGroup]:
+        """The groups of the ribbon."""
+        return [
+            ActionGroup(Tab.ACTIONS, "functions", self.tr("Functions"), [self.block, self.unblock]),
+            ActionGroup(Tab.ACTIONS, "view", self.tr("View"), [self.customize]),
+            ActionGroup(Tab.NAVIGATE, "customer", self.tr("Customer"), [self.ledger, self.statistics]),
+        ]
+
+    def update(self, *, editing: bool) -> None:
+        """Enable what makes sense for the customer on the card."""
+        customer = self._current()
+        self.block.setEnabled(customer is not None and not editing and customer.blocked is Blocked.NOTHING)
+        self.unblock.setEnabled(customer is not None and not editing and customer.blocked is not Blocked.NOTHING)
+        for action in (self.ledger, self.statistics):
+            action.setEnabled(customer is not None)
+
+    def delete(self) -> None:
+        """Ask, then delete the customer on the card; a coupled one with its coupling, if the user wants that."""
+        customer = self._current()
+        if customer is None:
+            return
+        text = _tr("Do you want to delete the customer {}?").format(f"{customer.no} · {customer.name}")
+        if ask(self._context.parent, _tr("Delete Customer"), text, yes=_tr("Delete"), no=_tr("Cancel")):
+            self._delete(customer)
+
+    def _delete(self, customer: Customer) -> None:
+        def failed(error: Exception) -> None:
+            if isinstance(error, DeleteCoupled):
+                self._offer_uncoupling(customer, error)
+            else:
+                self._context.errors.show(error)
+
+        services = self._context.services
+        self._context.lane.submit(
+            lambda: services.customers.delete(customer.id, customer.version),
+            lambda _nothing: self._deleted(customer),
+            failed,
+            owner=self,
+        )
+
+    def _deleted(self, customer: Customer) -> None:
+        self._context.changes.customer_changed.emit(customer.id)
+        said = _tr("The customer {} was deleted.").format(f"{customer.no} · {customer.name}")
+        self._context.errors.say("success", said)
+
+    def _offer_uncoupling(self, customer: Customer, error: DeleteCoupled) -> None:
+        option = Option(
+            "uncouple",
+            _tr("Delete the coupling first"),
+            _tr("The coupling ends, the customer is deleted, and the account stays in Dynamics CRM."),
+            destructive=True,
+        )
+        if choose(self._context.parent, _tr("Delete Customer"), sentence_of(error).text, [option]) != "uncouple":
+            return
+        services = self._context.services
+
+        def work() -> None:
+            failures = services.coupling.delete([customer.id]).failures
+            if failures and failures[0].error is not None:
+                raise failures[0].error
+            services.customers.delete(customer.id, customer.version)
+
+        def done(_nothing: None) -> None:
+            self._context.changes.coupling_changed.emit(customer.id)
+            self._deleted(customer)
+
+        self._context.lane.submit(work, done, self._context.errors.show, owner=self)
+
+    def _set_blocked(self, blocked: Blocked) -> None:
+        customer = self._current()
+        if customer is None:
+            return
+        services = self._context.services
+        self._context.lane.submit(
+            lambda: services.customers.set_blocked(customer.id, customer.version, blocked),
+            lambda saved: self._context.changes.customer_changed.emit(saved.id),
+            self._context.errors.show,
+            owner=self,
+        )
+
+    def _show_ledger(self, ids: list[str]) -> None:
+        from app.ui.statistics.actions import show_ledger_entries
+
+        if ids:
+            show_ledger_entries(self._context, ids)
+
+    def _show_statistics(self, ids: list[str]) -> None:
+        from app.ui.statistics.actions import show_statistics
+
+        if ids:
+            show_statistics(self._context, ids)

@@ -1,0 +1,75 @@
+"""The Synchronization Log in words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from app.domain.field_mapping import Side
+from app.domain.synchronization import FieldChange, JobKind, LoggedRecord, Outcome
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Log", text)
+
+
+def kind_text(kind: JobKind) -> str:
+    """What a job did."""
+    words = {
+        JobKind.COUPLE: _tr("Set Up Coupling"),
+        JobKind.SYNCHRONIZE: _tr("Synchronize"),
+        JobKind.CREATE_ACCOUNT: _tr("Create Account"),
+        JobKind.CREATE_CUSTOMER: _tr("Create Customer"),
+        JobKind.UNCOUPLE: _tr("Delete Coupling"),
+        JobKind.STATISTICS: _tr("Update Account Statistics"),
+        JobKind.SALESPERSON: _tr("Salesperson"),
+    }
+    return words.get(kind, kind.value)
+
+
+def direction_text(direction: str) -> str:
+    """Which way the data went."""
+    words = {"to_crm": _tr("NAV to CRM"), "to_nav": _tr("CRM to NAV"), "merge": _tr("Merged")}
+    return words.get(direction, "")
+
+
+def outcome_text(outcome: Outcome) -> str:
+    """What became of a record."""
+    words = {
+        Outcome.PLANNED: _tr("Under way"),
+        Outcome.DONE: _tr("Done"),
+        Outcome.UNCHANGED: _tr("Nothing to do"),
+        Outcome.PARTLY_DONE: _tr("Partly done"),
+        Outcome.NOT_DONE: _tr("Not done"),
+        Outcome.UNCLEAR: _tr("To be looked at"),
+    }
+    return words[outcome]
+
+
+def reason_text(record: LoggedRecord) -> str:
+    """Why a record was not done, in short; blank when it was."""
+    words = {
+        "ChangedMeanwhile": _tr("changed meanwhile"),
+        "CrmUnavailable": _tr("Dynamics CRM did not answer"),
+        "SynchronizationRefused": _tr("a value does not fit"),
+        "SalespersonNotCoupled": _tr("the salesperson is not coupled"),
+        "CustomerBlocked": _tr("the customer is blocked"),
+        "AccountOutsideMapping": _tr("the account takes no part in the integration"),
+        "AccountAlreadyCoupled": _tr("the account is coupled to another customer"),
+        "CustomerAlreadyCoupled": _tr("the customer is coupled already"),
+        "CoupledRecordDeleted": _tr("coupled to a deleted record"),
+        "NotCoupled": _tr("not coupled"),
+        "RecordNotFound": _tr("the record does not exist any more"),
+        "InvalidRecord": _tr("a value is not allowed"),
+        "SolutionNotInstalled": _tr("the integration solution is not installed"),
+        "IntegrationDisabled": _tr("the integration is not enabled"),
+        "DatabaseUnavailable": _tr("the database could not be used"),
+        "Cancelled": _tr("stopped"),
+    }
+    return words.get(record.reason, record.reason)
+
+
+def change_text(change: FieldChange) -> str:
+    """One written value: side, field, old and new."""
+    side = _tr("NAV") if change.side is Side.NAV else _tr("CRM")
+    blank = _tr("(blank)")
+    return f"{side} · {change.caption}: {change.old or blank} → {change.new or blank}"

@@ -1,0 +1,47 @@
+"""What the start found of work that was cut off, in words for the message bar."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from app.domain.synchronization import Outcome
+
+if TYPE_CHECKING:
+    from app.services.results import RecoveryReport
+    from app.ui.widgets.message_bar import MessageKind
+
+MOST_NAMED = 3
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Recovery", text)
+
+
+def recovery_message(report: RecoveryReport) -> tuple[MessageKind, str]:
+    """Kind and text. What was finished and what was taken back is told apart; what a person must look at is a
+    warning."""
+    finished = [
+        record.customer_name for record in report.records if record.outcome in (Outcome.DONE, Outcome.UNCHANGED)
+    ]
+    taken_back = [record.customer_name for record in report.records if record.outcome is Outcome.NOT_DONE]
+    rest = [record.customer_name for record in report.records if record.customer_name not in (*finished, *taken_back)]
+    parts = [_tr("The last run was cut off.")]
+    for names, text in (
+        (finished, _tr("Finished now: {}.")),
+        (taken_back, _tr("Not done, both sides are as they were: {}.")),
+        (rest, _tr("Please look at: {}.")),
+    ):
+        if names:
+            parts.append(text.format(_some(names)))
+    return ("warning" if rest else "info"), " ".join(parts)
+
+
+def _some(names: list[str]) -> str:
+    named = ", ".join(names[:MOST_NAMED])
+    return (
+        named
+        if len(names) <= MOST_NAMED
+        else _tr("{names} and {count} more").format(names=named, count=len(names) - MOST_NAMED)
+    )
