@@ -172,7 +172,9 @@ class CrmSide:
 
     def _restore_statistics(self, record: PlannedRecord) -> None:
         old = statistics_in(record.crm_id, record.changes, new=False)
-        if old is not None:
+        if old is None:
+            self._crm.remove_statistics([record.crm_id])
+        else:
             self._crm.put_statistics([old])
 
 

@@ -8,7 +8,14 @@ from app.crm.gateway import CrmGateway
 from app.domain.account import Account
 from app.domain.coupling import Coupling, CouplingKind
 from app.domain.customer import Customer
-from app.domain.errors import AppError, CouplingNotRevived, NotCoupled, RecordNotFound
+from app.domain.errors import (
+    AccountAlreadyCoupled,
+    AppError,
+    CouplingNotRevived,
+    CustomerAlreadyCoupled,
+    NotCoupled,
+    RecordNotFound,
+)
 from app.domain.journal import PlannedRecord
 from app.domain.statistics import AccountStatistics
 from app.domain.synchronization import JobKind
@@ -84,7 +91,7 @@ class DeletionService:
 
     def _revive_one(self, job: PairJob, ended: PlannedRecord) -> RecordResult:
         try:
-            self._refuse_gone(ended)
+            self._refuse(ended)
             statistics = statistics_in(ended.crm_id, ended.changes, new=False)
             if statistics is not None and not self._crm.solution_installed():
                 statistics = None
@@ -95,10 +102,16 @@ class DeletionService:
         record = to_revive(job.id, ended, changes)
         return _row(record, job.write([record])[record.id].error)
 
-    def _refuse_gone(self, ended: PlannedRecord) -> None:
+    def _refuse(self, ended: PlannedRecord) -> None:
         with self._nav.read() as unit:
             if not unit.customers.many([ended.nav_id]):
                 raise CouplingNotRevived("Customer", ended.nav_name)
+            present = unit.couplings.of_nav(CouplingKind.CUSTOMER, ended.nav_id)
+            other = unit.couplings.of_crm(CouplingKind.CUSTOMER, ended.crm_id)
+        if present is not None:
+            raise CustomerAlreadyCoupled(ended.nav_no, ended.nav_name, present.crm_name)
+        if other is not None:
+            raise AccountAlreadyCoupled(ended.nav_name, ended.crm_name, other.nav_no, other.nav_name)
         if not self._crm.accounts([ended.crm_id]):
             raise CouplingNotRevived("Account", ended.crm_name)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from app.domain.errors import Cancelled
+from app.domain.errors import AppError, Cancelled
 from app.domain.synchronization import Choice, JobKind, RecordPlan, default_choice
 from app.services.bulk_synchronization import CHUNK, BulkSynchronization
 from app.services.pair_reader import PairReader
@@ -57,6 +57,10 @@ class SynchronizationService:
                 progress.step(len(rows), len(ids))
         except Cancelled:
             pass  # told by the rows that are missing
+        except AppError as gone:  # a side went away: what is complete stays, the rest is told one by one
+            if not rows:
+                raise
+            rows += [RecordResult(key, "", key, gone) for key in ids[len(rows) :]]
         skipped = len(ids) - len(rows)
         job.close(skipped)
         succeeded = sum(1 for row in rows if row.error is None)

@@ -13,6 +13,7 @@ import pytest
 from app.crm.local.gateway import LocalGateway
 from app.nav.unit_of_work import NavDatabase
 from tests.services.both_sides import Sides, found, opened, sides_over
+from tests.services.postgresql_state import remember, restore
 
 
 @pytest.fixture(scope="session")
@@ -28,15 +29,19 @@ def founded_files(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def founded_databases(postgresql_server: Any) -> tuple[str, str]:
-    """The names of two databases of the small company on the server, to be copied."""
-    names = ("both_sides_nav", "both_sides_crm")
-    for name in names:
-        _on_server(postgresql_server, f"CREATE DATABASE {name} TEMPLATE template0 ENCODING 'UTF8'")
-    nav, crm = opened(*(postgresql_server.get_uri(database=name, driver="psycopg") for name in names))
+    """The addresses of two databases of the small company on the server, which know how they were founded."""
+    urls = []
+    for name in ("both_sides_nav", "both_sides_crm"):
+        with psycopg.connect(postgresql_server.get_uri(), autocommit=True) as connection:
+            connection.execute(f"CREATE DATABASE {name} TEMPLATE template0 ENCODING 'UTF8'")
+        urls.append(postgresql_server.get_uri(database=name, driver="psycopg"))
+    nav, crm = opened(urls[0], urls[1])
     found(nav, crm)
     nav.close()
     crm._database.close()
-    return names
+    for url in urls:
+        remember(url)
+    return urls[0], urls[1]
 
 
 @pytest.fixture
@@ -54,15 +59,11 @@ def sqlite_sides(sqlite_folder: Path) -> Iterator[Sides]:
 
 
 @pytest.fixture
-def postgresql_urls(postgresql_server: Any, founded_databases: tuple[str, str]) -> Iterator[tuple[str, str]]:
-    """The addresses of both sides on PostgreSQL."""
-    names = [f"{name}_copy" for name in founded_databases]
-    for name, source in zip(names, founded_databases, strict=True):
-        _on_server(postgresql_server, f"CREATE DATABASE {name} TEMPLATE {source}")
-    nav_url, crm_url = (postgresql_server.get_uri(database=name, driver="psycopg") for name in names)
-    yield nav_url, crm_url
-    for name in names:
-        _on_server(postgresql_server, f"DROP DATABASE {name} WITH (FORCE)")
+def postgresql_urls(founded_databases: tuple[str, str]) -> tuple[str, str]:
+    """The addresses of both sides on PostgreSQL, as they were founded."""
+    for url in founded_databases:
+        restore(url)
+    return founded_databases
 
 
 @pytest.fixture
@@ -86,8 +87,3 @@ def _sides(nav_url: str, crm_url: str) -> Iterator[Sides]:
     yield sides_over(nav, crm)
     nav.close()
     crm._database.close()
-
-
-def _on_server(server: Any, statement: str) -> None:
-    with psycopg.connect(server.get_uri(), autocommit=True) as connection:
-        connection.execute(statement)

@@ -208,7 +208,7 @@ class Attempts:
 
 @pytest.mark.parametrize("after", [False, True], ids=["before", "after"])
 def test_a_failing_call_leaves_both_sides_as_they_were_or_complete(case: Case, after: bool) -> None:
-    """Tried without taking back and without looking up: six of the actions left one side written."""
+    """Tried without looking up what became of a failed call: nine of the twelve actions left one side written."""
     attempts = Attempts(case, after=after, gone=False)
     for number in attempts:
         before = case.sides.held()
