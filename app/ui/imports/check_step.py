@@ -178,4 +178,4 @@ class CheckStep(QWidget):
         column.setSpacing(10)
         column.addLayout(top)
         column.addWidget(splitter, 1)
-        column.addWidget(self.leave_out)
+        column.addWidget(self.leave_out, 0, Qt.AlignmentFlag.AlignLeft)

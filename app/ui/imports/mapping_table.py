@@ -30,7 +30,9 @@ class MappingTable(QTableWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(0, 4, parent)
-        self.setHorizontalHeaderLabels([self.tr("File Column"), self.tr("Sample Values"), self.tr("Field"), ""])
+        self.setHorizontalHeaderLabels(
+            [self.tr("File Column"), self.tr("Sample Values"), self.tr("Field"), self.tr("Recognition")]
+        )
         self.setAccessibleName(self.tr("Columns of the file and their fields"))
         self.setSelectionMode(QTableWidget.SelectionMode.NoSelection)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -49,7 +51,7 @@ class MappingTable(QTableWidget):
             (SURE, QHeaderView.ResizeMode.Fixed),
         ):
             header.setSectionResizeMode(column, mode)
-        for column, width in ((FILE_COLUMN, 200), (FIELD, 270), (SURE, 116)):
+        for column, width in ((FILE_COLUMN, 176), (FIELD, 240), (SURE, 120)):
             self.setColumnWidth(column, width)
         self._boxes: list[FieldBox] = []
         self._certainty: dict[int, Certainty] = {}
