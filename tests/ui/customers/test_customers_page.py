@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import cast
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.domain.customer import Customer
@@ -16,7 +15,8 @@ from app.ui.customers.page import CustomersPage
 from app.ui.customers.rules import CrmAction
 from app.ui.main_window import MainWindow
 from app.ui.page import Command
-from app.ui.widgets.dialogs import OptionButton, Sheet
+from app.ui.widgets.dialogs import Sheet
+from tests.ui.asking import press, when_asked
 from tests.ui.small_company import BLOCKED, COUPLED, HOSTILE, HOSTILE_NAME, LONG, NOBODYS, PLAIN, SmallCompany
 
 KEY = Qt.Key
@@ -58,30 +58,6 @@ def edit(page: CustomersPage) -> None:
 def save(page: CustomersPage) -> None:
     page.commands()[Command.SAVE]()
     settle(page)
-
-
-def when_asked(act: Callable[[Sheet], None]) -> list[Sheet]:
-    """Answer the next modal dialog; the list holds it once it was there."""
-    asked: list[Sheet] = []
-
-    def look() -> None:
-        dialog = QApplication.activeModalWidget()
-        if isinstance(dialog, Sheet):
-            asked.append(dialog)
-            act(dialog)
-        else:
-            QTimer.singleShot(5, look)
-
-    QTimer.singleShot(0, look)
-    return asked
-
-
-def press(caption: str) -> Callable[[Sheet], None]:
-    def act(dialog: Sheet) -> None:
-        buttons = [*dialog.findChildren(OptionButton), *dialog.findChildren(QPushButton)]
-        next(button for button in buttons if button.accessibleName() == caption).click()
-
-    return act
 
 
 def in_database(company: SmallCompany, no: str) -> Customer:
