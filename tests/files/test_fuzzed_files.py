@@ -14,7 +14,7 @@ from app.files.recognition import recognise
 
 SEED = 20260214
 ROUNDS = 2_000
-REASONS = set(["empty", "damaged", "not_text", "no_headings", "no_table", "not_a_workbook", "too_large", "protected"])
+REASONS = {"empty", "damaged", "not_text", "no_headings", "no_table", "not_a_workbook", "too_large", "protected"}
 
 
 def spoiled(rng: random.Random, data: bytes) -> bytes:
