@@ -19,6 +19,7 @@ from app.nav.customer_validation import ENTITY, checked_customer, number_taken
 from app.nav.known_codes import KnownCodes
 from app.nav.number_series import next_number
 from app.nav.tables import customer_ledger_entries, customers, sales_lines
+from app.nav.tables.customers import CUSTOMER_SEARCH
 
 _BY_ID = select(*RECORD).where(customers.c.id == bindparam("customer_id"))
 _BY_NO = select(*RECORD).where(customers.c.no == bindparam("no"))
@@ -93,7 +94,8 @@ class Customers:
 
     def insert_many(self, new: Sequence[NewCustomer], by: str, at: datetime) -> None:
         """Inserts all. Raises ``InvalidRecord`` for the first that can't be: roll the transaction back."""
-        self._bulk.insert(new, by, at)
+        with CUSTOMER_SEARCH.adding(self._connection):
+            self._bulk.insert(new, by, at)
 
     def update(self, customer_id: str, version: str, values: CustomerValues, by: str, at: datetime) -> Customer:
         """Saves what ``values`` changes; a save that changes nothing writes nothing.

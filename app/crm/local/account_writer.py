@@ -13,7 +13,7 @@ from app.crm.gateway import AccountUpdate, NewAccount
 from app.crm.local.account_rows import COLUMNS, NAMES, SEARCHED, account_of, derived, read_account
 from app.crm.local.inserting import insert_unless_there
 from app.crm.local.part import check_id, chunks, id_error
-from app.crm.local.tables import account_statistics, accounts, cases, opportunities, quotes, users
+from app.crm.local.tables import SEARCHES, account_statistics, accounts, cases, opportunities, quotes, users
 from app.crm.record_check import checked_account, field_of
 from app.domain.account import ACCOUNT_FIELDS, Account, AccountValues
 from app.domain.errors import ChangedMeanwhile, DeleteRestricted, FieldError, InvalidRecord, RecordNotFound
@@ -58,7 +58,8 @@ class AccountWriter:
                 if account_id in seen:
                     raise InvalidRecord(ENTITY, (id_error(ENTITY, account_id, "taken"),))
                 seen.add(account_id)
-            self._connection.execute(insert(accounts), rows)
+            with SEARCHES[accounts.name].adding(self._connection):
+                self._connection.execute(insert(accounts), rows)
 
     def _rows(self, new: Sequence[NewAccount]) -> list[dict[str, object]]:
         """The rows as they are inserted. Raises ``InvalidRecord`` for the first that can't be."""
