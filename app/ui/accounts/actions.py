@@ -11,7 +11,7 @@ from app.domain.errors import CoupledRecordDeleted
 from app.ui.accounts.creating import create_accounts
 from app.ui.accounts.page import AccountsPage
 from app.ui.context import Context
-from app.ui.coupling.actions import delete_coupling, set_up_coupling
+from app.ui.coupling.actions import set_up_coupling
 from app.ui.coupling.vanished import ask_about_vanished
 from app.ui.open_windows import OpenWindows
 from app.ui.page import Tab
@@ -42,7 +42,7 @@ def open_account_of_customer(context: Context, customer_ids: Sequence[str]) -> N
             _offer_coupling(context, customer_id)
         elif info.account is None:
             error = CoupledRecordDeleted("Customer", info.coupling.nav_name, info.coupling.id)
-            ask_about_vanished(context, error, customer_id, lambda: delete_coupling(context, [customer_id]))
+            ask_about_vanished(context, error, customer_id)
         else:
             context.windows.open_account(info.account.id, customer_id)
 

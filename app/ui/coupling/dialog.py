@@ -137,7 +137,10 @@ class CouplingDialog(Sheet):
 
     def _recognize(self, account: Account, text: str) -> None:
         if text == self.state.account_text and self.state.account_id is None:
+            waits = self._ok_waits
             self._change(self.state.with_account(account.id, text))
+            if waits:
+                self.accept()
 
     def _leave_account(self) -> None:
         if self.state.action is DialogAction.RESOLVE and not self._ok_waits:

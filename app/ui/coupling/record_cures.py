@@ -16,7 +16,7 @@ from app.ui.errors import action_caption
 from app.ui.salespeople.setting_up import set_up_user_coupling
 
 if TYPE_CHECKING:
-    from app.services.results import BatchResult, CouplingInfo, RecordResult
+    from app.services.results import CouplingInfo, RecordResult
 
 SETUP_ERRORS = (errors.SolutionNotInstalled, errors.IntegrationDisabled, errors.CrmUnavailable)
 
@@ -84,19 +84,9 @@ def _setup(context: Context) -> RecordCure:
 
 
 def _vanished(context: Context, customer_id: str, error: errors.CoupledRecordDeleted) -> RecordCure:
-    def delete() -> None:
-        context.lane.submit(lambda: context.services.coupling.delete([customer_id]), deleted, context.errors.show)
-
-    def deleted(result: BatchResult) -> None:
-        context.changes.coupling_changed.emit(customer_id)
-        if result.failures and result.failures[0].error is not None:
-            context.errors.show(result.failures[0].error)
-        else:
-            context.errors.say("success", _tr("The coupling was deleted."))
-
     return RecordCure(
         _tr("Restore or Delete…"),
-        lambda window: ask_about_vanished(context, error, customer_id, delete, window),
+        lambda window: ask_about_vanished(context, error, customer_id, window),
     )
 
 

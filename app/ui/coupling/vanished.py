@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -16,7 +15,7 @@ from app.ui.widgets.empty_state import Picture
 from app.ui.widgets.text import WrapLabel
 
 if TYPE_CHECKING:
-    from app.services.results import CouplingResult
+    from app.services.results import BatchResult, CouplingResult
 
 RESTORE, DELETE = "restore", "delete"
 
@@ -33,7 +32,8 @@ class VanishedDialog(Sheet):
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(Picture("warning", "warning_fg", 26), 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(WrapLabel(sentence.replace("%1", entity)), 1)
+        self.sentence = WrapLabel(sentence.replace("%1", entity))
+        row.addWidget(self.sentence, 1)
         self.body.addLayout(row)
         restored = self.tr("Creates the %1 anew from this record and keeps the coupling.").replace("%1", other)
         ended = self.tr("Keeps this record as it is and ends the coupling to the deleted %1.").replace("%1", other)
@@ -58,27 +58,30 @@ class VanishedDialog(Sheet):
 
 
 def ask_about_vanished(
-    context: Context,
-    error: CoupledRecordDeleted,
-    customer_id: str,
-    delete: Callable[[], None],
-    parent: QWidget | None = None,
+    context: Context, error: CoupledRecordDeleted, customer_id: str, parent: QWidget | None = None
 ) -> None:
-    """Restore the partner, delete the coupling by ``delete``, or leave everything as it is."""
+    """Restore the partner, delete the coupling, or leave everything as it is."""
+    service = context.services.coupling
     dialog = VanishedDialog(error.entity, error.name, parent or context.parent)
 
     def restored(result: CouplingResult) -> None:
         tell_changed(context, customer_id, result.account.id)
         say_synchronized(context, customer_id, result.left_alone)
 
+    def deleted(result: BatchResult) -> None:
+        context.changes.coupling_changed.emit(customer_id)
+        if result.failures and result.failures[0].error is not None:
+            context.errors.show(result.failures[0].error)
+        else:
+            text = QCoreApplication.translate("VanishedDialog", "The coupling was deleted.")
+            context.errors.say("success", text)
+
     def finish() -> None:
         dialog.deleteLater()
         if dialog.choice == RESTORE:
-            context.lane.submit(
-                lambda: context.services.coupling.restore_partner(error.coupling_id), restored, context.errors.show
-            )
+            context.lane.submit(lambda: service.restore_partner(error.coupling_id), restored, context.errors.show)
         elif dialog.choice == DELETE:
-            delete()
+            context.lane.submit(lambda: service.delete([customer_id]), deleted, context.errors.show)
 
     dialog.finished.connect(finish)
     dialog.open()

@@ -146,6 +146,7 @@ class PlanTable(QTableView):
         whole = sum(column.share for column in columns)
         for position, column in enumerate(columns):
             part = room * column.share // whole if column.share else 0
+            room, whole = (room - part, whole - column.share) if column.share else (room, whole)
             self.setColumnWidth(position, max(least[position], LEAST_COLUMN if column.share else 0, part))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -33,6 +33,8 @@ class SalespeoplePage(Page):
         self._context = context
         self._service = context.services.salespeople
         self._enabled = False
+        self._code = ""
+        self._wanted = ""
         self.model = WindowedModel(
             PeopleSource(self._service.rows), people_columns(), ListQuery("code"), context.lane, self
         )
@@ -92,7 +94,7 @@ class SalespeoplePage(Page):
         changes, errors = self._context.changes, self._context.errors
         self.filter.changed.connect(lambda text: self.model.set_query(self.model.asked_query.searching(text)))
         self.model.failed.connect(errors.show)
-        self.model.arrived.connect(self._show_row)
+        self.model.counted.connect(self._was_read)
         self.list.current_id_changed.connect(self._stand_on)
         self.list.activated_id.connect(lambda _code: self.card.edit())
         self.card.saved.connect(self._was_saved)
@@ -107,8 +109,9 @@ class SalespeoplePage(Page):
         changes.setup_changed.connect(self._read_enabled)
 
     def current_row(self) -> SalespersonRow | None:
-        """The row one stands on."""
-        row = self.model.row_at(self.list.currentIndex().row()) if self.list.currentIndex().isValid() else None
+        """The row one stands on, as it was read last."""
+        number = self.model.row_by_id(self._code) if self._code else None
+        row = None if number is None else self.model.row_at(number)
         return row if isinstance(row, SalespersonRow) else None
 
     def commands(self) -> Mapping[Command, Callable[[], None]]:
@@ -158,14 +161,21 @@ class SalespeoplePage(Page):
         self.filter.clear()
         self.list.select_id(record_id)
 
-    def _stand_on(self, _code: str) -> None:
+    def _stand_on(self, code: str) -> None:
         shown = self.card.person
         if not self.card.dirty:
+            self._code = code
             self._show_row()
-        elif shown is not None and self.list.current_id() != shown.code:
-            wanted = self.list.current_id()
-            self.list.select_id(shown.code)
-            self.card.leave(lambda: self.list.select_id(wanted))
+        elif shown is not None and code != shown.code:
+            self.list.select_id(shown.code)  # the list stays where the edits are until they are saved or given up
+            self.card.leave(lambda: self.list.select_id(code))
+
+    def _was_read(self) -> None:
+        """The list was read anew: so is the card, and a salesperson that was just saved is found again."""
+        self._show_row()
+        wanted, self._wanted = self._wanted, ""
+        if wanted:
+            self.list.select_id(wanted)
 
     def _show_row(self) -> None:
         row = self.current_row()
@@ -195,7 +205,7 @@ class SalespeoplePage(Page):
         )
 
     def _was_saved(self, person: Salesperson) -> None:
-        self.list.select_id(person.code)
+        self._wanted = person.code
         self._context.changes.salespeople_changed.emit()
 
     def _save_and_close(self) -> None:

@@ -13,7 +13,6 @@ from app.domain.errors import CoupledRecordDeleted
 from app.domain.synchronization import Choice, RecordPlan
 from app.ui.background import Progress
 from app.ui.context import Context
-from app.ui.coupling.actions import delete_coupling
 from app.ui.coupling.completed import log_action, say_synchronized, tell_changed
 from app.ui.coupling.record_cures import cures_of
 from app.ui.coupling.summary import RecordCure, SummaryText, SummaryWindow
@@ -48,7 +47,7 @@ def _synchronize_one(context: Context, customer_id: str) -> None:
 
     def failed(error: Exception) -> None:
         if isinstance(error, CoupledRecordDeleted):
-            ask_about_vanished(context, error, customer_id, lambda: delete_coupling(context, [customer_id]))
+            ask_about_vanished(context, error, customer_id)
         else:
             context.errors.show(error)
 
