@@ -315,7 +315,9 @@ def test_every_control_has_its_caption_as_name_and_tab_reaches_all(open_dialog: 
     for _ in range(40):
         if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisibleTo(dialog) and widget not in reached:
             reached.append(widget)
-        widget = widget.nextInFocusChain()
+        following = widget.nextInFocusChain()
+        assert following is not None
+        widget = following
     wanted = [form.account, form.create_new, form.option, dialog.records.table, dialog.ok_button, dialog.cancel_button]
     assert [each for each in reached if each in wanted] == wanted
 
