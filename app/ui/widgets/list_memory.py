@@ -2,23 +2,48 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Protocol
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QObject
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QObject
 
-if TYPE_CHECKING:
-    from app.ui.widgets.list_view import ListView
+from app.ui.widgets.list_lookup import ListLookup, Ranges
+from app.ui.widgets.windowed_model import WindowedModel
 
 MOST = 200
 """So many records are looked up again; of a larger selection only the one that one stands on."""
+
+
+class RecordView(Protocol):
+    """What is asked of the list's view."""
+
+    lookup: ListLookup
+
+    @property
+    def list_model(self) -> WindowedModel: ...
+
+    def current_id(self) -> str: ...
+
+    def currentIndex(self) -> QModelIndex: ...
+
+    def selected_count(self) -> int: ...
+
+    def selected_ranges(self) -> Ranges: ...
+
+    def selectionModel(self) -> QItemSelectionModel: ...
+
+    def select_row(self, row: int) -> None: ...
+
+    def scrollTo(self, index: QModelIndex) -> None: ...
+
+    def announce(self) -> None: ...
 
 
 class SelectionMemory(QObject):
     """Remembers by id before the rows move and selects again after. A record that is gone gives way to its neighbour
     after a refresh, to the first row in another query."""
 
-    def __init__(self, view: ListView) -> None:
-        super().__init__(view)
+    def __init__(self, view: RecordView, parent: QObject) -> None:
+        super().__init__(parent)
         self.restoring = False
         self._view = view
         self._model = view.list_model

@@ -50,7 +50,7 @@ class ListView(QTableView):
         self.setAccessibleName(caption)
         self.setHorizontalHeader(self.header)
         self._set_up()
-        self._memory = SelectionMemory(self)
+        self._memory = SelectionMemory(self, self)
         self.setModel(model)
         self.header.restore()
         self.header.show_sort(model.query.sort, model.query.descending)
