@@ -10,6 +10,7 @@ from contextlib import ExitStack
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.settings import Settings, read_settings
@@ -23,17 +24,19 @@ if TYPE_CHECKING:
 
 NEW_COMPANY = "My Company"
 NAV_FILE, CRM_FILE = "nav.db", "crm.db"
+PICTURED_USER = "Josephine Tarrant"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; the exit status. ``arguments`` without the program's name, by default the command line's."""
     settings = read_settings(sys.argv[1:] if arguments is None else arguments)
+    os.umask(0o077)  # whatever is written is the user's alone
     if settings.imports:
         return import_files(settings)
     if settings.screenshots is not None:
         from app.ui.screenshots.walk import take_screenshots
 
-        return take_screenshots(settings.screenshots, settings.scheme)
+        return take_screenshots(settings.screenshots, settings.scheme, open_for_pictures)
     from app.ui.application import Start, run
 
     return run(
@@ -49,16 +52,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
 
 
-def open_company(settings: Settings, demo: bool) -> Company:
+def open_company(settings: Settings, demo: bool, user: str = "") -> Company:
     """Open the databases, found the company when there is none yet, and settle what a crash left behind.
 
-    ``demo``: the demo company, in a folder of its own. Raises ``AlreadyRunning``, ``DatabaseRefused``,
-    ``DatabaseUnavailable``; nothing is left open then.
+    ``demo``: the demo company, in a folder of its own. ``user``: by default the person at the computer. Raises
+    ``AlreadyRunning``, ``DatabaseRefused``, ``DatabaseUnavailable``; nothing is left open then.
     """
     from app.ui.company import Company
 
     with ExitStack() as opened:
-        nav, crm, actor, services = open_services(replace(settings, demo=demo or settings.demo), opened)
+        nav, crm, actor, services = open_services(replace(settings, demo=demo or settings.demo), opened, user)
         recovery = services.synchronization.recover()
         with nav.read() as unit:
             company = unit.setup.company()
@@ -67,7 +70,14 @@ def open_company(settings: Settings, demo: bool) -> Company:
     return Company(services, company.name, actor.user, actor.today(), where, recovery, close)
 
 
-def open_services(settings: Settings, opened: ExitStack) -> tuple[NavDatabase, CrmGateway, Actor, Services]:
+def open_for_pictures(folder: Path) -> Company:
+    """The demo company in a folder of its own, in the name of a person that it invents."""
+    return open_company(Settings(folder), demo=True, user=PICTURED_USER)
+
+
+def open_services(
+    settings: Settings, opened: ExitStack, user: str = ""
+) -> tuple[NavDatabase, CrmGateway, Actor, Services]:
     """Everything below the windows. What must be given back is left with ``opened``."""
     from app.crm.local.schema import open_crm
     from app.database.backup import Backups
@@ -89,7 +99,7 @@ def open_services(settings: Settings, opened: ExitStack) -> tuple[NavDatabase, C
         opened.callback(databases[-1].close)
     nav = open_nav(databases[0])
     crm = open_crm(databases[1])
-    actor = Actor(user_name(), date.today, lambda: datetime.now(UTC))
+    actor = Actor(user or user_name(), date.today, lambda: datetime.now(UTC))
     if settings.demo:
         from app.services.demo_company import found_demo
 

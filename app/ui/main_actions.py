@@ -94,5 +94,5 @@ def _described() -> dict[Command, tuple[str, str, str]]:
         Command.NEXT_TAB: (_tr("Next Fast&Tab"), "", "F6"),
         Command.PREVIOUS_TAB: (_tr("Previous FastTa&b"), "", "Shift+F6"),
         Command.COLLAPSE_TAB: (_tr("C&ollapse FastTab"), "", "Alt+F6"),
-        Command.FACTBOXES: (_tr("FactBox &Pane"), "factbox", "Alt+F2"),
+        Command.FACTBOXES: (_tr("F&actBox Pane"), "factbox", "Alt+F2"),
     }

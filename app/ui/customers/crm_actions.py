@@ -109,7 +109,7 @@ def _described() -> dict[CrmAction, tuple[str, str]]:
         CrmAction.DELETE_COUPLING: (_tr("&Delete Coupling"), "unlink"),
         CrmAction.CREATE_ACCOUNT: (_tr("Create &Account in Dynamics CRM"), "account"),
         CrmAction.CREATE_CUSTOMER: (_tr("Create &Customer in Dynamics NAV"), "customer"),
-        CrmAction.LOG: (_tr("Synchronization &Log"), "log"),
+        CrmAction.LOG: (_tr("Synchronization Lo&g"), "log"),
     }
 
 

@@ -1,0 +1,107 @@
+"""Statistics and ledger windows, and Update Account Statistics."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.domain.listing import ListQuery
+from app.domain.statistics import LedgerEntry
+from app.ui.main_window import MainWindow
+from app.ui.statistics.actions import show_ledger_entries, update_account_statistics
+from app.ui.statistics.ledger_source import LedgerSource, ledger_columns
+from app.ui.statistics.ledger_window import LedgerWindow
+from app.ui.statistics.push_summary import PushSummary
+from tests.nav.ledger_rows import entry
+from tests.ui.small_company import COUPLED, PLAIN, SmallCompany
+
+SAID = "The customer statistics have been successfully updated in Microsoft Dynamics CRM."
+amounts = st.lists(st.integers(-10_000, 10_000), max_size=30)
+
+
+def rows(cents: list[int]) -> list[LedgerEntry]:
+    return [entry("c", number, str(Decimal(value) / 100)) for number, value in enumerate(cents, start=1)]
+
+
+def test_a_push_of_one_says_so_in_the_words_of_the_original(window: MainWindow, small_company: SmallCompany) -> None:
+    assert window.context is not None
+    update_account_statistics(window.context, [small_company.id(COUPLED)])
+    assert window.lane.wait_idle()
+    assert window.message_bar.text == SAID
+    assert window.message_bar.kind == "success"
+    pushed = small_company.sides.crm.statistics(small_company.accounts["Selby Limited"])
+    assert pushed is not None
+    assert pushed.figures.balance_lcy == Decimal("1300.50")
+
+
+def test_a_push_that_fails_says_why_and_how_to_go_on(window: MainWindow, small_company: SmallCompany) -> None:
+    assert window.context is not None
+    small_company.sides.crm.remove_solution("x")
+    update_account_statistics(window.context, [small_company.id(COUPLED)])
+    assert window.lane.wait_idle()
+    assert window.message_bar.kind == "danger"
+    assert "not installed" in window.message_bar.text
+
+
+def test_of_several_each_that_was_not_updated_is_named(
+    qtbot: QtBot, window: MainWindow, small_company: SmallCompany
+) -> None:
+    assert window.context is not None
+    update_account_statistics(window.context, [small_company.id(COUPLED), small_company.id(PLAIN)])
+    assert window.lane.wait_idle()
+    summary = window.findChild(PushSummary)
+    assert summary is not None
+    lines = [summary.list.item(row).text() for row in range(summary.list.count())]
+    assert len(lines) == 1
+    assert lines[0].startswith(PLAIN)
+    assert "is not coupled" in lines[0]
+    summary.accept()
+
+
+def test_the_ledger_can_be_sorted_filtered_and_copied(
+    qtbot: QtBot, window: MainWindow, small_company: SmallCompany
+) -> None:
+    assert window.context is not None
+    show_ledger_entries(window.context, [small_company.id(COUPLED)])
+    assert window.lane.wait_idle()
+    ledger = window.findChild(LedgerWindow)
+    assert ledger is not None
+    dates = [ledger.model.index(row, 0).data() for row in range(3)]
+    assert dates == ["25/02/2026", "10/02/2026", "21/01/2026"]
+    ledger.list.sort_by("amount_lcy", False)
+    assert window.lane.wait_idle()
+    column = [each.key for each in ledger_columns()].index("amount_lcy")
+    assert [ledger.model.index(row, column).data() for row in range(3)] == ["-200.00", "300.50", "1,200.00"]
+    ledger.filter_box.setText("payment")
+    qtbot.keyClick(ledger.filter_box, Qt.Key.Key_Return)
+    assert window.lane.wait_idle()
+    assert ledger.model.rowCount() == 1
+    ledger.list.copy_rows()
+    assert window.lane.wait_idle()
+    assert "Payment 2" in QApplication.clipboard().text()
+
+
+@given(amounts, st.booleans())
+def test_the_source_pages_as_a_sorted_list_does(cents: list[int], descending: bool) -> None:
+    source = LedgerSource(lambda: rows(cents))
+    query = ListQuery("amount_lcy", descending)
+    whole = sorted(rows(cents), key=lambda each: (each.amount_lcy, each.entry_no), reverse=descending)
+    assert source.count(query) == len(whole)
+    paged = [row for start in range(0, len(whole), 7) for row in source.rows(query, start, 7)]
+    assert paged == whole
+    for place, row in enumerate(whole):
+        assert source.position(query, row.id) == place
+
+
+def test_entries_posted_meanwhile_are_read_when_the_list_begins_anew() -> None:
+    cents = [100]
+    source = LedgerSource(lambda: rows(cents))
+    query = ListQuery("posting_date")
+    assert source.count(query) == 1
+    cents.append(200)
+    assert len(source.rows(query, 0, 10)) == 2
