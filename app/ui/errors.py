@@ -170,6 +170,18 @@ def _crm(_error: errors.CrmUnavailable) -> Sentence:
     return Sentence(text, _tr("Check the connection and try again."), "connection_setup")
 
 
+def _outcome_unknown(error: errors.OutcomeUnknown) -> Sentence:
+    text = _tr("Dynamics CRM stopped answering while {} was being written.").format(shortened(error.name))
+    next_step = _tr("What became of it is found out, and finished or taken back, at the next start of Tandem.")
+    return Sentence(text, next_step, "connection_setup")
+
+
+def _not_revived(error: errors.CouplingNotRevived) -> Sentence:
+    template = _tr("The coupling of {name} cannot come back: its {entity} record was deleted.")
+    text = template.format(name=shortened(error.name), entity=error.entity)
+    return Sentence(text, _tr("Couple the remaining record anew."))
+
+
 def _database(error: errors.DatabaseUnavailable) -> Sentence:
     texts = {
         "locked": _tr("The database {} is locked by another program. Close that program and try again."),
@@ -255,6 +267,8 @@ _SENTENCES: dict[type, Callable[[Any], Sentence]] = {
     errors.SolutionNotInstalled: _no_solution,
     errors.IntegrationDisabled: _disabled,
     errors.CrmUnavailable: _crm,
+    errors.OutcomeUnknown: _outcome_unknown,
+    errors.CouplingNotRevived: _not_revived,
     errors.DatabaseUnavailable: _database,
     errors.DatabaseRefused: _database_refused,
     errors.AlreadyRunning: _running,
