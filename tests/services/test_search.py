@@ -2,7 +2,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from uuid import uuid4
 
 import pytest
 
@@ -62,7 +61,7 @@ def test_the_customer_of_that_number_comes_first(search: SearchService) -> None:
     assert names(search.find("10", limit=1))[0] == ["Zweirad GmbH"]
 
 
-@pytest.mark.parametrize("text", ["", "  ", "\0", "\ud800", '"', "%", str(uuid4())])
+@pytest.mark.parametrize("text", ["", "  ", "\0", "\ud800", '"', "%", "2eeecdc6-801f-4c58-a191-f9d7445d9b46"])
 def test_what_nothing_holds_finds_nothing(search: SearchService, text: str) -> None:
     assert names(search.find(text)) == ([], [])
 
