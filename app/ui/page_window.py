@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QVBoxLayout
 
 from app.ui.context import Context
@@ -49,11 +50,19 @@ class PageWindow(SideWindow):
         self.page.groups_changed.connect(self._show_groups)
         self.commands.follow(self.page)
         self._show_groups()
-        self.restore_size(1080, 660)
+        self.restore_size(1200, 700)
+        self.page.setFocus()
 
     def leave(self, proceed: Callable[[], None]) -> None:
         """As the page wants."""
         self.page.leave(proceed)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc that nothing inside wanted closes the window."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        else:
+            super().keyPressEvent(event)
 
     def _fill(self) -> None:
         tabs = {Tab.HOME: self.tr("Home"), Tab.ACTIONS: self.tr("Actions"), Tab.NAVIGATE: self.tr("Navigate")}
@@ -75,7 +84,7 @@ class PageWindow(SideWindow):
 
     def _close_action(self) -> QAction:
         action = make_action(self, self.tr("Close Window"))
-        action.setShortcuts([QKeySequence("Ctrl+W"), QKeySequence("Esc")])
+        action.setShortcut(QKeySequence("Ctrl+W"))
         action.triggered.connect(lambda _checked=False: self.close())
         return action
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -16,9 +17,28 @@ from app.ui.company import Company
 from app.ui.main_window import MainWindow
 from app.ui.theme.style import Theme
 from tests.services.both_sides import BY, Sides, found, opened, sides_over
+from tests.ui.side_windows import close_side_windows
 from tests.ui.small_company import SmallCompany, found_small_company, work_date
 
 FILES = ("nav.db", "crm.db")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _end_well(qapp: QApplication) -> Iterator[None]:
+    """What a test left on the clipboard was made in Python and must not outlive it."""
+    gc.collect()
+    gc.freeze()
+    yield
+    qapp.clipboard().clear()
+
+
+@pytest.fixture(autouse=True)
+def _collect_on_gui_thread() -> Iterator[None]:
+    """Garbage with windows in it must not be collected on the worker lane, see app.ui.collecting."""
+    gc.disable()
+    yield
+    gc.collect()
+    gc.enable()
 
 
 @pytest.fixture(scope="session")
@@ -85,6 +105,7 @@ def window(empty_window: MainWindow, small_company: SmallCompany) -> MainWindow:
 def _close_unasked(window: MainWindow) -> None:
     """A test that failed amid an edit must not wait for an answer about it."""
     window._may_close = True
+    close_side_windows()
 
 
 def company_of(sides: Sides) -> Company:

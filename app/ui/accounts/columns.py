@@ -17,14 +17,14 @@ if TYPE_CHECKING:
     from app.services.accounts import AccountService
 
 WIDTHS = {
-    "name": 230,
-    "primary_contact_name": 170,
-    "relationship_type": 130,
-    "street_1": 190,
-    "street_2": 110,
-    "postal_code": 90,
-    "city": 120,
-    "country": 130,
+    "name": 210,
+    "primary_contact_name": 176,
+    "relationship_type": 146,
+    "street_1": 160,
+    "street_2": 90,
+    "postal_code": 78,
+    "city": 106,
+    "country": 112,
     "email": 190,
     "website": 170,
 }

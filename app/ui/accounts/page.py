@@ -32,6 +32,7 @@ class AccountsPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.panel)
+        self.setFocusProxy(self.panel.list)
         self._make_actions()
         self._connect()
         self.panel.show_filters()

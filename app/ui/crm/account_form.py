@@ -16,6 +16,8 @@ from app.ui.records.editors import UserEditor
 from app.ui.records.field_help import crm_field_help
 from app.ui.records.form import RecordForm, Section
 
+TWO_COLUMNS = 700
+"""Pixels below which two columns would cut names and addresses."""
 ADDRESS = ("street_1", "street_2", "postal_code", "city", "state", "country")
 
 
@@ -59,7 +61,11 @@ class AccountForm(RecordForm):
     """The owner is chosen among the users of CRM, the currency among those that Dynamics NAV knows."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Account", ACCOUNT_FIELDS, _sections(), _make_editor, parent)
+        super().__init__("Account", ACCOUNT_FIELDS, _sections(), _make_editor, parent, TWO_COLUMNS)
+
+    def fold_terms(self) -> None:
+        """Fold the section that is needed least; its heading shows its values."""
+        self.tabs[-1].expanded = False
 
     @property
     def owner(self) -> UserEditor:

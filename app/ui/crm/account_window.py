@@ -47,6 +47,7 @@ class AccountWindow(RecordWindow):
         self._fill_body()
         self._connect()
         self.restore_size(1280, 860)
+        self.account_form.fold_terms()
         self._read_choices()
 
     def more_commands(self) -> Sequence[QAction]:

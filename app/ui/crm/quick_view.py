@@ -25,7 +25,6 @@ class StatisticsQuickView(FactBox):
         self.said.setProperty("muted", True)
         self.rows = FactRows()
         for key, caption in (
-            ("account_name", tr("Account Name")),
             ("customer_no", tr("Customer No.")),
             ("balance", tr("Balance (LCY)")),
             ("orders", tr("Outstanding Orders (LCY)")),
@@ -40,6 +39,8 @@ class StatisticsQuickView(FactBox):
             ("currency", tr("Currency")),
         ):
             self.rows.add(key, caption)
+        self.account_name = WrapLabel()
+        self.body.addWidget(self.account_name)
         self.body.addWidget(self.said)
         self.body.addWidget(self.rows)
 
@@ -47,6 +48,7 @@ class StatisticsQuickView(FactBox):
         """Show the figures, or what is missing for them."""
         statistics = facts.statistics
         self.rows.setVisible(statistics is not None)
+        self.account_name.setVisible(statistics is not None)
         if statistics is None:
             nothing = self.tr("Nothing has been sent yet. In Dynamics NAV, choose Update Account Statistics.")
             uncoupled = self.tr("The account is not coupled to a customer in Dynamics NAV.")
@@ -56,7 +58,8 @@ class StatisticsQuickView(FactBox):
         as_of = QDate(figures.as_of.year, figures.as_of.month, figures.as_of.day)
         sent = written(statistics.pushed_at, locale)
         self.said.setText(self.tr("Sent on %1").replace("%1", sent) if sent else "")
-        self.rows.set_value("account_name", statistics.account_name)
+        self.account_name.setText(statistics.account_name)
+        self.account_name.setAccessibleName(f"{self.tr('Account Name')} {statistics.account_name}")
         self.rows.set_value("customer_no", figures.customer_no)
         self.rows.set_value("as_of", locale.toString(as_of, QLocale.FormatType.ShortFormat))
         self.rows.set_value("currency", statistics.currency)

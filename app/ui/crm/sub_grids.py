@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -9,7 +10,7 @@ from app.ui.context import Context
 from app.ui.related.kinds import CASES, OPPORTUNITIES, QUOTES
 from app.ui.related.sub_grid import SubGrid
 
-SIDE_BY_SIDE_FROM = 1080
+SIDE_BY_SIDE_FROM = 1560
 
 
 class SubGrids(QWidget):
@@ -22,8 +23,8 @@ class SubGrids(QWidget):
         self.cases = SubGrid(context, CASES)
         self._row = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._row.setSpacing(12)
-        self._row.addWidget(self.quotes, 1)
-        self._row.addWidget(self.cases, 1)
+        self._row.addWidget(self.quotes, 1, Qt.AlignmentFlag.AlignTop)
+        self._row.addWidget(self.cases, 1, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)

@@ -6,17 +6,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QSignalBlocker
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QPlainTextEdit, QSpinBox, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from app.domain.field import Field
 from app.domain.user import User
-from app.ui.customers.field_editors import FieldEditor, OptionBox, OptionEditor
+from app.ui.customers.field_editors import FieldEditor, OptionBox, OptionEditor, TextLine
 from app.ui.records.day_edit import DayEdit
 from app.ui.widgets.text import tip_text
 
 LINES = 4
+LONGEST_PERCENTAGE = 9
+"""What is longer is no number that a database holds."""
 
 
 class DayEditor(FieldEditor):
@@ -42,45 +43,23 @@ class DayEditor(FieldEditor):
         return line
 
 
-class PercentBox(QSpinBox):
-    """0 to 100 %; no mouse wheel changes it in passing."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setRange(0, 100)
-        self.setSuffix(" %")
-        self.setSingleStep(5)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
-
-
 class PercentEditor(FieldEditor):
-    """A percentage."""
-
-    @property
-    def text(self) -> str:
-        assert isinstance(self.widget, PercentBox)
-        return self.widget.text()
+    """A percentage, a whole number; blank is zero."""
 
     def read(self) -> object:
-        assert isinstance(self.widget, PercentBox)
-        return self.widget.value()
-
-    def write(self, value: object) -> None:
-        assert isinstance(self.widget, PercentBox)
-        assert isinstance(value, int)
-        with QSignalBlocker(self.widget):
-            self.widget.setValue(value)
-        self._tip()
+        digits = self.text.strip().removesuffix("%").strip()
+        if digits and not (digits.isascii() and digits.isdigit() and len(digits) <= LONGEST_PERCENTAGE):
+            raise ValueError(self.text)
+        return int(digits or "0")
 
     def _make(self, parent: QWidget) -> QWidget:
-        box = PercentBox(parent)
-        box.valueChanged.connect(self.edited)
-        return box
+        line = TextLine(parent)
+        line.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        line.textEdited.connect(self.edited)
+        return line
 
-    def _tip(self) -> None:
-        self.widget.setToolTip(tip_text(self._help))
+    def _shown(self, value: object) -> str:
+        return f"{value} %"
 
 
 class LongTextEditor(FieldEditor):

@@ -16,7 +16,7 @@ from app.ui.field_errors import field_sentence
 from app.ui.records.account_editor import AccountEditor
 from app.ui.records.editors import DayEditor
 from app.ui.widgets.fast_tab import FastTab
-from app.ui.widgets.form_grid import FormGrid
+from app.ui.widgets.form_grid import TWO_COLUMNS_FROM, FormGrid
 from app.ui.widgets.text import without_access_key
 
 EditorFactory = Callable[[Field, QWidget], FieldEditor]
@@ -47,8 +47,10 @@ class RecordForm(QWidget):
         sections: Sequence[Section],
         make_editor: EditorFactory,
         parent: QWidget | None = None,
+        two_columns_from: int = TWO_COLUMNS_FROM,
     ) -> None:
         super().__init__(parent)
+        self._two_columns_from = two_columns_from
         self._entity = entity
         self._fields = {each.name: each for each in fields}
         self._sections = sections
@@ -108,6 +110,15 @@ class RecordForm(QWidget):
         self._open(name)
         self._editors[name].widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def step_tab(self, by: int) -> None:
+        """Put the focus on the heading of the next section, or of the one before (``by`` -1)."""
+        tabs, focus = self.tabs, self.focusWidget()
+        if not tabs:
+            return
+        inside = [place for place, tab in enumerate(tabs) if focus is not None and tab.isAncestorOf(focus)]
+        now = inside[0] if inside else (-1 if by > 0 else 0)
+        tabs[(now + by) % len(tabs)].heading_button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def _open(self, name: str) -> None:
         for number, tab in self._tabs.items():
             if name in self._sections[number].names:
@@ -122,7 +133,7 @@ class RecordForm(QWidget):
             tab.set_summary([self._editors[name].text for name in self._sections[number].summary])
 
     def _make_section(self, number: int, section: Section, make_editor: EditorFactory) -> QWidget:
-        grid = FormGrid()
+        grid = FormGrid(two_columns_from=self._two_columns_from)
         for name in section.names:
             described = self._fields[name]
             caption = section.captions.get(name, described.caption)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.errors import FieldError, InvalidRecord
@@ -63,11 +63,13 @@ class RecordWindow(SideWindow):
         self._saving.failed.connect(self._was_not_saved)
         self._saving.kept.connect(self._went_back)
         form.edited.connect(self._show_title)
+        for keys, by in (("F6", 1), ("Shift+F6", -1)):
+            QShortcut(QKeySequence(keys), self, lambda by=by: form.step_tab(by))
 
     def _build(self) -> None:
         inside = QWidget()
         inside.setObjectName("recordBody")
-        self.body.setContentsMargins(16, 12, 16, 14)
+        self.body.setContentsMargins(16, 2, 16, 14)
         self.body.setSpacing(14)
         inside.setLayout(self.body)
         column = QVBoxLayout(self)
@@ -75,7 +77,10 @@ class RecordWindow(SideWindow):
         column.setSpacing(0)
         column.addWidget(self.band)
         column.addWidget(self.command_bar)
-        column.addWidget(self.message_bar)
+        messages = QVBoxLayout()
+        messages.setContentsMargins(16, 10, 16, 0)
+        messages.addWidget(self.message_bar)
+        column.addLayout(messages)
         column.addWidget(inside, 1)
 
     def more_commands(self) -> Sequence[QAction]:
@@ -107,12 +112,15 @@ class RecordWindow(SideWindow):
 
     def show_record(self, record: Versioned) -> None:
         """Show a record; edits are gone."""
+        first = self.record is None
         self.record = record
         self._shown = self.access.values_of(record)
         self.form.setEnabled(True)
         self.form.show_values(self._shown)
         self._show_title()
         self.record_shown.emit(record)
+        if first:
+            self.form.focus_field(self.access.fields[0].name)
 
     def load(self, record_id: str) -> None:
         """Read a record and show it."""

@@ -13,20 +13,20 @@ from app.ui.widgets.list_column import Column
 from app.ui.widgets.list_column import Kind as ColumnKind
 
 WIDTHS = {
-    "topic": 260,
+    "topic": 230,
     "name": 260,
     "title": 260,
-    "account_name": 220,
-    "status": 90,
-    "status_reason": 130,
+    "account_name": 210,
+    "status": 86,
+    "status_reason": 124,
     "rating": 80,
-    "probability": 96,
-    "est_close_date": 120,
+    "probability": 112,
+    "est_close_date": 142,
     "est_revenue": 120,
     "total_amount": 130,
-    "effective_from": 124,
-    "effective_to": 120,
-    "case_number": 120,
+    "effective_from": 142,
+    "effective_to": 130,
+    "case_number": 130,
     "created_on": 140,
 }
 COLUMN_KINDS: dict[Kind, ColumnKind] = {

@@ -54,6 +54,7 @@ class RelatedPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.panel)
+        self.setFocusProxy(self.panel.list)
         self._make_actions()
         self._connect()
         self.show_status(status)

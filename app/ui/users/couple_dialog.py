@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from app.domain.salesperson import SalespersonRow
 from app.domain.user import User
 from app.ui.widgets.dialogs import Sheet
 from app.ui.widgets.form_grid import FormGrid
-from app.ui.widgets.text import Value, WrapLabel
+from app.ui.widgets.text import WrapLabel
 
 
 class UserSalespersonDialog(Sheet):
@@ -22,7 +22,8 @@ class UserSalespersonDialog(Sheet):
         super().__init__(parent, title, user.name, remember_as="user coupling")
         self._people = people
         self.form = FormGrid()
-        email = Value(user.email)
+        email = QLineEdit(user.email)
+        email.setReadOnly(True)
         self.salesperson = QComboBox()
         for row in people:
             person = row.salesperson

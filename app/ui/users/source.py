@@ -32,7 +32,7 @@ def user_columns() -> list[Column]:
     """Whether a user may be coupled can be added."""
     return [
         Column("name", _tr("Name"), VALUES["name"], width=230),
-        Column("email", _tr("Email"), VALUES["email"], width=230),
+        Column("email", _tr("Email"), VALUES["email"], width=270),
         Column("mobile_phone", _tr("Mobile Phone"), VALUES["mobile_phone"], width=160),
         Column("coupled", _tr("Coupled"), VALUES["coupled"], "yes_no", 96, _link),
         Column("salesperson_code", _tr("Salesperson/Purchaser Code"), VALUES["salesperson_code"], "code", 220),

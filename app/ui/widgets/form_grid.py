@@ -31,8 +31,9 @@ class _Row:
 class FormGrid(QWidget):
     """Fields flow down the first column, then down the second; a wide field starts a new block over both."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, two_columns_from: int = TWO_COLUMNS_FROM) -> None:
         super().__init__(parent)
+        self._two_columns_from = two_columns_from
         self._rows: list[_Row] = []
         self._mode = ""
         self._grid = QGridLayout(self)
@@ -125,7 +126,7 @@ class FormGrid(QWidget):
 
     def _arrange(self) -> None:
         width = self.width()
-        mode = "two" if width >= TWO_COLUMNS_FROM else "one" if width >= CAPTION_BESIDE_FROM else "tight"
+        mode = "two" if width >= self._two_columns_from else "one" if width >= CAPTION_BESIDE_FROM else "tight"
         if mode == self._mode:
             return
         self._mode = mode
