@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from app.services.customers import CustomerService
 
 SHOWN = ("no", "name", "city", "phone_no", "contact", "salesperson_code")
-WIDTHS = {"no": 72, "name": 190, "city": 104, "phone_no": 124, "contact": 140, "salesperson_code": 130, "address": 190}
+WIDTHS = {"no": 86, "name": 190, "city": 104, "phone_no": 124, "contact": 140, "salesperson_code": 130, "address": 190}
 
 
 @dataclass(frozen=True, slots=True)

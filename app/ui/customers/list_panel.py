@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QSettings, Signal
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
@@ -122,22 +120,26 @@ class CustomerListPanel(QWidget):
     def show_customer(self, customer_id: str) -> None:
         """Select the customer, in view All without a filter when the present view doesn't hold it."""
 
-        def found(places: dict[str, int]) -> None:
-            if customer_id not in places:
+        def found(place: int | None) -> None:
+            if place is None:
                 self.filter_box.clear()
                 self.show_view("all")
             self.list.select_id(customer_id)
 
-        self._places(customer_id, found)
+        source, query = self.model.source, self.model.asked_query
+        self.model.lane.submit(  # not through the list's lookup: a refresh on its way asks that for other places
+            lambda: source.position(query, customer_id),
+            found,
+            self.model.failed.emit,
+            key="customers.show",
+            owner=self,
+        )
 
     def keep(self) -> None:
         """Keep view and order for the next time."""
         self._state.setValue("customers/view", self._view().key)
         self._state.setValue("customers/sort", self.model.asked_query.sort)
         self._state.setValue("customers/descending", "true" if self.model.asked_query.descending else "false")
-
-    def _places(self, customer_id: str, done: Callable[[dict[str, int]], None]) -> None:
-        self.list.lookup.places([customer_id], done)
 
     def _view(self) -> View:
         return self._views[max(0, self.view_box.currentIndex())]
