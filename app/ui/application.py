@@ -14,6 +14,7 @@ from PySide6.QtCore import QLocale, QObject, QSettings
 from PySide6.QtWidgets import QApplication
 
 from app.ui.background import Lane
+from app.ui.collecting import GuiThreadCollector
 from app.ui.company import Company
 from app.ui.main_window import MainWindow
 from app.ui.recovery_message import recovery_message
@@ -48,6 +49,7 @@ class Session(QObject):
         self._company: Company | None = None
         self._import_next = False
         self._wants_demo = start.demo
+        self._collector = GuiThreadCollector(self)
         self.theme = Theme(self)
         self.theme.apply(application, start.scheme)
         self.lane = Lane(self)
@@ -76,6 +78,7 @@ class Session(QObject):
         if self._company is not None:
             self._company.close()
             self._company = None
+        self._collector.stop()
 
     def _open_to_import(self) -> None:
         self._import_next = True
@@ -121,6 +124,15 @@ def run(start: Start) -> int:
         return application.exec()
     finally:
         session.close()
+        keep_clipboard_text()
+
+
+def keep_clipboard_text() -> None:
+    """What was copied stays to be pasted, as text. The data itself was made in Python and must not outlive it: the
+    platform's clipboard is destroyed after Python is, and takes the process down with it."""
+    clipboard = QApplication.clipboard()
+    if clipboard.ownsClipboard():
+        clipboard.setText(clipboard.text())
 
 
 def choose_locale() -> None:
