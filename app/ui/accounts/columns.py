@@ -18,13 +18,13 @@ if TYPE_CHECKING:
 
 WIDTHS = {
     "name": 210,
-    "primary_contact_name": 176,
-    "relationship_type": 146,
+    "primary_contact_name": 168,
+    "relationship_type": 140,
     "street_1": 160,
-    "street_2": 90,
+    "street_2": 84,
     "postal_code": 78,
-    "city": 106,
-    "country": 112,
+    "city": 108,
+    "country": 130,
     "email": 190,
     "website": 170,
 }

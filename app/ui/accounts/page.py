@@ -36,6 +36,7 @@ class AccountsPage(Page):
         self._make_actions()
         self._connect()
         self.panel.show_filters()
+        self._selected()
         self._name_toggle()
 
     def _make_actions(self) -> None:
@@ -56,6 +57,7 @@ class AccountsPage(Page):
         changes = self._context.changes
         self.panel.activated.connect(lambda _id: self._open_account())
         self.panel.selection_changed.connect(self._selected)
+        self.panel.model.shown.connect(self._selected)
         self.panel.model.arrived.connect(self._selected)
         self.panel.model.renewed.connect(self._selected)
         for signal in (

@@ -58,6 +58,7 @@ class RelatedPage(Page):
         self._make_actions()
         self._connect()
         self.show_status(status)
+        self._selected()
 
     def _make_actions(self) -> None:
         kind = self._kind
@@ -70,6 +71,7 @@ class RelatedPage(Page):
         changes = self._context.changes
         self.panel.activated.connect(lambda _id: self._open_current())
         self.panel.selection_changed.connect(self._selected)
+        self.panel.model.shown.connect(self._selected)
         self.status_box.activated.connect(self._filter)
         changes.related_changed.connect(self._related_changed)
         changes.account_changed.connect(self._account_changed)

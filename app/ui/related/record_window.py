@@ -36,6 +36,7 @@ class RelatedWindow(RecordWindow):
         self.band.list_chosen.connect(lambda: self.context.windows.open_page(kind.key))
         self.record_shown.connect(self._follow_record)
         context.changes.related_changed.connect(self._follow_related)
+        context.changes.account_changed.connect(self._follow_related)  # it may have another name
         self.restore_size(880, 600)
 
     def more_commands(self) -> Sequence[QAction]:

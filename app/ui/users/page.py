@@ -35,6 +35,7 @@ class UsersPage(Page):
         self._make_actions()
         self._connect()
         self.panel.show_filters()
+        self._selected()
 
     def _make_actions(self) -> None:
         tr = self.tr
@@ -57,6 +58,7 @@ class UsersPage(Page):
         changes = self._context.changes
         self.panel.activated.connect(lambda _id: self._activate())
         self.panel.selection_changed.connect(self._selected)
+        self.panel.model.shown.connect(self._selected)
         self.panel.model.renewed.connect(self._selected)
         changes.salespeople_changed.connect(self.refresh)
         changes.imported.connect(self.refresh)

@@ -339,3 +339,21 @@ def test_the_factbox_of_the_customer_counts_anew_at_once(
     QTest.keyClicks(field(opened, "status"), "W")
     save(opened)
     qtbot.waitUntil(lambda: page.boxes.crm.opportunities.number == "2")
+
+
+def test_an_empty_list_offers_nothing_to_open(context: Context, small_company: SmallCompany) -> None:
+    page = page_of(list_window(context, small_company, "quotes", "Won"))
+    assert rows(page) == []
+    assert not page.item_action.isEnabled()
+    assert not page.account_action.isEnabled()
+
+
+def test_the_form_follows_the_name_of_its_account(context: Context, small_company: SmallCompany) -> None:
+    open_record(context, QUOTES, first(small_company, "quotes").id)
+    opened = form(context)
+    account_id = small_company.accounts["Selby Limited"]
+    small_company.sides.change_account(account_id, name="Selby & Sons")
+    context.changes.account_changed.emit(account_id)
+    settle(context.lane)
+    assert opened.form.editor("account_id").text == "Selby & Sons"
+    assert not opened.unsaved
