@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.ui.screenshots.finding import open_windows
 from app.ui.theme.current import current_palette
@@ -33,16 +33,13 @@ class Camera:
         self._main.setGeometry(self._screen.adjusted(0, BAR, 0, 0))
 
     def arrange(self) -> None:
-        """Bring windows that reach over the screen back into it, as a window manager would."""
+        """Put the windows over the middle of the main one, where they fit, as a window manager would."""
         room = self._screen.adjusted(MARGIN, BAR + MARGIN // 2, -MARGIN, -MARGIN // 2)
         for window in open_windows():
             if window is self._main:
                 continue
-            size = window.size().boundedTo(room.size())
-            place = QRect(QPoint(), size)
+            place = QRect(QPoint(), window.size().boundedTo(room.size()))
             place.moveCenter(room.center())
-            if isinstance(window, QDialog) and room.contains(window.geometry()):
-                continue
             if window.geometry() != place:
                 window.setGeometry(place)
 

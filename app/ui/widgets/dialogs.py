@@ -15,6 +15,7 @@ from app.ui.widgets.text import Heading, PlainLabel, WrapLabel, without_access_k
 
 LONG_TEXT = 600
 LEAST_BUTTON = 84
+MOST_OF_SCREEN = 0.92
 MOST_LINES = 10
 
 
@@ -82,6 +83,14 @@ class Sheet(QDialog):
         cancel_button.clicked.connect(self.reject)
         return ok_button, cancel_button
 
+    def setVisible(self, visible: bool) -> None:
+        """Qt would give a new window two thirds of the screen at most, and no more height than its texts need."""
+        if visible and not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            self.ensurePolished()
+            room = (self.parentWidget() or self).screen().availableSize() * MOST_OF_SCREEN
+            self.resize(self._wanted_size(room.width()).boundedTo(room))
+        super().setVisible(visible)
+
     def done(self, result: int) -> None:
         self._keep_size()
         super().done(result)
@@ -89,6 +98,14 @@ class Sheet(QDialog):
     def closeEvent(self, event: QCloseEvent) -> None:
         self._keep_size()
         super().closeEvent(event)
+
+    def _wanted_size(self, widest: int) -> QSize:
+        hint, layout = self.sizeHint(), self.layout()
+        width = min(hint.width(), widest)
+        if layout is None or not layout.hasHeightForWidth():
+            return QSize(width, hint.height())
+        asked = hint.height() if hint != layout.totalSizeHint() else 0  # a window that says how large it likes to be
+        return QSize(width, max(asked, layout.totalHeightForWidth(width)))
 
     def _settings(self) -> QSettings | None:
         if not self._remember_as or not QCoreApplication.organizationName():
