@@ -25,6 +25,7 @@ class GroupSwitch:
         """Show the groups of this page."""
         self._current = page
         self._show()
+        self._ribbon.leave_empty_tab()
 
     def _show(self) -> None:
         for page in self._pages:

@@ -52,6 +52,12 @@ class MainRibbon(QObject):
             action.setVisible(shown)
         self.ribbon.set_group_visible(group.tab.value, key, shown)
 
+    def leave_empty_tab(self) -> None:
+        """Show Home where the present tab has nothing for this page."""
+        menu = self._menus[Tab(self.ribbon.current())]
+        if not any(action.isVisible() and not action.isSeparator() for action in menu.actions()):
+            self.ribbon.set_current(Tab.HOME.value)
+
     def all_actions(self) -> list[QAction]:
         """Every action of the menus, those with a menu of their own too."""
         menus = [self._file, *self._menus.values(), self._help]

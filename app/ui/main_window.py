@@ -187,6 +187,8 @@ class MainWindow(QMainWindow):
         self.navigation.set_current(entry.key)
         self._switch.turn_to(page)
         self.actions_.follow(page)
+        if not self.navigation.hasFocus():
+            page.setFocus()
         if then is not None:
             then(page)
 

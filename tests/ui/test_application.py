@@ -91,7 +91,7 @@ def test_an_empty_folder_offers_three_ways(
     ]
     asked = when_asked(press("OK"))
     ways[2].trigger()
-    assert "--nav-url" in asked[0].findChild(QPlainTextEdit).toPlainText()
+    assert "--nav-url" in asked[0].findChildren(QPlainTextEdit)[0].toPlainText()
     ways[0].trigger()
     qtbot.waitUntil(lambda: session.window.page is not None)
 
@@ -117,7 +117,7 @@ def test_an_unexpected_error_is_shown_once_logged_without_data_and_the_program_g
     details: list[str] = []
 
     def answer(dialog: Sheet) -> None:
-        details.append(dialog.findChild(QPlainTextEdit).toPlainText())
+        details.append(dialog.findChildren(QPlainTextEdit)[0].toPlainText())
         press("OK")(dialog)
 
     try:

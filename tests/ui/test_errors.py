@@ -109,13 +109,15 @@ def test_details_of_a_bug_hold_places_and_no_values() -> None:
     def inner(secret: str) -> None:
         raise ValueError(secret)
 
-    try:
+    def outer() -> None:
         try:
             inner("Mark McArthur")
         except ValueError as cause:
             raise RuntimeError("+44 555 0100") from cause
-    except RuntimeError as error:
-        details = bug_details(error)
+
+    with pytest.raises(RuntimeError) as raised:
+        outer()
+    details = bug_details(raised.value)
     assert "McArthur" not in details
     assert "555" not in details
     assert "builtins.RuntimeError" in details

@@ -218,10 +218,12 @@ def test_commands_follow_the_page_and_its_mode(window: MainWindow) -> None:
     assert window.lane.wait_idle()
     assert commands[Command.SAVE].isEnabled()
     assert not commands[Command.NEW].isEnabled()
+    window.ribbon.ribbon.set_current("navigate")
     window.show_page("log")
     assert window.lane.wait_idle()
     assert not commands[Command.SAVE].isEnabled()
     assert captions(menu_actions(window, "Navigate")) == []
+    assert window.ribbon.ribbon.current() == "home"  # a tab with nothing on it is no place to be
     window.show_page("customers")
     assert "Account" in captions(menu_actions(window, "Navigate"))
 
@@ -270,7 +272,7 @@ def test_the_way_out_of_an_error_leads_there(
     window.context.windows._show_page = window.show_page  # type: ignore[union-attr]
     window.presenter.show(SalespersonNotCoupled("JT", "10000"))
     assert window.message_bar.kind == "danger"
-    button = next(each for each in window.message_bar._buttons.parentWidget().findChildren(QWidget)
+    button = next(each for each in window.message_bar.findChildren(QWidget)
                   if each.accessibleName() == "Couple the Salesperson")  # fmt: skip
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     window.presenter.show(SolutionNotInstalled())

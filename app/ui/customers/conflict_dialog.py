@@ -6,15 +6,32 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QRadioButton, QScrollArea, QWidget
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QHBoxLayout, QRadioButton, QScrollArea, QWidget
 
 from app.ui.customers.draft import FieldConflict
 from app.ui.widgets.badge import Badge
 from app.ui.widgets.dialogs import Sheet
 from app.ui.widgets.money_edit import format_money
-from app.ui.widgets.text import Caption, Heading, WrapLabel, literal, tip_text
+from app.ui.widgets.text import Caption, Heading, WrapLabel
 
-LONGEST = 60
+
+class ValueChoice(QWidget):
+    """A radio button with a value beside it that wraps; a click on either takes it."""
+
+    def __init__(self, caption: str, side: str, value: str) -> None:
+        super().__init__()
+        self.button = QRadioButton()
+        self.button.setAccessibleName(f"{caption}, {side}: {value}")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(WrapLabel(value), 1)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.button.setFocus()
+        self.button.click()
 
 
 class ConflictDialog(Sheet):
@@ -57,7 +74,7 @@ class ConflictDialog(Sheet):
         grid.setContentsMargins(12, 10, 12, 10)
         grid.setHorizontalSpacing(18)
         grid.setVerticalSpacing(10)
-        captions = (self.tr("Field"), self.tr("When You Opened It"), self.tr("Theirs"), self.tr("Yours"))
+        captions = (self.tr("Field"), self.tr("When Opened"), self.tr("Theirs"), self.tr("Yours"))
         for column, caption in enumerate(captions):
             grid.addWidget(Heading(caption, place="base"), 0, column)
         for row, conflict in enumerate(self._conflicts, start=1):
@@ -67,34 +84,29 @@ class ConflictDialog(Sheet):
         grid.setRowStretch(len(self._conflicts) + 1, 1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(content)
         return scroll
 
     def _add_row(self, grid: QGridLayout, row: int, conflict: FieldConflict) -> None:
         name = conflict.field.name
-        theirs = self._radio(self.tr("theirs"), conflict, conflict.theirs)
-        yours = self._radio(self.tr("yours"), conflict, conflict.yours)
-        yours.setChecked(conflict.yours != conflict.shown)
-        theirs.setChecked(not yours.isChecked())
+        theirs = ValueChoice(conflict.field.caption, self.tr("theirs"), self._text(conflict.theirs))
+        yours = ValueChoice(conflict.field.caption, self.tr("yours"), self._text(conflict.yours))
+        yours.button.setChecked(conflict.yours != conflict.shown)
+        theirs.button.setChecked(not yours.button.isChecked())
         group = QButtonGroup(self)
-        group.addButton(theirs)
-        group.addButton(yours)
+        group.addButton(theirs.button)
+        group.addButton(yours.button)
         self._groups.append(group)
-        self._yours[name] = yours
-        grid.addWidget(Caption(conflict.field.caption), row, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(WrapLabel(self._text(conflict.shown)), row, 1)
-        grid.addWidget(theirs, row, 2)
-        grid.addWidget(yours, row, 3)
+        self._yours[name] = yours.button
+        top = Qt.AlignmentFlag.AlignTop
+        grid.addWidget(Caption(conflict.field.caption), row, 0, top)
+        grid.addWidget(WrapLabel(self._text(conflict.shown)), row, 1, top)
+        grid.addWidget(theirs, row, 2, top)
+        grid.addWidget(yours, row, 3, top)
         if conflict.contested:
-            grid.addWidget(Badge(self.tr("Both changed"), "warning"), row, 4)
-
-    def _radio(self, side: str, conflict: FieldConflict, value: object) -> QRadioButton:
-        text = self._text(value)
-        button = QRadioButton(literal(text if len(text) <= LONGEST else text[:LONGEST] + "…"))
-        button.setAccessibleName(f"{conflict.field.caption}, {side}: {text}")
-        button.setToolTip(tip_text(text) if len(text) > LONGEST else "")
-        return button
+            grid.addWidget(Badge(self.tr("Both changed"), "warning"), row, 4, top)
 
     def _text(self, value: object) -> str:
         if isinstance(value, Decimal):

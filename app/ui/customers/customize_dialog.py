@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -19,6 +19,7 @@ from app.ui.icons import icon
 from app.ui.widgets.dialogs import Sheet
 from app.ui.widgets.text import WrapLabel
 
+ROW_HEIGHT = 30
 KEY = Qt.ItemDataRole.UserRole + 1
 
 
@@ -32,9 +33,11 @@ class CustomizeFactBoxes(Sheet):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("FactBoxes"))
         self.list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.list.setUniformItemSizes(True)
         for key, title in titles.items():
             item = QListWidgetItem(title)
             item.setData(KEY, key)
+            item.setSizeHint(QSize(0, ROW_HEIGHT))
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked if key in shown else Qt.CheckState.Unchecked)
             self.list.addItem(item)

@@ -56,7 +56,7 @@ class CrmStatisticsBox(FactBox):
         locale = self.locale()
         revenue = self.tr("%1 est.").replace("%1", short_amount(pipeline.estimated_revenue, locale))
         self.opportunities.show_number(pipeline.opportunities, revenue if pipeline.opportunities else "")
-        total = self.tr("%1 total").replace("%1", short_amount(pipeline.quotes_total, locale))
+        total = short_amount(pipeline.quotes_total, locale)
         self.quotes.show_number(pipeline.quotes, total if pipeline.quotes else "")
         self.cases.show_number(pipeline.cases, self._age(pipeline.oldest_case, today))
 
@@ -64,7 +64,7 @@ class CrmStatisticsBox(FactBox):
         if oldest is None:
             return ""
         days = max(0, (today - oldest.astimezone().date()).days)
-        return self.tr("oldest today") if days == 0 else self.tr("oldest %1 d").replace("%1", str(days))
+        return self.tr("of today") if days == 0 else self.tr("%1 d old").replace("%1", str(days))
 
 
 class NotCoupledBox(FactBox):

@@ -51,7 +51,7 @@ class CustomersPage(Page):
         self._browsing.read_integration()
         self._read_choices()
         self.panel.load()
-        self.panel.list.setFocus()
+        self.setFocusProxy(self.panel.list)
 
     def _build(self) -> None:
         for widget, least in ((self.panel, 280), (self.card, 348), (self.boxes, 268)):

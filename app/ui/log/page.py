@@ -44,6 +44,7 @@ class LogPage(Page):
         self._count.setProperty("muted", True)
         self._build()
         self._connect()
+        self.setFocusProxy(self.jobs)
         self.job_model.set_query(query)
 
     def _build(self) -> None:

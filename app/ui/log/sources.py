@@ -39,7 +39,7 @@ def job_columns() -> list[Column]:
         "failed": _tr("Failed"),
         "skipped": _tr("Skipped"),
     }
-    columns += [Column(key, caption, _count(key), "number", 88) for key, caption in counts.items()]
+    columns += [Column(key, caption, _count(key), "number", 104) for key, caption in counts.items()]
     return [_unsorted(column) for column in columns]
 
 

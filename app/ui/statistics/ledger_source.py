@@ -19,7 +19,7 @@ def _tr(text: str) -> str:
 def ledger_columns() -> list[Column]:
     """Columns as in NAV's Customer Ledger Entries."""
     return [
-        Column("posting_date", _tr("Posting Date"), lambda entry: entry.posting_date, "date", 100),
+        Column("posting_date", _tr("Posting Date"), lambda entry: entry.posting_date, "date", 128),
         Column("document_type", _tr("Document Type"), lambda entry: entry.document_type.value, "text", 120),
         Column("document_no", _tr("Document No."), lambda entry: entry.document_no, "code", 120),
         Column("description", _tr("Description"), lambda entry: entry.description, "text", 220),

@@ -60,7 +60,7 @@ class LedgerWindow(Sheet):
         self.body.addWidget(frame, 1)
         close = self.add_button(self.tr("Close"))
         close.clicked.connect(self.accept)
-        self.resize(1080, 560)
+        self.resize(1240, 600)
         self.list.setFocus()
 
     def _name(self, customer: Customer) -> None:

@@ -6,7 +6,7 @@ from typing import cast
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from app.domain.customer import Customer
@@ -334,7 +334,8 @@ def test_blocking_and_unblocking(page: CustomersPage, small_company: SmallCompan
     settle(page)
     assert in_database(small_company, BLOCKED).blocked.value == ""
     menu = page.records.block.menu()
-    next(action for action in menu.actions() if action.text() == "Ship").trigger()  # type: ignore[union-attr]
+    assert isinstance(menu, QMenu)
+    next(action for action in menu.actions() if action.text() == "Ship").trigger()
     settle(page)
     assert in_database(small_company, BLOCKED).blocked.value == "Ship"
 
