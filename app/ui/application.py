@@ -17,7 +17,6 @@ from app.ui.background import Lane
 from app.ui.collecting import GuiThreadCollector
 from app.ui.company import Company
 from app.ui.main_window import MainWindow
-from app.ui.recovery_message import recovery_message
 from app.ui.theme.style import Scheme, Theme
 
 LOG_SIZE, LOGS_KEPT = 500_000, 3
@@ -88,6 +87,8 @@ class Session(QObject):
         self._company = company
         self.window.open_company(company)
         if company.recovery is not None and company.recovery.records:
+            from app.ui.recovery_message import recovery_message
+
             kind, text = recovery_message(company.recovery)
             self.window.presenter.say(kind, text)
         if self._import_next:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from app.domain.errors import AppError, SalespersonNotCoupled
-from app.ui.context import Context
-from app.ui.presenter import Presenter
+if TYPE_CHECKING:
+    from app.domain.errors import AppError
+    from app.ui.context import Context
+    from app.ui.presenter import Presenter
 
 
 class Cures(QObject):
@@ -30,8 +32,7 @@ class Cures(QObject):
         elif context is None:
             return
         elif action_key == "couple_salesperson":
-            code = error.salesperson_code if isinstance(error, SalespersonNotCoupled) else ""
-            context.windows.open_salesperson(code)
+            context.windows.open_salesperson(str(getattr(error, "salesperson_code", "")))
         elif action_key == "set_up_coupling":
             context.windows.open_page("customers")
         elif action_key == "connection_setup":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
@@ -10,11 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 
 from app.ui.background import Lane
 from app.ui.changes import Changes
-from app.ui.company import Company
-from app.ui.context import Context
 from app.ui.cures import Cures
 from app.ui.group_switch import GroupSwitch
-from app.ui.help_dialogs import show_about, show_keys
 from app.ui.icons import application_icon
 from app.ui.main_actions import MainActions
 from app.ui.main_ribbon import MainRibbon
@@ -24,10 +22,14 @@ from app.ui.presenter import Presenter
 from app.ui.search.provider import SearchablePage, SearchProvider
 from app.ui.start_page import StartPage
 from app.ui.status import StatusBar
-from app.ui.theme.style import Theme
 from app.ui.widgets.message_bar import MessageBar
 from app.ui.widgets.navigation_pane import NavigationPane
 from app.ui.windows import Windows
+
+if TYPE_CHECKING:
+    from app.ui.company import Company
+    from app.ui.context import Context
+    from app.ui.theme.style import Theme
 
 START_SIZE = (1440, 900)
 
@@ -100,13 +102,15 @@ class MainWindow(QMainWindow):
         self.actions_.search.triggered.connect(self.ribbon.focus_search)
         self.actions_.import_files.triggered.connect(self._import)
         self.actions_.import_files.setEnabled(False)
-        self.actions_.about.triggered.connect(lambda: show_about(self))
-        self.actions_.keys.triggered.connect(lambda: show_keys(self, self.ribbon.all_actions()))
+        self.actions_.about.triggered.connect(self._help)
+        self.actions_.keys.triggered.connect(self._help)
         pages = [SearchablePage(entry.key, entry.caption, entry.icon) for entry in self._entries.values()]
         self._search = SearchProvider(self.ribbon.search_box, pages, self.ribbon.all_actions, self.show_page)
 
     def open_company(self, company: Company) -> None:
         """Show the company's customers; from now on all pages are there."""
+        from app.ui.context import Context
+
         windows = Windows(self.show_page, self._the_context)
         self.context = Context(
             services=company.services,
@@ -195,6 +199,14 @@ class MainWindow(QMainWindow):
     def _the_context(self) -> Context:
         assert self.context is not None
         return self.context
+
+    def _help(self) -> None:
+        from app.ui.help_dialogs import show_about, show_keys
+
+        if self.sender() is self.actions_.keys:
+            show_keys(self, self.ribbon.all_actions())
+        else:
+            show_about(self)
 
     def _import(self) -> None:
         from app.ui.imports.actions import import_file

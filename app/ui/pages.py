@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from app.ui.context import Context
-from app.ui.page import Page
+if TYPE_CHECKING:
+    from app.ui.context import Context
+    from app.ui.page import Page
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from app.ui.customers.page import CustomersPage
 from app.ui.main_window import MainWindow
 from app.ui.page import Command
 from app.ui.pages import page_entries
+from app.ui.widgets.dialogs import Sheet
 from app.ui.widgets.message_bar import MessageBar
 from app.ui.widgets.result_popup import RESULT, SearchResult
 from tests.ui.asking import press, when_asked
@@ -331,3 +332,21 @@ def _inner(widget: QWidget) -> bool:
         or type(parent).__name__ == "ListView"
         or (type(widget).__name__ == "QListView" and widget.window() is parent)  # what a combo box drops down
     )
+
+
+def test_help_tells_the_keys_and_what_the_program_is(window: MainWindow) -> None:
+    from PySide6.QtWidgets import QPlainTextEdit
+
+    said: list[str] = []
+
+    def answer(dialog: Sheet) -> None:
+        said.append(dialog.findChildren(QPlainTextEdit)[0].toPlainText())
+        press("OK")(dialog)
+
+    when_asked(answer)
+    window.actions_.keys.trigger()
+    when_asked(answer)
+    window.actions_.about.trigger()
+    assert "Ctrl+F7" in said[0]
+    assert "Ledger Entries" in said[0]
+    assert "Qt for Python" in said[1]
