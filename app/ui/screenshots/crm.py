@@ -32,20 +32,20 @@ def related(tour: Tour) -> Procedure[None]:
 
 def _list_and_form(tour: Tour, caption: str, one: str) -> Procedure[None]:
     before = open_windows()
-    link = yield Step(f"{caption} in the FactBox", lambda: _link(tour.main, caption))
+    link = yield Step(f"{caption} in the FactBox", lambda: link_to(tour.main, caption))
     yield Step(f"open {caption}", lambda: True, lambda: QTest.keyClick(link, Qt.Key.Key_Return))
-    listed: QWidget = yield Step(f"the list of {caption}", lambda: _new_window(before))
+    listed: QWidget = yield Step(f"the list of {caption}", lambda: new_window(before))
     yield Step(f"an item of {caption}", lambda: control(listed, one, QAbstractButton) is not None)
     yield from tour.picture(f"{caption.lower()}-of-the-account")
     before = open_windows()
     yield from hands.choose(listed, "Navigate", one)
-    form: QWidget = yield Step(f"the form of the {one.lower()}", lambda: _new_window(before))
+    form: QWidget = yield Step(f"the form of the {one.lower()}", lambda: new_window(before))
     yield from tour.picture(one.lower())
     yield from tour.close(form)
     yield from tour.close(listed)
 
 
-def _link(main: QWidget, caption: str) -> QAbstractButton | None:
+def link_to(main: QWidget, caption: str) -> QAbstractButton | None:
     """The count in the FactBox; its accessible name begins with its caption."""
     found = [
         each
@@ -55,5 +55,6 @@ def _link(main: QWidget, caption: str) -> QAbstractButton | None:
     return next((each for each in found if type(each).__name__ == "BigNumber"), None)
 
 
-def _new_window(before: list[QWidget]) -> QWidget | None:
+def new_window(before: list[QWidget]) -> QWidget | None:
+    """A window that was not open before."""
     return next((each for each in open_windows() if each not in before), None)

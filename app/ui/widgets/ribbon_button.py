@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QStyle, QStyleOptionToolButton, QStylePaint
 
 from app.ui.icons import paint_icon
 from app.ui.theme.current import current_palette
-from app.ui.widgets.text import tip_text, without_access_key
+from app.ui.widgets.text import literal, tip_text, without_access_key
 
 LARGE_ICON, SMALL_ICON, ARROW = 24, 18, 10
 LARGE_HEIGHT, SMALL_HEIGHT = 72, 24
@@ -120,7 +120,7 @@ class RibbonButton(QToolButton):
     def _sync(self) -> None:
         caption = self._caption()
         self._lines = two_lines(caption, self.fontMetrics())
-        self.setText(self._action.text())
+        self.setText(literal(caption))  # its access key is the menu's: two of one kind in a window would do nothing
         self.setAccessibleName(without_access_key(self._action.text()))
         self.setEnabled(self._action.isEnabled())
         self.setCheckable(self._action.isCheckable())
