@@ -102,5 +102,6 @@ def _paint_title(painter: QPainter, bar: QRect, window: QWidget) -> None:
     painter.setFont(sized(window.font(), "base"))
     painter.setPen(QColor(palette.text if window.isActiveWindow() else palette.muted))
     room = bar.adjusted(34, 0, -12, 0)
-    title = painter.fontMetrics().elidedText(window.windowTitle(), Qt.TextElideMode.ElideRight, room.width())
+    words = window.windowTitle().replace("[*]", "*" if window.isWindowModified() else "")
+    title = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room.width())
     painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, title)
