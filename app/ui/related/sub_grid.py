@@ -39,7 +39,7 @@ class SubGrid(QFrame):
         self._count.setProperty("muted", True)
         self.new_button = self._button(self.tr("New"), "plus", self.tr("New %1").replace("%1", kind.one()))
         self.open_button = self._button(self.tr("Open"), "edit", self.tr("Open %1").replace("%1", kind.one()))
-        self.all_button = self._button(self.tr("See All"), "list", self.tr("See all in a window of their own"))
+        self.all_button = self._button(self.tr("See All"), "list", self.tr("See All %1").replace("%1", kind.caption()))
         self._build()
         self.model.counted.connect(self._fit)
         self.model.failed.connect(context.errors.show)

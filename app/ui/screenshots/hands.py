@@ -66,7 +66,7 @@ def enter_text(field: QLineEdit, text: str) -> Procedure[None]:
 def _type(field: QLineEdit, character: str) -> None:
     """QTest knows the keys of ASCII alone."""
     if character.isascii():
-        QTest.keyClick(field, character)
+        QTest.keyClicks(field, character)
     else:
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             QApplication.sendEvent(field, QKeyEvent(kind, Qt.Key.Key_unknown, NOTHING_HELD, character))
