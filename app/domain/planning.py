@@ -55,8 +55,8 @@ def _new(
     mapping: FieldMapping, nav_value: str, crm_value: str, conversions: Conversions, choice: Choice | None
 ) -> FieldPlan:
     plan = plan_field(mapping, nav_value, crm_value, None, conversions, choice)
-    if choice is Choice.GET and not crm_value and plan.target is Side.NAV:
-        return replace(plan, target=None, new_value="", new_text="")
+    if choice is Choice.GET and not crm_value:
+        return replace(plan, target=None, new_value="", new_text="", problem=None)
     if choice is not Choice.SEND or plan.target is not None or plan.problem is not None:
         return plan
     return _even_if_alike(plan, conversions)
@@ -87,14 +87,17 @@ def _record(customer: Customer, account: Account, choice: Choice | None, fields:
 
 def snapshot_after(plan: RecordPlan, before: Snapshot | None) -> Snapshot:
     """What both sides hold once the plan is written. A field that stays unequal keeps its old base, so that the next
-    comparison still knows which side moved."""
+    comparison still knows which side moved; one that was never in step is known by what both hold now, so that a
+    later change of either is seen."""
     nav = dict(before.nav) if before else {}
     crm = dict(before.crm) if before else {}
     for entry in plan.fields:
-        if entry.target is None and (entry.differs or entry.problem is not None):
+        key = entry.mapping.key
+        unequal = entry.target is None and (entry.differs or entry.problem is not None)
+        if unequal and key in nav and key in crm:
             continue
-        nav[entry.mapping.key] = entry.new_value if entry.target is Side.NAV else entry.nav_value
-        crm[entry.mapping.key] = entry.new_value if entry.target is Side.CRM else entry.crm_value
+        nav[key] = entry.new_value if entry.target is Side.NAV else entry.nav_value
+        crm[key] = entry.new_value if entry.target is Side.CRM else entry.crm_value
     return Snapshot(nav, crm)
 
 

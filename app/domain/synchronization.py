@@ -62,6 +62,11 @@ class FieldPlan:
         """Whether the two sides hold different values now."""
         return self.state not in (FieldState.SAME, FieldState.CHANGED_ALIKE)
 
+    def moved_on(self, side: Side) -> bool:
+        """Whether ``side`` holds another value than at the last synchronization; no, where there was none."""
+        base, value = (self.base_nav, self.nav_value) if side is Side.NAV else (self.base_crm, self.crm_value)
+        return base is not None and base != value
+
 
 @dataclass(frozen=True, slots=True)
 class RecordPlan:
@@ -143,6 +148,10 @@ def plan_field(
 def _with_write(plan: FieldPlan, target: Side, conversions: Conversions) -> FieldPlan:
     mapping = plan.mapping
     source = plan.nav_value if target is Side.CRM else plan.crm_value
+    if not source and not plan.moved_on(_other(target)):
+        unheld = _without_counterpart(plan, target, conversions)
+        if unheld is not None:
+            return replace(plan, problem=unheld)
     try:
         new = conversions.crm_value(mapping, source) if target is Side.CRM else conversions.nav_value(mapping, source)
     except NoCounterpart:
@@ -152,6 +161,23 @@ def _with_write(plan: FieldPlan, target: Side, conversions: Conversions) -> Fiel
         return replace(plan, problem=_problem(mapping, target, new, "too_long", limit))
     text = conversions.crm_text(mapping, new) if target is Side.CRM else new
     return replace(plan, target=target, new_value=new, new_text=text)
+
+
+def _without_counterpart(plan: FieldPlan, target: Side, conversions: Conversions) -> FieldError | None:
+    """Why a blank source says nothing: it can't hold the value that ``target`` has. To write the blank would lose that
+    value although nobody cleared it."""
+    try:
+        if target is Side.CRM:
+            conversions.nav_value(plan.mapping, plan.crm_value)
+        else:
+            conversions.crm_value(plan.mapping, plan.nav_value)
+    except NoCounterpart as value:
+        return _problem(plan.mapping, _other(target), str(value), "no_counterpart", 0)
+    return None
+
+
+def _other(side: Side) -> Side:
+    return Side.NAV if side is Side.CRM else Side.CRM
 
 
 def _problem(mapping: FieldMapping, target: Side, value: str, reason: str, limit: int) -> FieldError:
@@ -180,17 +206,15 @@ def _equal(mapping: FieldMapping, nav_value: str, crm_value: str, conversions: C
 def default_choice(fields: tuple[FieldPlan, ...], snapshot: Snapshot | None) -> tuple[Choice, bool]:
     """The side that changed since the last synchronization, and whether the warning that both did is due.
 
-    Never synchronized counts as both changed. Nothing changed, or both: sending, as the original does.
+    Never synchronized counts as both changed. A field that both hold alike by now is nobody's change: to count it
+    would set the default against the side that has something new. Nothing changed, or both: sending, as the original
+    does.
     """
     if snapshot is None:
         return Choice.SEND, True
-    nav = any(_moved(plan.base_nav, plan.nav_value) for plan in fields)
-    crm = any(_moved(plan.base_crm, plan.crm_value) for plan in fields)
+    nav = any(plan.differs and plan.moved_on(Side.NAV) for plan in fields)
+    crm = any(plan.differs and plan.moved_on(Side.CRM) for plan in fields)
     return (Choice.GET if crm and not nav else Choice.SEND), nav and crm
-
-
-def _moved(base: str | None, value: str) -> bool:
-    return base is not None and base != value
 
 
 class JobKind(StrEnum):

@@ -132,6 +132,41 @@ def test_no_counterpart_is_an_error_on_that_field(
     assert plan.problem.reason == "no_counterpart"
 
 
+@pytest.mark.parametrize(
+    ("key", "nav", "crm", "choice", "entity", "value"),
+    [
+        ("payment_terms_code", "1M(8D)", "", Choice.GET, "Account", "1M(8D)"),
+        ("country_code", "", "Atlantis", Choice.SEND, "Customer", "Atlantis"),
+    ],
+)
+def test_a_blank_that_cannot_hold_the_value_does_not_overwrite_it(
+    key: str, nav: str, crm: str, choice: Choice, entity: str, value: str
+) -> None:
+    """Seen to fail (the terms of every customer gone after one Get) while such a blank was written."""
+    for base in (None, (nav, crm)):
+        plan = planned(key, nav, crm, choice, base)
+        assert plan.target is None
+        assert plan.problem is not None
+        assert (plan.problem.entity, plan.problem.value, plan.problem.reason) == (entity, value, "no_counterpart")
+
+
+def test_a_blank_that_somebody_entered_is_written() -> None:
+    plan = planned("payment_terms_code", "1M(8D)", "", Choice.GET, ("30 DAYS", "Net 30"))
+    assert (plan.target, plan.new_value, plan.problem) == (Side.NAV, "", None)
+
+
+def test_a_later_change_of_a_field_that_was_left_alone_is_seen() -> None:
+    """Seen to fail (Get was the default, with no warning) while such a field had no place in the snapshot."""
+    left = customer(payment_terms_code="1M(8D)")
+    plan = plan_record(left, account(), None, MAPPINGS, CONVERSIONS, Choice.SEND)
+    after = snapshot_after(plan, None)
+    still = plan_record(left, account(), after, MAPPINGS, CONVERSIONS, None)
+    assert default_choice(still.fields, after) == (Choice.SEND, False)
+    assert [entry.state for entry in still.differences] == [FieldState.CONFLICT], "not reported as in step"
+    now = plan_record(customer(payment_terms_code="45 DAYS"), account(fax="1"), after, MAPPINGS, CONVERSIONS, None)
+    assert default_choice(now.fields, after) == (Choice.SEND, True)
+
+
 def test_too_long_is_never_cut() -> None:
     plan = planned("city", "", "C" * 31, Choice.GET)
     assert plan.target is None
@@ -171,9 +206,13 @@ def test_a_snapshot_without_the_field_is_a_conflict() -> None:
         ({"city": "Bath"}, {}, Choice.SEND, False),
         ({}, {"city": "York"}, Choice.GET, False),
         ({"city": "Bath"}, {"fax": "1"}, Choice.SEND, True),
+        ({"city": "Bath"}, {"city": "Bath"}, Choice.SEND, False),
+        ({"city": "Bath"}, {"city": "Bath", "fax": "1"}, Choice.GET, False),
+        ({"salesperson_code": ""}, {"owner_id": "user-2"}, Choice.SEND, False),
     ],
 )
 def test_the_default_choice(nav: dict[str, Any], crm: dict[str, Any], choice: Choice, both: bool) -> None:
+    """Seen to fail (sending over the new fax number) while a city that both had changed alike counted as a change."""
     base = snapshot_of(customer(), account())
     plan = plan_record(customer(**nav), account(**crm), base, MAPPINGS, CONVERSIONS, None)
     assert default_choice(plan.fields, base) == (choice, both)
@@ -225,8 +264,8 @@ def test_after_writing_a_plan_nothing_that_could_be_written_differs(
         assert again.target is None, "a second run writes nothing"
         if again.differs:
             assert mapping.key in problems or not mapping.writes(choice.target)
-            had = before.nav.get(mapping.key) if before else None
-            assert after.nav.get(mapping.key) == had, "what stays unequal keeps its base"
+            had = before.nav[mapping.key] if before else nav[mapping.key]
+            assert after.nav[mapping.key] == had, "what stays unequal keeps its base, or gets its first one"
         else:
             assert after.nav[mapping.key] == nav[mapping.key]
             assert after.crm[mapping.key] == crm[mapping.key]

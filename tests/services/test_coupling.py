@@ -189,8 +189,10 @@ def test_what_has_no_counterpart_is_left_alone_and_said(sides: Sides) -> None:
     assert result.customer.city == "Leeds"
     snapshot = result.coupling.snapshot
     assert snapshot is not None
-    assert "country_code" not in snapshot.nav, "what stays unequal was never in step"
-    plan = sides.services.synchronization.preview(customer.id).plan
+    assert (snapshot.nav["country_code"], snapshot.crm["country_code"]) == ("GB", "Atlantis"), "as they were left"
+    preview = sides.services.synchronization.preview(customer.id)
+    plan = preview.plan
+    assert not preview.both_changed
     assert [entry.state for entry in plan.differences if entry.mapping.key == "country_code"] == [FieldState.CONFLICT]
 
 
