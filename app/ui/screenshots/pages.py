@@ -18,18 +18,22 @@ SAMPLE = Path(__file__).resolve().parents[3] / "resources" / "demo" / "new-custo
 
 def all_pages(tour: Tour) -> Procedure[None]:
     """Every page that was not shown yet."""
-    for caption, name in (
-        ("Salespeople/Purchasers", "salespeople"),
-        ("Microsoft Dynamics CRM Accounts", "accounts"),
-        ("Opportunities", "opportunities"),
-        ("Quotes", "quotes"),
-        ("Cases", "cases"),
-        ("Users", "users"),
-        ("Synchronization Log", "synchronization-log"),
-        ("Microsoft Dynamics CRM Connection Setup", "connection-setup"),
+    for caption, tab, name in (
+        ("Salespeople/Purchasers", "Navigate", "salespeople"),
+        ("Microsoft Dynamics CRM Accounts", "Home", "accounts"),
+        ("Opportunities", "Navigate", "opportunities"),
+        ("Quotes", "Navigate", "quotes"),
+        ("Cases", "Navigate", "cases"),
+        ("Users", "Navigate", "users"),
+        ("Microsoft Dynamics CRM Connection Setup", "Home", "connection-setup"),
     ):
         yield from tour.page(caption)
+        yield from hands.turn_to(tour.main, tab)
         yield from tour.picture(name)
+    yield from tour.page("Synchronization Log")
+    yield from hands.choose_row(tour.main, "Jobs", "Synchronize")
+    yield from hands.choose_row(tour.main, "Records", "45282828")
+    yield from tour.picture("synchronization-log")
 
 
 def filtered(tour: Tour) -> Procedure[None]:

@@ -69,6 +69,7 @@ class Tour:
 
         yield Step(f"the card of customer {no}", there)
         yield from self.message_gone(self.main)
+        yield from hands.key(self.main.ribbon.search_box, Qt.Key.Key_Escape)
 
     def navigate(self, *captions: str) -> Procedure[None]:
         """On the Navigate tab, in the Dynamics CRM group, choose …"""
