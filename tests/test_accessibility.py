@@ -45,7 +45,7 @@ CONTROLS = (
     QTabBar,
     QTextEdit,
 )
-HOSTILE = "<b>Bold</b> & <img src='file:///x.png'> \"Söhne\" \u202eLtd"
+HOSTILE = "<b>Bold</b> & <img src='x.png'> \"Söhne\" \u202eLtd"
 LITERAL_TIP = '<div style="white-space:pre-wrap">'
 TAGS = re.compile(r"<[a-z!/]", re.IGNORECASE)
 
