@@ -77,7 +77,7 @@ def test_what_is_wrong_is_refused_with_usage(arguments: list[str], capsys: pytes
     ],
 )
 def test_a_link_has_a_strict_grammar(link: str) -> None:
-    with pytest.raises(ValueError, match="not a|codec"):
+    with pytest.raises(ValueError, match=r"not a|codec"):
         customer_of_link(link)
 
 
