@@ -8,7 +8,7 @@ from app.crm.gateway import CrmGateway
 from app.domain.account import Account
 from app.domain.coupling import CouplingKind
 from app.domain.coupling_dialog import AfterCoupling
-from app.domain.errors import AppError, CustomerAlreadyCoupled, NoAccountNamed, RecordNotFound
+from app.domain.errors import CustomerAlreadyCoupled, NoAccountNamed, RecordNotFound
 from app.domain.journal import Creates
 from app.domain.planning import is_unchanged
 from app.domain.synchronization import JobKind, RecordPlan
@@ -17,6 +17,7 @@ from app.services.account_finder import find_accounts, resolve_account
 from app.services.coupling_checks import Standing, check_pair
 from app.services.deletion import DeletionService
 from app.services.intents import to_couple, to_synchronize
+from app.services.left_statistics import removals
 from app.services.pair_reader import PairReader
 from app.services.pair_writer import PairWriter
 from app.services.plan_checks import NEW_ACCOUNT, refuse_changed, refuse_problems
@@ -143,19 +144,18 @@ class CouplingService:
             return self._result("", plan, account)
         direction = "" if plan.choice is None else plan.choice.value
         kind = JobKind.COUPLE if account is not None else JobKind.CREATE_ACCOUNT
+        left = () if same else removals(self._crm, standing.left)
         job = self._writer.start(kind, direction)
         if present is not None and same:
             record = to_synchronize(job.id, plan, present)
         elif account is not None:
-            record = to_couple(job.id, plan, standing.ends)
+            record = to_couple(job.id, plan, standing.ends, more=left)
         else:
-            record = to_couple(job.id, plan, standing.ends, creates=Creates.ACCOUNT, more=NEW_ACCOUNT)
+            record = to_couple(job.id, plan, standing.ends, creates=Creates.ACCOUNT, more=(*NEW_ACCOUNT, *left))
         written = job.write([record])[record.id]
         job.close()
         if written.error is not None:
             raise written.error
-        if present is not None and not same:
-            self._forget_statistics(present.crm_id)
         return self._result(job.id, plan, written.account or account)
 
     def _result(self, job_id: str, plan: RecordPlan, account: Account | None) -> CouplingResult:
@@ -171,11 +171,3 @@ class CouplingService:
         present = standing.present
         if present is not None and self._reader.account(present.crm_id) is not None:
             raise CustomerAlreadyCoupled(no, name, present.crm_name)
-
-    def _forget_statistics(self, former_account_id: str) -> None:
-        """The account that was left keeps no figures of a customer that is not its own. The move is complete by now:
-        where CRM does not answer, the figures stay, and no window shows them without a coupling."""
-        try:
-            self._crm.remove_statistics([former_account_id])
-        except AppError:
-            return

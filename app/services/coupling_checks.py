@@ -21,11 +21,12 @@ from app.nav.unit_of_work import NavUnit
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """How a customer and an account stand to each other: the customer's present coupling, and the couplings that give
-    way when the two are coupled."""
+    """How a customer and an account stand to each other: the customer's present coupling, the couplings that give way
+    when the two are coupled, and the accounts of those, whose pushed figures go."""
 
     present: Coupling | None
     ends: tuple[str, ...]
+    left: tuple[str, ...] = ()
 
 
 def check_customer(unit: NavUnit, customer: Customer) -> None:
@@ -48,13 +49,13 @@ def check_pair(unit: NavUnit, customer: Customer, account: Account | None) -> St
     if account is not None and not account_in_mapping(account):
         raise AccountOutsideMapping(account.name)
     present = unit.couplings.of_nav(CouplingKind.CUSTOMER, customer.id)
-    ends = [] if present is None else [present.id]
+    ends = [] if present is None else [present]
     if account is not None and (present is None or present.crm_id != account.id):
         ends += _stale(unit, customer, account)
-    return Standing(present, tuple(ends))
+    return Standing(present, tuple(ended.id for ended in ends), tuple(ended.crm_id for ended in ends))
 
 
-def _stale(unit: NavUnit, customer: Customer, account: Account) -> list[str]:
+def _stale(unit: NavUnit, customer: Customer, account: Account) -> list[Coupling]:
     """The account's coupling to a customer that was deleted. Raises ``AccountAlreadyCoupled`` when it lives."""
     other = unit.couplings.of_crm(CouplingKind.CUSTOMER, account.id)
     if other is None:
@@ -62,4 +63,4 @@ def _stale(unit: NavUnit, customer: Customer, account: Account) -> list[str]:
     partner = unit.customers.many([other.nav_id]).get(other.nav_id)
     if partner is not None:
         raise AccountAlreadyCoupled(customer.name, account.name, partner.no, partner.name)
-    return [other.id]
+    return [other]

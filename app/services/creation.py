@@ -27,6 +27,7 @@ from app.nav.unit_of_work import NavDatabase
 from app.services.coupling_checks import check_pair
 from app.services.identity import new_id
 from app.services.intents import refused, to_couple
+from app.services.left_statistics import removals
 from app.services.new_customer import draft_customer, template_values, unmapped_values
 from app.services.pair_reader import PairReader
 from app.services.pair_writer import PairJob, PairWriter
@@ -92,8 +93,9 @@ class CreationService:
             no = unit.customers.next_no(unit.setup.company().customer_series)
         plan = with_values(plan, customer_no=no, customer_name=account.name)
         ends = () if other is None else (other.id,)
+        left = removals(self._crm, [] if other is None else [account.id])
         job = self._writer.start(JobKind.CREATE_CUSTOMER, Choice.GET.value)
-        more = unmapped_values(no, defaults, plan)
+        more = (*unmapped_values(no, defaults, plan), *left)
         record = to_couple(job.id, plan, ends, creates=Creates.CUSTOMER, more=more)
         written = job.write([record])[record.id]
         job.close()
@@ -112,11 +114,12 @@ class CreationService:
             self._refuse_coupled(customer, standing.present, again)
             plan = self._reader.plan(customer, None, None, Choice.SEND, conversions)
             refuse_problems(plan)
+            more = (*NEW_ACCOUNT, *removals(self._crm, standing.left))
         except AppError as error:
             no, name = ("", customer_id) if customer is None else (customer.no, customer.name)
             job.write([], [(refused(job.id, customer_id, no, name), error)])
             return RecordResult(customer_id, no, name, error)
-        record = to_couple(job.id, plan, standing.ends, creates=Creates.ACCOUNT, more=NEW_ACCOUNT)
+        record = to_couple(job.id, plan, standing.ends, creates=Creates.ACCOUNT, more=more)
         written = job.write([record])[record.id]
         values = sum(1 for entry in plan.fields if entry.target is not None)
         return RecordResult(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from app.crm.gateway import AccountUpdate, CrmGateway
@@ -11,8 +11,9 @@ from app.domain.account import Account
 from app.domain.errors import AppError, ChangedMeanwhile, InvalidRecord, RecordNotFound, SolutionNotInstalled
 from app.domain.field_mapping import Side
 from app.domain.journal import Creates, PlannedRecord
+from app.services.left_statistics import LeftStatistics
 from app.services.planned_values import PlannedValues
-from app.services.statistics_changes import is_of_statistics, statistics_in, texts_of
+from app.services.statistics_changes import PREFIX, is_of_statistics, removes_others, statistics_in, texts_of
 
 REFUSALS = (ChangedMeanwhile, InvalidRecord, RecordNotFound, SolutionNotInstalled)
 """The answers after which it is certain that nothing was written."""
@@ -23,6 +24,7 @@ class CrmState(StrEnum):
 
     NEW = "new"
     OLD = "old"
+    HALF = "half"  # the account's values are new and the figures are not gone, or the other way round
     OTHER = "other"
 
 
@@ -44,6 +46,7 @@ class CrmSide:
         self._crm = crm
         self._values = values
         self._by = by
+        self._left = LeftStatistics(crm)
 
     def write(self, records: Sequence[PlannedRecord]) -> dict[str, CrmAnswer]:
         """Writes the records' CRM halves; by record id what became of each. Never raises an ``AppError``."""
@@ -61,10 +64,25 @@ class CrmSide:
         answers.update(self._update(updates))
         answers.update(self._all_or_none(puts, self._put))
         answers.update(self._all_or_none(removals, self._remove))
+        for record in records:
+            if removes_others(record.changes) and answers[record.id].error is None:
+                answers[record.id] = self._leave(record, answers[record.id])
         return answers
 
     def state(self, record: PlannedRecord) -> CrmAnswer:
         """What CRM holds of the record now; ``unknown`` when it does not answer."""
+        own = self._own_state(record)
+        if own.unknown or not removes_others(record.changes):
+            return own
+        try:
+            gone = self._left.are_gone(record)
+        except AppError as error:
+            return CrmAnswer(error=error, state=CrmState.OTHER, unknown=True)
+        if not writes_crm(record) or own.state is (CrmState.NEW if gone else CrmState.OLD):
+            return replace(own, state=CrmState.NEW if gone else CrmState.OLD)
+        return own if own.state is CrmState.OTHER else replace(own, state=CrmState.HALF)
+
+    def _own_state(self, record: PlannedRecord) -> CrmAnswer:
         try:
             if record.creates is Creates.ACCOUNT or touches_account(record):
                 account = self._crm.accounts([record.crm_id]).get(record.crm_id)
@@ -80,6 +98,8 @@ class CrmSide:
     def take_back(self, record: PlannedRecord, version: str) -> bool:
         """Puts the old values back while CRM still has ``version``; whether CRM holds them now."""
         try:
+            if removes_others(record.changes):
+                self._left.restore(record)
             if record.creates is Creates.ACCOUNT:
                 self._crm.delete_account(record.crm_id, version)
             elif touches_account(record):
@@ -90,6 +110,19 @@ class CrmSide:
         except AppError:
             return self.state(record).state is CrmState.OLD
         return True
+
+    def _leave(self, record: PlannedRecord, own: CrmAnswer) -> CrmAnswer:
+        """Removes the figures of accounts that are left; where that fails, the record's own half goes back too."""
+        try:
+            self._left.remove(record)
+        except AppError as error:
+            now = self.state(record)
+            if now.state is CrmState.NEW:
+                return own
+            if not now.unknown and self.take_back(record, own.version):
+                return CrmAnswer(own.version, error, CrmState.OLD)
+            return CrmAnswer(error=error, state=CrmState.OTHER, unknown=True)
+        return own
 
     def _create(self, record: PlannedRecord) -> CrmAnswer:
         try:
@@ -144,7 +177,7 @@ class CrmSide:
         """The outcome of a call that failed is looked up, not assumed."""
         if isinstance(error, REFUSALS):
             return CrmAnswer(error=error, state=CrmState.OLD)
-        now = self.state(record)
+        now = self._own_state(record)
         if now.unknown:
             return CrmAnswer(error=error, state=CrmState.OTHER, unknown=True)
         if now.state is CrmState.NEW:
@@ -184,5 +217,10 @@ def touches_account(record: PlannedRecord) -> bool:
 
 
 def touches_statistics(record: PlannedRecord) -> bool:
-    """Whether the record pushes or removes statistics."""
-    return any(is_of_statistics(change) for change in record.on(Side.CRM))
+    """Whether the record pushes statistics to its account or removes them from it."""
+    return any(change.mapping_key.startswith(PREFIX) for change in record.changes)
+
+
+def writes_crm(record: PlannedRecord) -> bool:
+    """Whether the record has a CRM half of its own."""
+    return record.creates is Creates.ACCOUNT or touches_account(record) or touches_statistics(record)

@@ -94,6 +94,9 @@ class PairJob:
     def settle(self, record: PlannedRecord) -> Written:
         """Finds out what became of a record that was cut off, and finishes it or says that nothing was done."""
         now = self._crm.state(record)
+        if now.state is CrmState.HALF:
+            self._crm.take_back(record, now.version)
+            now = self._crm.state(record)
         if now.state is CrmState.NEW:
             return self._finish_one(record, now)
         if now.unknown:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import fields
 from datetime import date, datetime
 from decimal import Decimal
@@ -13,6 +13,8 @@ from app.domain.statistics import AccountStatistics, CustomerStatistics
 from app.domain.synchronization import FieldChange
 
 PREFIX = "statistics."
+REMOVED = "statistics_of:"
+"""Before the id of an account that the coupling leaves, a colon, and the figure's name."""
 
 CAPTIONS = {
     "account_name": "Account Name",
@@ -41,6 +43,23 @@ def changes_between(old: AccountStatistics | None, new: AccountStatistics | None
     )
 
 
+def removal_of(statistics: AccountStatistics) -> tuple[FieldChange, ...]:
+    """The changes that take the figures from an account that is not, or not for this reason, the record's own."""
+    texts = texts_of(statistics)
+    key = f"{REMOVED}{statistics.account_id}:"
+    return tuple(FieldChange(key + name, caption, Side.CRM, texts[name], "") for name, caption in CAPTIONS.items())
+
+
+def removed_in(changes: Iterable[FieldChange]) -> tuple[AccountStatistics, ...]:
+    """The figures that :func:`removal_of` took, as they were."""
+    texts: dict[str, dict[str, str]] = {}
+    for change in changes:
+        if change.mapping_key.startswith(REMOVED):
+            account_id, _, name = change.mapping_key.removeprefix(REMOVED).rpartition(":")
+            texts.setdefault(account_id, {})[name] = change.old
+    return tuple(_statistics(account_id, found) for account_id, found in texts.items())
+
+
 def texts_of(statistics: AccountStatistics | None) -> dict[str, str]:
     """The statistics as canonical texts by field name."""
     if statistics is None:
@@ -63,8 +82,10 @@ def statistics_in(account_id: str, changes: Iterable[FieldChange], *, new: bool)
         for change in changes
         if change.mapping_key.startswith(PREFIX)
     }
-    if not texts.get("as_of"):
-        return None
+    return _statistics(account_id, texts) if texts.get("as_of") else None
+
+
+def _statistics(account_id: str, texts: Mapping[str, str]) -> AccountStatistics:
     amounts: dict[str, Decimal] = {name: money_from_text(texts.get(name, "")) for name in _AMOUNTS}
     figures = CustomerStatistics(texts.get("customer_no", ""), date.fromisoformat(texts["as_of"]), **amounts)
     pushed_at = datetime.fromisoformat(texts["pushed_at"]) if texts.get("pushed_at") else None
@@ -73,4 +94,9 @@ def statistics_in(account_id: str, changes: Iterable[FieldChange], *, new: bool)
 
 def is_of_statistics(change: FieldChange) -> bool:
     """Whether the change is of pushed statistics and not of the account itself."""
-    return change.mapping_key.startswith(PREFIX)
+    return change.mapping_key.startswith((PREFIX, REMOVED))
+
+
+def removes_others(changes: Iterable[FieldChange]) -> bool:
+    """Whether figures are taken from accounts besides what is written to the record's own."""
+    return any(change.mapping_key.startswith(REMOVED) for change in changes)

@@ -62,6 +62,7 @@ def _act(services: Services, action: str, customer_id: str, account_id: str) -> 
     coupling = services.coupling
     actions: dict[str, Callable[[], object]] = {
         "couple": lambda: coupling.couple(customer_id, account_id, AfterCoupling.USE_NAV),
+        "move": lambda: coupling.couple(customer_id, account_id, AfterCoupling.USE_NAV),
         "couple_with_crm_data": lambda: coupling.couple(customer_id, account_id, AfterCoupling.USE_CRM),
         "couple_new": lambda: coupling.couple(customer_id, None, AfterCoupling.USE_NAV, create_new=True),
         "create_customer": lambda: services.creation.create_customer(account_id, False),

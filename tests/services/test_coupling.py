@@ -107,6 +107,20 @@ def test_a_customer_moves_to_another_account_and_history_keeps_the_old_one(sides
     assert sides.crm.statistics(old.id) is None, "the account that was left keeps no figures of the customer"
     names = [record.account_name for record in sides.services.log.of_customer(customer.id)]
     assert names == ["Other", "Contoso Limited", "Contoso Limited"]
+    moved = sides.services.log.of_customer(customer.id)[0]
+    assert "Balance (LCY)" in {change.caption for change in moved.changes}, "the log tells what went"
+
+
+def test_figures_of_a_deleted_customer_are_not_shown_as_those_of_the_next(sides: Sides) -> None:
+    """Seen to fail (another customer's balance in the quick view) while a stale coupling gave way without them."""
+    sides.services.connection.install_solution()
+    account, gone, customer = sides.account(), sides.customer("20000"), sides.customer()
+    sides.services.coupling.couple(gone.id, account.id, NOTHING)
+    sides.services.statistics.push([gone.id])
+    sides.delete_customer(gone.id)
+    sides.services.coupling.couple(customer.id, account.id, USE_NAV)
+    assert sides.services.statistics.pushed(account.id) is None
+    assert sides.crm.account(account.id).city == "London"
 
 
 def test_rules_in_their_order(sqlite_sides: Sides) -> None:

@@ -119,6 +119,48 @@ class DeleteCoupling(Coupled):
         return gone and self.sides.services.coupling.coupling_of(self.customer.id) is None
 
 
+class Pushed(Coupled):
+    """A coupled customer whose figures stand in CRM; the action takes the coupling elsewhere."""
+
+    def prepare(self) -> None:
+        super().prepare()
+        self.sides.services.statistics.push([self.customer.id])
+        self.other = self.sides.account(name="Other")
+
+    def complete(self) -> bool:
+        coupling = self.sides.coupling(self.customer.id)
+        moved = coupling is not None and coupling.crm_id != self.account.id
+        return moved and self.sides.crm.statistics(self.account.id) is None
+
+
+class MoveToAnotherAccount(Pushed):
+    def act(self) -> object:
+        return self.sides.services.coupling.couple(self.customer.id, self.other.id, AfterCoupling.NOTHING)
+
+
+class MoveAndSynchronize(Pushed):
+    def act(self) -> object:
+        return self.sides.services.coupling.couple(self.customer.id, self.other.id, AfterCoupling.USE_NAV)
+
+    def complete(self) -> bool:
+        return super().complete() and Case.complete(self)
+
+
+class CreateAnotherAccount(Pushed):
+    def act(self) -> object:
+        return self.sides.services.creation.create_accounts([self.customer.id], True)
+
+
+class ReplaceCustomer(Pushed):
+    def act(self) -> object:
+        return self.sides.services.creation.create_customer(self.account.id, True)
+
+    def complete(self) -> bool:
+        now = self.sides.services.accounts.customer_of(self.account.id)
+        replaced = now is not None and now.id != self.customer.id
+        return replaced and self.sides.crm.statistics(self.account.id) is None
+
+
 class UndoDelete(DeleteCoupling):
     def prepare(self) -> None:
         super().prepare()
@@ -153,6 +195,10 @@ CASES = (
     SendMany,
     PushStatistics,
     DeleteCoupling,
+    MoveToAnotherAccount,
+    MoveAndSynchronize,
+    CreateAnotherAccount,
+    ReplaceCustomer,
     UndoDelete,
     RestoreAccount,
 )

@@ -9,16 +9,18 @@ from pathlib import Path
 import pytest
 from _pytest.mark import ParameterSet
 
+from app.domain.coupling import CouplingKind
 from app.domain.coupling_dialog import AfterCoupling
 from app.domain.customer import Customer
 from app.domain.errors import OutcomeUnknown
+from app.domain.listing import ListQuery
 from app.domain.synchronization import Outcome
 from tests.services.both_sides import ACTOR, Sides, sides_over
 from tests.services.killed import Nursery
 
 FROM_COUPLED = ("send", "get", "push", "uncouple")
-WRITES_CRM = ("couple", "couple_new", "send", "uncouple")
-ACTIONS = ("couple", "couple_with_crm_data", "couple_new", "create_customer", *FROM_COUPLED)
+WRITES_CRM = ("couple", "couple_new", "move", "send", "uncouple")
+ACTIONS = ("couple", "move", "couple_with_crm_data", "couple_new", "create_customer", *FROM_COUPLED)
 
 
 @pytest.fixture(scope="module")
@@ -90,7 +92,9 @@ def _prepared(sides: Sides, number: int, action: str) -> tuple[Customer, str]:
     customer, account = sides.customer(f"K{number:05}"), sides.account()
     if action in FROM_COUPLED:
         sides.services.coupling.couple(customer.id, account.id, AfterCoupling.NOTHING)
-    if action == "uncouple":
+    if action == "move":
+        sides.services.coupling.couple(customer.id, sides.account(name=f"Left {number}").id, AfterCoupling.NOTHING)
+    if action in ("uncouple", "move"):
         sides.services.statistics.push([customer.id])
     return customer, account.id
 
@@ -106,6 +110,12 @@ def _complete(sides: Sides, action: str, customer_id: str, account_id: str) -> b
     info = sides.services.coupling.coupling_of(customer_id)
     if info is None or info.coupling.snapshot is None:
         return False
+    if action == "move":
+        with sides.nav.read() as unit:
+            coupled = unit.couplings.crm_ids(CouplingKind.CUSTOMER)
+        left = [key for key in sides.crm.account_ids(ListQuery("name")) if key not in coupled]
+        if info.coupling.crm_id != account_id or any(sides.crm.statistics(key) for key in left):
+            return False
     differing = {"salesperson_code", "credit_limit_lcy"} if action in ("get", "couple_with_crm_data") else set()
     plan = sides.services.synchronization.preview(customer_id).plan
     return {entry.mapping.key for entry in plan.differences} <= differing
