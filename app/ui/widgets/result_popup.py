@@ -54,9 +54,7 @@ class ResultDelegate(QStyledItemDelegate):
             painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, str(index.data()))
         painter.restore()
 
-    def _paint_result(
-        self, painter: QPainter, area: QRect, option: QStyleOptionViewItem, result: SearchResult
-    ) -> None:
+    def _paint_result(self, painter: QPainter, area: QRect, option: QStyleOptionViewItem, result: SearchResult) -> None:
         palette = current_palette()
         if option.state & option.state.State_Selected:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -178,8 +176,10 @@ class ResultPopup(QFrame):
     def _line(self, result: SearchResult) -> QStandardItem:
         item = QStandardItem(result.caption)
         item.setData(result, RESULT)
-        item.setData(" ".join(part for part in (result.caption, result.detail, result.hint) if part),
-                     Qt.ItemDataRole.AccessibleTextRole)
+        item.setData(
+            " ".join(part for part in (result.caption, result.detail, result.hint) if part),
+            Qt.ItemDataRole.AccessibleTextRole,
+        )
         item.setEnabled(result.enabled)
         return item
 
