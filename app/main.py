@@ -17,6 +17,7 @@ from app.settings import Settings, read_settings
 
 if TYPE_CHECKING:
     from app.crm.gateway import CrmGateway
+    from app.crm.local.gateway import LocalGateway
     from app.nav.unit_of_work import NavDatabase
     from app.services.actor import Actor
     from app.services.bundle import Services
@@ -81,34 +82,44 @@ def open_services(
     """Everything below the windows. What must be given back is left with ``opened``."""
     from app.crm.local.schema import open_crm
     from app.database.backup import Backups
+    from app.database.data_folder import DataFolder
     from app.database.engine import Database
     from app.database.lock import FolderLock
     from app.nav.schema import open_nav
     from app.services.actor import Actor
     from app.services.bundle import build
-    from app.services.new_company import found_company
 
     folder = settings.folder
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    sides = ((settings.nav_url, NAV_FILE), (settings.crm_url, CRM_FILE))
+    data_folder = DataFolder(folder, [file for url, file in sides if not url])
+    data_folder.make()
     lock = FolderLock(folder)
     lock.acquire()
     opened.callback(lock.release)
-    databases = []
-    for url, file in ((settings.nav_url, NAV_FILE), (settings.crm_url, CRM_FILE)):
-        databases.append(Database(url) if url else Database.of_file(folder / file))
-        opened.callback(databases[-1].close)
-    nav = open_nav(databases[0])
-    crm = open_crm(databases[1])
     actor = Actor(user or user_name(), date.today, lambda: datetime.now(UTC))
-    if settings.demo:
+    with data_folder.opening():
+        databases = []
+        for url, file in sides:
+            databases.append(Database(url) if url else Database.of_file(folder / file))
+            opened.callback(databases[-1].close)
+        nav = open_nav(databases[0])
+        crm = open_crm(databases[1])
+        _found(settings.demo, nav, crm, actor)
+    backups = Backups(folder / "backups", {"nav": databases[0], "crm": databases[1]})
+    return nav, crm, actor, build(nav, crm, actor, backups.make)
+
+
+def _found(demo: bool, nav: NavDatabase, crm: LocalGateway, actor: Actor) -> None:
+    """A company where there is none."""
+    if demo:
         from app.services.demo_company import found_demo
 
         found_demo(nav, crm, actor.today(), actor.user)
-    else:
-        found_company(nav, NEW_COMPANY)
-        crm.prepare_new(actor.user)
-    backups = Backups(folder / "backups", {"nav": databases[0], "crm": databases[1]})
-    return nav, crm, actor, build(nav, crm, actor, backups.make)
+        return
+    from app.services.new_company import found_company
+
+    found_company(nav, NEW_COMPANY)
+    crm.prepare_new(actor.user)
 
 
 def import_files(settings: Settings) -> int:

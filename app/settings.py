@@ -7,11 +7,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
+from urllib.parse import urlsplit
 
 from app.domain.deep_link import customer_of_link
 
 Scheme = Literal["light", "dark", "system"]
 SCHEMES: tuple[Scheme, ...] = ("light", "dark", "system")
+SCHEMES_OF_DATABASES = ("postgresql", "postgresql+psycopg")
 IMPORT_KINDS = ("customers", "accounts", "salespeople", "users")
 
 
@@ -75,6 +77,20 @@ def _import(text: str) -> tuple[str, Path]:
     return kind, Path(file)
 
 
+def _database(text: str) -> str:
+    """The address of a PostgreSQL database. What is wrong is said without repeating it: it may hold a password."""
+    if not text:
+        return ""
+    try:
+        parts = urlsplit(text)
+        good = parts.scheme in SCHEMES_OF_DATABASES and (parts.port is None or parts.port > 0) and parts.path[1:]
+    except ValueError:
+        good = ""
+    if not good:
+        raise argparse.ArgumentTypeError("a database looks like postgresql://user@host/name")
+    return text
+
+
 def _link(text: str) -> str:
     try:
         return customer_of_link(text)
@@ -90,8 +106,12 @@ def _parser() -> argparse.ArgumentParser:
     )
     add = parser.add_argument
     add("--data", type=Path, metavar="DIR", help="where nav.db and crm.db live (default: your own data folder)")
-    add("--nav-url", default="", metavar="URL", help="a shared NAV database, e.g. postgresql://host/nav")
-    add("--crm-url", default="", metavar="URL", help="a shared CRM database, e.g. postgresql://host/crm")
+    add(
+        "--nav-url", type=_database, default="", metavar="URL", help="a shared NAV database, e.g. postgresql://host/nav"
+    )
+    add(
+        "--crm-url", type=_database, default="", metavar="URL", help="a shared CRM database, e.g. postgresql://host/crm"
+    )
     add("--demo", action="store_true", help="start on the demo company, which is founded in DIR/demo when missing")
     add("--screenshots", type=Path, metavar="DIR", help="no screen needed: write a picture of every window there")
     add(

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import os
+import signal
 import stat
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from app.database.lock import FolderLock
-from app.domain.errors import AlreadyRunning, DatabaseRefused
+from app.domain.errors import AlreadyRunning, DatabaseRefused, DatabaseUnavailable
 from app.domain.listing import ListQuery
 from app.main import main, open_company, user_name
 from app.settings import read_settings
@@ -58,6 +61,71 @@ def test_a_folder_whose_database_is_refused_is_not_kept_locked(tmp_path: Path) -
     assert (tmp_path / "nav.db").read_bytes() == before
     with FolderLock(tmp_path):
         pass
+
+
+@pytest.mark.parametrize("name", ["nav.db", "crm.db"])
+@pytest.mark.parametrize("emptied", [False, True])
+def test_one_database_without_the_other_is_not_founded_anew(tmp_path: Path, name: str, emptied: bool) -> None:
+    """Seen to fail (an empty company beside all accounts, couplings to nothing) without the check of the folder."""
+    open_company(read_settings(["--data", str(tmp_path)]), False).close()
+    path = tmp_path / name
+    if emptied:
+        path.write_bytes(b"")
+    else:
+        path.unlink()
+    before = {entry.name: entry.read_bytes() for entry in tmp_path.iterdir() if entry.suffix == ".db"}
+    with pytest.raises(DatabaseRefused) as refused:
+        open_company(read_settings(["--data", str(tmp_path)]), False)
+    assert refused.value == DatabaseRefused("missing", name)
+    assert {entry.name: entry.read_bytes() for entry in tmp_path.iterdir() if entry.suffix == ".db"} == before
+
+
+FOUND_AND_DIE = """
+import os, signal, sys
+from pathlib import Path
+from sqlalchemy import Engine, event
+from app.main import open_company
+from app.settings import Settings
+
+left = int(sys.argv[2])
+
+def count(*_):
+    global left
+    left -= 1
+    if not left:
+        os.kill(os.getpid(), signal.SIGKILL)
+
+event.listen(Engine, "commit", count)
+open_company(Settings(Path(sys.argv[1])), demo=sys.argv[3] == "demo")
+"""
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="Windows ends processes otherwise")
+@pytest.mark.parametrize(("company", "at"), [("demo", 6), ("demo", 40), ("own", 3), ("own", 6)])
+def test_a_founding_that_was_cut_off_begins_anew(tmp_path: Path, company: str, at: int) -> None:
+    """Seen to fail (the demo company refused as damaged, for ever) without the mark of the founding."""
+    command = [sys.executable, "-c", FOUND_AND_DIE, str(tmp_path), str(at), company]
+    killed = subprocess.run(command, cwd=Path(__file__).parents[1], timeout=60, check=False)
+    assert killed.returncode == -signal.SIGKILL
+    again = open_company(read_settings(["--data", str(tmp_path)]), company == "demo")
+    count = again.services.customers.count(ListQuery("no"))
+    users = len(again.services.accounts.owner_choices())
+    again.close()
+    assert (count >= 50) == (company == "demo")
+    assert users == 1 or company == "demo"
+    folder = tmp_path / "demo" if company == "demo" else tmp_path
+    assert not (folder / "founding").exists()
+
+
+def test_what_can_be_no_folder_is_said(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("no folder")
+    with pytest.raises(DatabaseUnavailable):
+        open_company(read_settings(["--data", str(tmp_path / "file")]), False)
+    (tmp_path / "nav.db").mkdir()
+    (tmp_path / "crm.db").mkdir()
+    with pytest.raises(DatabaseRefused) as refused:
+        open_company(read_settings(["--data", str(tmp_path)]), False)
+    assert refused.value == DatabaseRefused("foreign", "nav.db")
 
 
 def test_files_go_in_without_a_window(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -48,6 +48,10 @@ def test_the_demo_company_has_a_folder_of_its_own(tmp_path: Path) -> None:
         ["--dem"],  # no abbreviations: an option added later must not change what a script says
         ["--style", "windows"],
         ["--demo", "--nav-url", "postgresql://h/nav"],
+        ["--nav-url", "nav"],
+        ["--nav-url", "mysql://h/nav"],
+        ["--crm-url", "postgresql://h"],
+        ["--crm-url", "postgresql://h:port/crm"],
         ["http://open/customer/1"],
     ],
 )
@@ -56,6 +60,14 @@ def test_what_is_wrong_is_refused_with_usage(arguments: list[str], capsys: pytes
         read_settings(arguments)
     assert left.value.code == 2
     assert "usage:" in capsys.readouterr().err
+
+
+def test_a_wrong_address_is_not_repeated(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        read_settings(["--nav-url", "postgres://someone:secret@h/nav"])
+    said = capsys.readouterr().err
+    assert "postgresql://user@host/name" in said
+    assert "secret" not in said
 
 
 @pytest.mark.parametrize(

@@ -10,10 +10,10 @@ from threading import RLock
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 from sqlalchemy.engine.interfaces import DBAPIConnection
-from sqlalchemy.exc import DatabaseError, OperationalError
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import ConnectionPoolEntry, QueuePool
 
-from app.domain.errors import DatabaseRefused, DatabaseUnavailable
+from app.database.failure import understood
 
 BUSY_MILLISECONDS = 5_000
 GENERATION = "generation"
@@ -58,8 +58,8 @@ class Database:
                 connection.info[GENERATION] = self.generation
                 with connection.begin():
                     yield connection
-        except DatabaseError as error:
-            raise self._understood(error) from error
+        except DBAPIError as error:
+            raise understood(error, self.where) or error from error
 
     @contextmanager
     def write(self) -> Iterator[Connection]:
@@ -70,8 +70,8 @@ class Database:
                 with connection.begin():
                     yield connection
             self.generation += 1
-        except DatabaseError as error:
-            raise self._understood(error) from error
+        except DBAPIError as error:
+            raise understood(error, self.where) or error from error
 
     def generation_of(self, connection: Connection) -> int | None:
         """The generation that a read transaction sees; ``None`` within a write, whose state is nobody else's."""
@@ -82,13 +82,6 @@ class Database:
         """Gives all connections back."""
         self._reader.dispose()
         self._writer.dispose()
-
-    def _understood(self, error: DatabaseError) -> Exception:
-        code = getattr(error.orig, "sqlite_errorcode", 0) & 0xFF
-        if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
-            return DatabaseRefused("damaged" if code == sqlite3.SQLITE_CORRUPT else "foreign", self.where)
-        reason = _reason(error) if isinstance(error, OperationalError) else ""
-        return DatabaseUnavailable(reason, self.where) if reason else error
 
 
 def _engine(url: URL, busy_milliseconds: int, *, immediate: bool) -> Engine:
@@ -141,17 +134,3 @@ def _prepare_sqlite(connection: DBAPIConnection, busy_milliseconds: int, *, read
     ):
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()
-
-
-def _reason(error: OperationalError) -> str:
-    text = str(error.orig).casefold()
-    known = {
-        "locked": "locked",
-        "busy": "locked",
-        "disk is full": "full",
-        "readonly": "read_only",
-        "read-only": "read_only",
-        "unable to open": "missing_folder",
-        "connection": "unreachable",
-    }
-    return next((reason for words, reason in known.items() if words in text), "")

@@ -36,6 +36,8 @@ def refuse_unless_ours(path: Path, application_id: int, newest: int) -> None:
             return
         with path.open("rb") as file:
             header = _parsed(file.read(HEADER_LENGTH), path.name)
+    except IsADirectoryError as error:
+        raise DatabaseRefused("foreign", path.name) from error
     except OSError as error:
         raise DatabaseUnavailable("read_only" if path.exists() else "missing_folder", path.name) from error
     if header.application_id != application_id:

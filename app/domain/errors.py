@@ -186,7 +186,7 @@ class CrmUnavailable(AppError):
 @dataclass
 class DatabaseUnavailable(AppError):
     """The database is locked, full, read-only or gone. ``reason``: ``locked``, ``full``, ``read_only``,
-    ``missing_folder``, ``unreachable``."""
+    ``missing_folder``, ``unreachable``, ``failing`` (the disk reports errors)."""
 
     reason: str
     where: str
@@ -194,8 +194,8 @@ class DatabaseUnavailable(AppError):
 
 @dataclass
 class DatabaseRefused(AppError):
-    """The file is not ours or of a newer version, or damaged; it was not touched. ``reason``: ``foreign``,
-    ``newer``, ``damaged``."""
+    """The file is not ours or of a newer version, damaged, or gone while its other half is there; nothing was touched.
+    ``reason``: ``foreign``, ``newer``, ``damaged``, ``missing``."""
 
     reason: str
     where: str

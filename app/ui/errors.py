@@ -188,7 +188,11 @@ def _database(error: errors.DatabaseUnavailable) -> Sentence:
         "full": _tr("The disk is full: {} could not be written. Make room and try again."),
         "read_only": _tr("The database {} is read-only. Allow writing to the file and its folder, then try again."),
         "missing_folder": _tr("The database {} cannot be opened. Check that its folder exists and may be written."),
-        "unreachable": _tr("The database {} cannot be reached. Check the server and the network, then try again."),
+        "unreachable": _tr(
+            "The database {} cannot be reached. Check its address, name and password, the server and the network, "
+            "then try again."
+        ),
+        "failing": _tr("The disk reports errors: {} could not be read or written. Check the disk, then try again."),
     }
     template = texts.get(error.reason, _tr("The database {} cannot be used now. Try again."))
     return Sentence(template.format(error.where))
@@ -199,11 +203,13 @@ def _database_refused(error: errors.DatabaseRefused) -> Sentence:
         "foreign": _tr("{} is no database of Tandem; it was not touched."),
         "newer": _tr("{} was written by a newer version of Tandem; it was not touched."),
         "damaged": _tr("{} is damaged; it was not touched."),
+        "missing": _tr("{} is missing or empty, while the other database of the folder is there; nothing was touched."),
     }
     ways = {
-        "foreign": _tr("Choose another data folder with --data, or move the file away."),
+        "foreign": _tr("Choose another place with --data, --nav-url or --crm-url, or move a file that is in the way."),
         "newer": _tr("Start the newer version."),
         "damaged": _tr("Put the last backup in its place (folder backups)."),
+        "missing": _tr("Put the last backup in its place (folder backups), or choose another data folder with --data."),
     }
     text = texts.get(error.reason, _tr("{} was not opened."))
     return Sentence(text.format(error.where), ways.get(error.reason, ""))

@@ -71,6 +71,15 @@ def add(database: Database, *many: int) -> None:
             connection.execute(text("INSERT INTO notes (number) VALUES (:number)"), {"number": number})
 
 
+def terminate_others(url: str) -> None:
+    """Ends every other connection to the database."""
+    killer = Database(url)
+    others = "pid <> pg_backend_pid() AND datname = current_database()"
+    with killer.write() as connection:
+        connection.execute(text(f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE {others}"))
+    killer.close()
+
+
 def test_an_exception_takes_everything_back(database: Database) -> None:
     generation = database.generation
 
@@ -187,18 +196,47 @@ def test_a_server_that_does_not_answer(tmp_path: Path) -> None:
     database.close()
 
 
+def test_a_host_that_nobody_knows() -> None:
+    """Seen to fail (a bug, with its traceback) while the reason was looked for in the driver's words."""
+    database = Database("postgresql://someone@nowhere.invalid/nothing")
+    with pytest.raises(DatabaseUnavailable) as refused:
+        numbers(database)
+    assert refused.value.reason == "unreachable"
+    database.close()
+
+
+def test_words_in_an_error_are_no_reason(database: Database) -> None:
+    """Seen to fail (told as a server that is out of reach) while "connection" anywhere in the text was enough."""
+    with pytest.raises(DBAPIError), database.read() as connection:
+        connection.execute(text("SELECT * FROM the_connection_is_busy"))
+
+
+def test_a_password_that_is_wrong_or_a_database_that_is_not_there(postgresql_url: str) -> None:
+    gone = Database(Database(postgresql_url).url.set(database="gone"))
+    with pytest.raises(DatabaseUnavailable) as refused:
+        numbers(gone)
+    assert refused.value.reason == "unreachable"
+    gone.close()
+
+
+def test_a_server_that_stops_in_the_middle(postgresql_url: str) -> None:
+    def write_and_be_cut_off(database: Database) -> None:
+        with database.write() as connection:
+            connection.execute(text("INSERT INTO notes (number) VALUES (1)"))
+            terminate_others(postgresql_url)
+            connection.execute(text("INSERT INTO notes (number) VALUES (2)"))
+
+    for database in noted(Database(postgresql_url)):
+        with pytest.raises(DatabaseUnavailable) as refused:
+            write_and_be_cut_off(database)
+        assert refused.value.reason == "unreachable"
+        assert numbers(database) == []
+
+
 def test_a_connection_that_died_in_the_pool_is_replaced(postgresql_url: str) -> None:
     for database in noted(Database(postgresql_url)):
         add(database, 1)
-        killer = Database(postgresql_url)
-        with killer.write() as connection:
-            connection.execute(
-                text(
-                    "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid() "
-                    "AND datname = current_database()"
-                )
-            )
-        killer.close()
+        terminate_others(postgresql_url)
         assert numbers(database) == [1]
 
 
