@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from app.crm.gateway import CrmGateway
 from app.domain.coupling import CouplingKind
-from app.domain.errors import AppError
+from app.domain.errors import AppError, CrmUnavailable
 from app.domain.listing import ListQuery
 from app.domain.reference import CompanySetup
 from app.nav.unit_of_work import NavDatabase
@@ -24,20 +24,26 @@ class ConnectionService:
         self._actor = actor
 
     def status(self) -> ConnectionStatus:
-        """How things stand now. Raises ``CrmUnavailable`` or ``DatabaseUnavailable``."""
+        """How things stand now, also while CRM can't be reached. Raises ``DatabaseUnavailable``."""
         with self._nav.read() as unit:
             company = unit.setup.company()
             customers = unit.customers.count(ListQuery("no"))
             couplings = unit.couplings.count(CouplingKind.CUSTOMER)
+        installed, accounts, problem = None, None, None
+        try:
+            installed, accounts = self._crm.solution_installed(), self._crm.count_accounts(ListQuery("name"))
+        except CrmUnavailable as error:
+            problem = error
         return ConnectionStatus(
             enabled=company.integration_enabled,
-            solution_installed=self._crm.solution_installed(),
+            solution_installed=installed,
             nav_where=self._nav.database.where,
             crm_where=self._crm.where,
             company=company,
             customers=customers,
-            accounts=self._crm.count_accounts(ListQuery("name")),
+            accounts=accounts,
             couplings=couplings,
+            crm_error=problem,
         )
 
     def is_enabled(self) -> bool:

@@ -8,7 +8,7 @@ from app.domain.account import Account
 from app.domain.coupling import Coupling
 from app.domain.coupling_dialog import AfterCoupling
 from app.domain.customer import Customer
-from app.domain.errors import FieldError
+from app.domain.errors import CrmUnavailable, FieldError
 from app.domain.field_mapping import FieldMapping
 from app.domain.reference import CompanySetup
 from app.domain.synchronization import Choice, JobKind, Outcome, RecordPlan
@@ -81,7 +81,8 @@ class CouplingDraft:
 @dataclass(frozen=True, slots=True)
 class Suggestion:
     """An account that may be the customer's: ``score`` 0 to 100; ``reasons``, strongest first, are of ``same_name``,
-    ``like_name``, ``same_email_domain``, ``same_phone``, ``same_post_code``, ``same_city``, ``same_street``."""
+    ``like_name``, ``same_vat_number``, ``same_phone``, ``same_email_domain``, ``same_website``, ``same_street``,
+    ``same_post_code``, ``same_number``, ``same_city``."""
 
     account: Account
     score: int
@@ -121,16 +122,20 @@ class RecoveryReport:
 
 @dataclass(frozen=True, slots=True)
 class ConnectionStatus:
-    """How the two sides stand. ``nav_where`` and ``crm_where`` name the databases, never a password."""
+    """How the two sides stand. ``nav_where`` and ``crm_where`` name the databases, never a password.
+
+    What only CRM knows is ``None`` while it can't be reached; ``crm_error`` says why.
+    """
 
     enabled: bool
-    solution_installed: bool
+    solution_installed: bool | None
     nav_where: str
     crm_where: str
     company: CompanySetup
     customers: int
-    accounts: int
+    accounts: int | None
     couplings: int
+    crm_error: CrmUnavailable | None = None
 
 
 @dataclass(frozen=True, slots=True)

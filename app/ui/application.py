@@ -13,11 +13,13 @@ from types import TracebackType
 from PySide6.QtCore import QLocale, QObject, QSettings
 from PySide6.QtWidgets import QApplication
 
+from app.ui.appearance import kept_scheme
 from app.ui.background import Lane
 from app.ui.collecting import GuiThreadCollector
 from app.ui.company import Company
 from app.ui.main_window import MainWindow
 from app.ui.theme.style import Scheme, Theme
+from app.ui.widgets.dialogs import SIZES_PROPERTY
 
 LOG_SIZE, LOGS_KEPT = 500_000, 3
 
@@ -50,9 +52,10 @@ class Session(QObject):
         self._wants_demo = start.demo
         self._collector = GuiThreadCollector(self)
         self.theme = Theme(self)
-        self.theme.apply(application, start.scheme)
-        self.lane = Lane(self)
         state = QSettings(str(start.folder / "window.ini"), QSettings.Format.IniFormat, self)
+        application.setProperty(SIZES_PROPERTY, state.fileName())
+        self.theme.apply(application, kept_scheme(state, start.scheme))
+        self.lane = Lane(self)
         self.window = MainWindow(self.lane, self.theme, state)
         page = self.window.start_page
         page.demo_chosen.connect(lambda: self.open(demo=True))

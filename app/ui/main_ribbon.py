@@ -16,9 +16,10 @@ from app.ui.widgets.text import without_access_key
 
 
 class MainRibbon(QObject):
-    """Tabs Home, Actions and Navigate, and menus File, Home, Actions, Navigate and Help."""
+    """Tabs Home, Actions and Navigate, and menus File, Home, Actions, Navigate, View and Help. ``views`` are the
+    choices of the menu View."""
 
-    def __init__(self, window: QMainWindow, actions: MainActions) -> None:
+    def __init__(self, window: QMainWindow, actions: MainActions, views: Sequence[QAction]) -> None:
         super().__init__(window)
         self._window = window
         self._actions = actions
@@ -31,6 +32,8 @@ class MainRibbon(QObject):
         for tab, caption in tabs.items():
             self._menus[tab] = self._menu(caption)
             self.ribbon.add_tab(tab.value, without_access_key(caption))
+        self._view = self._menu(self.tr("&View"))
+        self._view.addActions(list(views))
         self._help = self._menu(self.tr("He&lp"))
         bar.setAccessibleName(self.tr("Menu bar"))
         self.ribbon.set_search_widget(self.search_box)
@@ -60,7 +63,7 @@ class MainRibbon(QObject):
 
     def all_actions(self) -> list[QAction]:
         """Every action of the menus, those with a menu of their own too."""
-        menus = [self._file, *self._menus.values(), self._help]
+        menus = [self._file, *self._menus.values(), self._view, self._help]
         return [action for menu in menus for action in menu.actions() if not action.isSeparator()]
 
     def focus_search(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSettings, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from app.ui.appearance import Appearance
 from app.ui.background import Lane
 from app.ui.changes import Changes
 from app.ui.cures import Cures
@@ -51,7 +52,8 @@ class MainWindow(QMainWindow):
         self.context: Context | None = None
         self._painted = self._may_close = False
         self.actions_ = MainActions(self)
-        self.ribbon = MainRibbon(self, self.actions_)
+        self.appearance = Appearance(theme, state, self)
+        self.ribbon = MainRibbon(self, self.actions_, self.appearance.actions)
         self._switch = GroupSwitch(self.ribbon)
         self.navigation = NavigationPane()
         self.start_page = StartPage()
@@ -141,6 +143,7 @@ class MainWindow(QMainWindow):
             return
         current = self.page
         if current is not None and current.key == key:
+            self._focus(current)
             if then is not None:
                 then(current)
         elif current is not None:
@@ -191,10 +194,13 @@ class MainWindow(QMainWindow):
         self.navigation.set_current(entry.key)
         self._switch.turn_to(page)
         self.actions_.follow(page)
-        if not self.navigation.hasFocus():
-            page.setFocus()
+        self._focus(page)
         if then is not None:
             then(page)
+
+    def _focus(self, page: Page) -> None:
+        if not self.navigation.hasFocus():  # else the user goes through the pages by Up and Down
+            page.setFocus()
 
     def _the_context(self) -> Context:
         assert self.context is not None

@@ -36,6 +36,17 @@ def test_saving_the_company(sqlite_sides: Sides) -> None:
     assert connection.status().company == company
 
 
+def test_status_is_told_while_crm_is_away(sqlite_sides: Sides) -> None:
+    """Seen to fail when what NAV knows was not told then: the setup page stood there with the integration unticked."""
+    sqlite_sides.customer()
+    sqlite_sides.failing.gone = True
+    sqlite_sides.failing.fail_at = len(sqlite_sides.failing.calls) + 1
+    status = sqlite_sides.services.connection.status()
+    assert (status.enabled, status.customers, status.company.name) == (True, 1, "Test Company")
+    assert (status.solution_installed, status.accounts) == (None, None)
+    assert isinstance(status.crm_error, CrmUnavailable)
+
+
 def test_the_test_says_who_answers(sqlite_sides: Sides) -> None:
     assert sqlite_sides.services.connection.test().ok
     sqlite_sides.failing.heal()

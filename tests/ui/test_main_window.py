@@ -15,7 +15,7 @@ from app.domain.errors import SalespersonNotCoupled, SolutionNotInstalled
 from app.ui.customers.page import CustomersPage
 from app.ui.main_window import MainWindow
 from app.ui.page import Command
-from app.ui.pages import page_entries
+from app.ui.pages import PageEntry, page_entries
 from app.ui.widgets.dialogs import Sheet
 from app.ui.widgets.message_bar import MessageBar
 from app.ui.widgets.result_popup import RESULT, SearchResult
@@ -350,3 +350,30 @@ def test_help_tells_the_keys_and_what_the_program_is(window: MainWindow) -> None
     assert "Ctrl+F7" in said[0]
     assert "Ledger Entries" in said[0]
     assert "Qt for Python" in said[1]
+
+
+@pytest.mark.parametrize("entry", page_entries(), ids=lambda entry: entry.key)
+def test_the_keyboard_is_on_the_page_after_every_way_to_it(qtbot: QtBot, window: MainWindow, entry: PageEntry) -> None:
+    """By search, by click, and by Enter in the navigation pane. Seen to fail on three pages and from the search box."""
+
+    def inside() -> bool:
+        focus, page = window.focusWidget(), window.page
+        return focus is not None and page is not None and page.key == entry.key and page.isAncestorOf(focus)
+
+    def settled() -> None:
+        assert window.lane.wait_idle()
+
+    pane = window.navigation
+    search(qtbot, window, entry.caption)
+    qtbot.keyClick(window.ribbon.search_box, KEY.Key_Return)
+    settled()
+    assert inside()
+    window.ribbon.focus_search()
+    place = pane.visualItemRect(pane.currentItem()).center()
+    qtbot.mouseClick(pane.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    settled()
+    assert inside()
+    pane.setFocus()
+    qtbot.keyClick(pane, KEY.Key_Return)
+    settled()
+    assert inside()

@@ -72,7 +72,7 @@ class CustomerCard(QFrame):
         self.cancel_button = QPushButton(self.tr("Cancel"))
         for button, handler in ((self.save_button, self.save), (self.cancel_button, self.cancel)):
             button.setAccessibleName(button.text())
-            button.clicked.connect(handler)
+            button.clicked.connect(lambda _checked=False, handler=handler: handler())
         buttons = QHBoxLayout(self._footer)
         buttons.setContentsMargins(16, 8, 16, 8)
         buttons.addStretch(1)
@@ -159,10 +159,11 @@ class CustomerCard(QFrame):
             self._set_mode(False)
             self.given_up.emit()
 
-    def save(self) -> None:
-        """Save what was typed; errors are said at their fields and the card stays open."""
+    def save(self, then: Callable[[], None] | None = None) -> None:
+        """Save what was typed, then call ``then``; errors are said at their fields and the card stays open."""
         if not self._editing or self._saving_now:
             return
+        self._proceed = then
         typed, errors = self.form.typed()
         if errors:
             self._show_errors(errors)
@@ -177,6 +178,9 @@ class CustomerCard(QFrame):
 
     def leave(self, proceed: Callable[[], None]) -> None:
         """Call ``proceed`` when nothing is unsaved, or after the user chose to save or to discard."""
+        if self._saving_now:
+            self._proceed = proceed
+            return
         if not self._dirty:
             proceed()
             return
@@ -190,8 +194,7 @@ class CustomerCard(QFrame):
             ],
         )
         if answer == "save":
-            self._proceed = proceed
-            self.save()
+            self.save(proceed)
         elif answer == "discard":
             self._set_mode(False)
             if self._customer is not None:

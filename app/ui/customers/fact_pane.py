@@ -36,7 +36,7 @@ class CustomerFactBoxes(FactBoxPane):
         super().__init__(parent)
         self._state = state
         self.crm = CrmStatisticsBox(self.tr("Dynamics CRM Statistics"))
-        self.not_coupled = NotCoupledBox(self.tr("Not Coupled to Dynamics CRM"), set_up_coupling)
+        self.not_coupled = NotCoupledBox(self.tr("Not coupled to Dynamics CRM"), set_up_coupling)
         self.coupling = CouplingBox(self.tr("Coupling"))
         self.statistics = CustomerStatisticsBox(self.tr("Customer Statistics"))
         self._unreachable = FactBox(self.tr("Dynamics CRM"))

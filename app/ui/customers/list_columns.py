@@ -18,8 +18,9 @@ from app.ui.widgets.list_column import Column
 if TYPE_CHECKING:
     from app.services.customers import CustomerService
 
-SHOWN = ("no", "name", "city", "phone_no", "contact", "salesperson_code")
-WIDTHS = {"no": 86, "name": 190, "city": 104, "phone_no": 124, "contact": 140, "salesperson_code": 130, "address": 190}
+FIRST, LAST = ("no", "name", "city"), ("phone_no", "contact", "salesperson_code")
+"""What is shown before and after balance and coupling: these two are seen in a narrow list, too."""
+WIDTHS = {"no": 86, "name": 176, "city": 104, "phone_no": 124, "contact": 140, "salesperson_code": 130, "address": 190}
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +53,11 @@ def views(salesperson_code: str) -> list[View]:
 def columns() -> list[Column]:
     """The default columns first, the others behind them, to be added by the user."""
     fields = {field.name: field for field in CUSTOMER_FIELDS}
-    shown = [_column(fields[name], True) for name in SHOWN]
+    first, last = ([_column(fields[name], True) for name in names] for names in (FIRST, LAST))
     balance = Column("balance_lcy", _tr("Balance (LCY)"), lambda row: row.balance_lcy, "money", 120)
     coupled = Column("coupled", _tr("Coupled to CRM"), lambda row: row.coupled, "yes_no", 120, _link)
-    others = [_column(field, False) for field in CUSTOMER_FIELDS if field.name not in SHOWN]
-    return [*shown, balance, coupled, *others]
+    others = [_column(field, False) for field in CUSTOMER_FIELDS if field.name not in (*FIRST, *LAST)]
+    return [*first, balance, coupled, *last, *others]
 
 
 def _column(field: Field, shown: bool) -> Column:

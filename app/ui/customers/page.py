@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter
+from PySide6.QtWidgets import QHBoxLayout, QMenu
 
 from app.domain.customer import Customer
 from app.domain.errors import RecordNotFound
@@ -13,6 +13,7 @@ from app.domain.folding import fold
 from app.domain.reference import Code
 from app.ui.context import Context
 from app.ui.customers import crm_actions
+from app.ui.customers.arrangement import Arrangement
 from app.ui.customers.browsing import Browsing
 from app.ui.customers.card import CustomerCard
 from app.ui.customers.card_commands import card_commands, card_hints
@@ -24,8 +25,6 @@ from app.ui.customers.list_panel import CustomerListPanel
 from app.ui.customers.record_actions import RecordActions
 from app.ui.customers.rules import CrmAction
 from app.ui.page import ActionGroup, Command, Page
-
-SHARES = (470, 420, 300)
 
 
 class CustomersPage(Page):
@@ -43,7 +42,7 @@ class CustomersPage(Page):
         self.records = RecordActions(context, lambda: self.card.customer, self.panel.list.with_selected_ids, self)
         self.boxes = CustomerFactBoxes(state, self.crm.actions[CrmAction.SET_UP_COUPLING])
         self._browsing = Browsing(services, context.lane, self)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._arrangement = Arrangement(self.panel, self.card, self.boxes, state)
         self._build()
         self._facts = FactControl(context, self._browsing, self.boxes, self.card)
         self._connect()
@@ -54,19 +53,9 @@ class CustomersPage(Page):
         self.setFocusProxy(self.panel.list)
 
     def _build(self) -> None:
-        for widget, least in ((self.panel, 280), (self.card, 348), (self.boxes, 268)):
-            widget.setMinimumWidth(least)
-            self._splitter.addWidget(widget)
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.setHandleWidth(12)
-        for place, share in enumerate((5, 4, 1)):
-            self._splitter.setStretchFactor(place, share)
-        kept = self._context.state.value("customers/splitter")
-        if kept is None or not self._splitter.restoreState(kept):
-            self._splitter.setSizes(list(SHARES))
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 12, 12, 12)
-        row.addWidget(self._splitter)
+        row.addWidget(self._arrangement)
 
     def _connect(self) -> None:
         changes, browsing, errors = self._context.changes, self._browsing, self._context.errors
@@ -136,7 +125,7 @@ class CustomersPage(Page):
 
         def go() -> None:
             self.panel.keep()
-            self._context.state.setValue("customers/splitter", self._splitter.saveState())
+            self._arrangement.keep()
             proceed()
 
         self.card.leave(go)
@@ -197,8 +186,7 @@ class CustomersPage(Page):
         lane.submit(new_values, self.card.begin_new, errors.show, key="customers.card", owner=self)
 
     def _save_and_close(self) -> None:
-        self.card.save()
-        self.panel.list.setFocus()
+        self.card.save(self.panel.list.setFocus)
 
     # -- what happens elsewhere ----------------------------------------------------------------------------
     def _changed(self, _customer_id: str) -> None:

@@ -51,7 +51,7 @@ class SalespeoplePage(Page):
         self._connect()
         self._read_enabled()
         self.model.set_query(self.model.asked_query)
-        self.list.setFocus()
+        self.setFocusProxy(self.list)
 
     def _build(self) -> None:
         heading = QHBoxLayout()

@@ -73,7 +73,7 @@ class ConnectionPanel(QWidget):
             ("accounts", status.accounts),
             ("couplings", status.couplings),
         ):
-            self.counts[key].setText(locale.toString(count))
+            self.counts[key].setText("–" if count is None else locale.toString(count))
 
     def show_test(self, test: ConnectionTest | None) -> None:
         """Say what each side answered; ``None``: they are being asked."""

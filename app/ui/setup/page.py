@@ -42,6 +42,7 @@ class ConnectionPage(Page):
         self.company = CompanyForm()
         self._build()
         self._connect()
+        self.setFocusProxy(self.connection.enabled)
         self.refresh()
 
     def _build(self) -> None:
@@ -131,6 +132,8 @@ class ConnectionPage(Page):
         self.connection.show_status(status)
         self.solution.show_installed(status.solution_installed)
         self.company.follow(status.company)
+        if status.crm_error is not None:
+            self._context.errors.show(status.crm_error)
 
     def _set_enabled(self, enabled: bool) -> None:
         said = (

@@ -41,13 +41,14 @@ class SolutionPanel(QWidget):
         column.addWidget(meaning)
         column.addLayout(row)
 
-    def show_installed(self, installed: bool) -> None:
-        """Whether it is there."""
+    def show_installed(self, installed: bool | None) -> None:
+        """Whether it is there; ``None``: nobody knows, as CRM can't be reached."""
+        word = self.tr("Installed") if installed else self.tr("Not installed")
         self.state.show_word(
-            self.tr("Installed") if installed else self.tr("Not installed"), "success" if installed else "neutral"
+            word if installed is not None else self.tr("Not known"), "success" if installed else "neutral"
         )
-        self.install.setVisible(not installed)
-        self.remove.setVisible(installed)
+        self.install.setVisible(installed is False)
+        self.remove.setVisible(installed is True)
 
     def _button(self, caption: str) -> QPushButton:
         button = QPushButton(caption)

@@ -13,6 +13,8 @@ from app.ui.widgets.empty_state import Picture
 from app.ui.widgets.message_bar import MessageBar
 from app.ui.widgets.text import Heading, PlainLabel, WrapLabel, without_access_key
 
+SIZES_PROPERTY = "tandemSizes"
+"""Of the application: the file that sizes are kept in; without it they are forgotten."""
 LONG_TEXT = 600
 LEAST_BUTTON = 84
 MOST_OF_SCREEN = 0.92
@@ -32,8 +34,7 @@ class Option:
 class Sheet(QDialog):
     """Heading, ``body``, message strip and a row of buttons. Esc cancels, Enter takes the primary button.
 
-    ``remember_as``: a name under which its size is kept from one time to the next (once the application has an
-    organization name).
+    ``remember_as``: a name under which the size that the user gave it is kept from one time to the next.
     """
 
     def __init__(self, parent: QWidget | None, title: str, heading: str = "", *, remember_as: str = "") -> None:
@@ -41,6 +42,7 @@ class Sheet(QDialog):
         self.setWindowTitle(title)
         self.setAccessibleName(title)
         self._remember_as = remember_as
+        self._given = QSize()
         self.heading = Heading(heading or title, place="title")
         self.heading.setVisible(bool(heading))
         self.body = QVBoxLayout()
@@ -59,7 +61,6 @@ class Sheet(QDialog):
         column.addLayout(self.body, 1)
         column.addWidget(self.message)
         column.addLayout(self.buttons)
-        self._restore_size()
 
     def add_button(self, caption: str, *, primary: bool = False, danger: bool = False) -> QPushButton:
         """Append a button at the right end. The primary one is what Enter takes."""
@@ -85,10 +86,13 @@ class Sheet(QDialog):
 
     def setVisible(self, visible: bool) -> None:
         """Qt would give a new window two thirds of the screen at most, and no more height than its texts need."""
-        if visible and not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+        if visible and not self._given.isValid():
             self.ensurePolished()
             room = (self.parentWidget() or self).screen().availableSize() * MOST_OF_SCREEN
-            self.resize(self._wanted_size(room.width()).boundedTo(room))
+            wanted = self.size() if self.testAttribute(Qt.WidgetAttribute.WA_Resized) else None
+            wanted = self._kept_size() or wanted or self._wanted_size(room.width())
+            self.resize(wanted.boundedTo(room))
+            self._given = self.size()
         super().setVisible(visible)
 
     def done(self, result: int) -> None:
@@ -108,20 +112,18 @@ class Sheet(QDialog):
         return QSize(width, max(asked, layout.totalHeightForWidth(width)))
 
     def _settings(self) -> QSettings | None:
-        if not self._remember_as or not QCoreApplication.organizationName():
-            return None
-        return QSettings()
+        application = QCoreApplication.instance()
+        file = application.property(SIZES_PROPERTY) if application is not None else None
+        return QSettings(str(file), QSettings.Format.IniFormat) if file and self._remember_as else None
 
-    def _restore_size(self) -> None:
+    def _kept_size(self) -> QSize | None:
         settings = self._settings()
-        if settings is not None:
-            size = settings.value(f"dialogs/{self._remember_as}")
-            if isinstance(size, QSize) and size.isValid():
-                self.resize(size)
+        size = settings.value(f"dialogs/{self._remember_as}") if settings is not None else None
+        return size if isinstance(size, QSize) and size.isValid() else None
 
     def _keep_size(self) -> None:
         settings = self._settings()
-        if settings is not None:
+        if settings is not None and self._given.isValid() and self.size() != self._given:
             settings.setValue(f"dialogs/{self._remember_as}", self.size())
 
 

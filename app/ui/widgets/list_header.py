@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QPoint, QSettings, Qt, Signal
+from PySide6.QtCore import QPoint, QSettings, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
 
 from app.ui.widgets.list_column import Column
 from app.ui.widgets.text import literal
 
 MINIMUM_WIDTH = 48
+PADDING = 28
+"""What a cell leaves free at both sides of its text together."""
+HEADING_PADDING, ARROW, ICON = 24, 12, 22
 
 
 class ListHeader(QHeaderView):
@@ -33,12 +37,12 @@ class ListHeader(QHeaderView):
         self.setHighlightSections(False)
         self.setStretchLastSection(True)
         self.setMinimumSectionSize(MINIMUM_WIDTH)
-        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setTextElideMode(Qt.TextElideMode.ElideNone)  # a caption wraps, which it doesn't where it may be cut
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._open_menu)
         self.sectionClicked.connect(self._clicked)
         self.sectionMoved.connect(self._keep)
-        self.sectionResized.connect(self._keep)
+        self.sectionResized.connect(self._keep_width)
 
     def restore(self) -> None:
         """Takes up columns as they were left; to be called once the view has its model."""
@@ -56,6 +60,39 @@ class ListHeader(QHeaderView):
             self.moveSection(self.visualIndex(logical_of[key]), visual)
         self._restoring = False
 
+    def fit(self, texts_of: Callable[[Column], list[str]], font: QFont) -> None:
+        """Make the columns that one sees as narrow as these texts and their captions allow, at most as wide as they
+        are by themselves. Nothing happens where the user has arranged columns."""
+        if self._kept_columns():
+            return
+        cells, heading = QFontMetrics(font), self._heading_metrics()
+        self._restoring = True
+        for logical in self.visible_columns():
+            column = self._columns[logical]
+            words = max(heading.horizontalAdvance(word) for word in column.caption.split() or [""])
+            caption = words + HEADING_PADDING + (ARROW if column.key == self._sorted[0] else 0)
+            widest = max((cells.horizontalAdvance(text[:200]) for text in texts_of(column)), default=0)
+            content = widest + PADDING + (ICON if column.decoration is not None else 0)
+            self._widths[column.key] = max(caption, min(content, column.width), MINIMUM_WIDTH)
+            self.resizeSection(logical, self._widths[column.key])
+        self._restoring = False
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """Two lines high where a caption needs them."""
+        hint, metrics = super().sizeHint(), self._heading_metrics()
+        for logical in self.visible_columns():
+            column = self._columns[logical]
+            room = self.sectionSize(logical) - HEADING_PADDING
+            if " " in column.caption and metrics.horizontalAdvance(column.caption) > room:
+                return QSize(hint.width(), max(hint.height(), 2 * metrics.lineSpacing() + 8))
+        return hint
+
+    def _heading_metrics(self) -> QFontMetrics:
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        return QFontMetrics(font)
+
     def reset_columns(self) -> None:
         """All columns as the list has them by itself."""
         self._state.remove(f"{self._place}/columns")
@@ -68,7 +105,9 @@ class ListHeader(QHeaderView):
         """Marks the column that the list is sorted by."""
         self._sorted = (key, descending)
         order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+        before, self._restoring = self._restoring, True  # Qt lays the sections out anew
         self.setSortIndicator(next((i for i, column in enumerate(self._columns) if column.key == key), -1), order)
+        self._restoring = before
 
     def visible_columns(self) -> list[int]:
         """The numbers of the columns that one sees, from left to right."""
@@ -113,6 +152,11 @@ class ListHeader(QHeaderView):
             self.sort_chosen.emit(column.key, self._sorted == (column.key, False))
         else:
             self.show_sort(*self._sorted)
+
+    def _keep_width(self, logical: int, _before: int, now: int) -> None:
+        known = self._widths.get(self._columns[logical].key) == now  # set by the program
+        if not known and self.visible_columns()[-1:] != [logical]:  # the last one follows the window
+            self._keep()
 
     def _keep(self, *_change: int) -> None:
         if self._restoring or self.count() != len(self._columns):

@@ -26,6 +26,7 @@ from app.ui.widgets.list_memory import SelectionMemory
 from app.ui.widgets.windowed_model import WindowedModel
 
 ROW_HEIGHT = 30
+ROWS_TO_FIT = 50
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -56,6 +57,7 @@ class ListView(QTableView):
         self.header.show_sort(model.query.sort, model.query.descending)
         self.header.sort_chosen.connect(self.sort_by)
         model.shown.connect(self._see)
+        model.shown.connect(self._fit_columns)
         model.arrived.connect(self.announce)
         model.counted.connect(self._see)
         self.verticalScrollBar().valueChanged.connect(self._see)
@@ -185,7 +187,13 @@ class ListView(QTableView):
         self.selection_changed.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        row, first = self.currentIndex().row(), max(self.rowAt(0), 0)
+        seen = first <= row < first + max(event.oldSize().height() // ROW_HEIGHT, 1)
         super().resizeEvent(event)
+        if seen and event.size().height() < event.oldSize().height():  # a message bar must not push it out of sight
+            aside = self.horizontalScrollBar().value()
+            self.scrollTo(self.currentIndex())
+            self.horizontalScrollBar().setValue(aside)
         self._see()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -200,6 +208,14 @@ class ListView(QTableView):
         self.header.show_sort(self._list.asked_query.sort, self._list.asked_query.descending)
         first = max(self.rowAt(0), 0)
         self._list.see(first, first + self.viewport().height() // ROW_HEIGHT + 1)
+
+    def _fit_columns(self) -> None:
+        """Once, with the first rows."""
+        rows = [self._list.row_at(number) for number in range(min(self._list.rowCount(), ROWS_TO_FIT))]
+        if any(row is not None for row in rows):
+            self._list.shown.disconnect(self._fit_columns)
+            text_of = self._list.text_of
+            self.header.fit(lambda column: [text_of(row, column) for row in rows if row is not None], self.font())
 
     def announce(self) -> None:
         """Tells the record one stands on, once it is known and only when it is another."""

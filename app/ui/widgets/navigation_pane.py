@@ -112,6 +112,7 @@ class NavigationPane(QListWidget):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # after a click the keyboard is on the page
         self._delegate = EntryDelegate(self)
         self.setItemDelegate(self._delegate)
         self._watched: QWidget | None = None
@@ -163,6 +164,8 @@ class NavigationPane(QListWidget):
         before = self.current()
         super().keyPressEvent(event)
         again = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
+        if again:
+            self.clearFocus()
         if self.current() and (again or self.current() != before):
             self.chosen.emit(self.current())
 

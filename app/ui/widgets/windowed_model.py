@@ -167,7 +167,8 @@ class WindowedModel(QAbstractTableModel):
         column = self.columns[section]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return column.caption
-        return column.alignment if role == Qt.ItemDataRole.TextAlignmentRole else None
+        wrapped = column.alignment | Qt.TextFlag.TextWordWrap
+        return int(wrapped) if role == Qt.ItemDataRole.TextAlignmentRole else None
 
     # -- reading -------------------------------------------------------------------------------------------
     def _show(self, state: int, query: ListQuery, rows: Sequence[Any]) -> None:

@@ -246,3 +246,26 @@ def test_the_filter_box_tells_once_typing_pauses(qtbot: QtBot, of: Listed) -> No
     assert told[-1] == "x"
     assert of.view.hasFocus()
     of.view.setParent(None)
+
+
+def test_a_row_that_is_pushed_out_of_sight_is_brought_back(of: Listed) -> None:
+    """As when a message bar opens above the list. Seen to fail without the list looking after it."""
+    view = of.view
+    view.resize(600, 400)
+    last = view.rowAt(view.viewport().height() - 1) - 1
+    view.select_row(last)
+    view.resize(600, 330)
+    assert view.viewport().rect().contains(view.visualRect(view.currentIndex()))
+    view.verticalScrollBar().setValue(last + 5)
+    view.resize(600, 300)
+    assert view.verticalScrollBar().value() == last + 5  # a row that was not seen is left where it is
+
+
+def test_columns_are_as_narrow_as_their_texts_until_somebody_arranges_them(of: Listed) -> None:
+    """Seen to fail when Qt's own layout counted as the user's."""
+    header = of.view.header
+    assert header.sectionSize(0) < COLUMNS[0].width
+    assert header._kept_columns() == []
+    header.resizeSection(0, 123)
+    header.fit(lambda _column: ["x"], of.view.font())
+    assert header.sectionSize(0) == 123

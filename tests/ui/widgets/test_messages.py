@@ -1,15 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QSettings, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ui.background import ProgressState
-from app.ui.widgets.dialogs import Option, OptionButton, Sheet, ask, choose, tell
+from app.ui.widgets.dialogs import SIZES_PROPERTY, Option, OptionButton, Sheet, ask, choose, tell
 from app.ui.widgets.message_bar import HIDE_AFTER_MS, MessageBar
 from app.ui.widgets.progress_panel import ProgressPanel
 from app.ui.widgets.text import WrapLabel
@@ -133,22 +134,31 @@ def test_a_sheet_has_ok_and_cancel(qtbot: QtBot) -> None:
     assert sheet.result() == int(QDialog.DialogCode.Accepted)
 
 
-def test_a_sheet_remembers_its_size(qtbot: QtBot, tmp_path: object, monkeypatch: pytest.MonkeyPatch) -> None:
-    QSettings.setDefaultFormat(QSettings.Format.IniFormat)
-    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path))
-    QCoreApplication.setOrganizationName("tandem-tests")
-    try:
-        first = Sheet(None, "Lookup", remember_as="lookup")
-        qtbot.addWidget(first)
-        first.show()
-        first.resize(777, 444)
-        first.reject()
-        second = Sheet(None, "Lookup", remember_as="lookup")
-        qtbot.addWidget(second)
-        assert (second.width(), second.height()) == (777, 444)
-    finally:
-        QCoreApplication.setOrganizationName("")
-        QSettings.setDefaultFormat(QSettings.Format.NativeFormat)
+@pytest.fixture
+def sizes_kept(qapp: QApplication, tmp_path: Path) -> Iterator[None]:
+    qapp.setProperty(SIZES_PROPERTY, str(tmp_path / "window.ini"))
+    yield
+    qapp.setProperty(SIZES_PROPERTY, None)
+
+
+@pytest.mark.usefixtures("sizes_kept")
+def test_a_sheet_remembers_the_size_that_the_user_gave_it(qtbot: QtBot) -> None:
+    """Also one that says in its constructor how large it likes to be. Seen to fail when the size was taken up there."""
+
+    def shown() -> Sheet:
+        sheet = Sheet(None, "Lookup", remember_as="lookup")
+        qtbot.addWidget(sheet)
+        sheet.resize(520, 380)
+        sheet.show()
+        return sheet
+
+    untouched = shown()
+    untouched.reject()
+    first = shown()
+    assert (first.width(), first.height()) == (520, 380)
+    first.resize(677, 444)
+    first.reject()
+    assert (shown().width(), shown().height()) == (677, 444)
 
 
 def test_progress_tells_rate_and_remaining_time(qtbot: QtBot, hostile: str) -> None:
