@@ -401,7 +401,9 @@ def test_a_narrow_card_falls_to_one_column(page: CustomersPage, window: MainWind
     assert grid.columns == 1
 
 
-def test_in_a_small_window_the_factboxes_stand_below_the_card(page: CustomersPage, window: MainWindow) -> None:
+def test_in_a_small_window_the_factboxes_stand_below_the_card(
+    qtbot: QtBot, page: CustomersPage, window: MainWindow
+) -> None:
     """Seen to fail with one splitter of three: the window did not become narrower than 998."""
 
     def left_of(widget: QWidget) -> int:
@@ -410,6 +412,7 @@ def test_in_a_small_window_the_factboxes_stand_below_the_card(page: CustomersPag
     assert left_of(page.boxes) > left_of(page.card)
     for width in (1000, 800):  # the navigation pane gets narrow first
         window.resize(width, 600)
+        qtbot.waitUntil(lambda: window.minimumSizeHint().width() <= 800)
         QApplication.processEvents()
     assert (window.width(), window.height()) == (800, 600)
     assert left_of(page.boxes) == left_of(page.card)
