@@ -9,7 +9,7 @@ from app.crm.gateway import AccountUpdate, CrmGateway
 from app.domain.account import Account, AccountRow, AccountValues
 from app.domain.coupling import CouplingKind
 from app.domain.customer import Customer
-from app.domain.errors import CrmUnavailable, DeleteCoupled
+from app.domain.errors import CrmUnavailable, DatabaseUnavailable, DeleteCoupled
 from app.domain.listing import ListQuery
 from app.domain.user import User
 from app.nav.coupled_accounts import customer_numbers
@@ -95,7 +95,7 @@ class AccountService:
         account_id = str(uuid4())
         try:
             return self._crm.create_account(account_id, values, self._actor.user)
-        except CrmUnavailable:
+        except (CrmUnavailable, DatabaseUnavailable):
             arrived = self._crm.accounts([account_id]).get(account_id)
             if arrived is None:
                 raise

@@ -102,9 +102,10 @@ class SalespeopleService:
         """The users that a salesperson may be coupled to: enabled, licensed, not the integration user."""
         return [row for row in self.users() if is_offered(row.user)]
 
-    def couple(self, salesperson_id: str, user_id: str) -> SalespersonRow:
-        """Couples the two; a salesperson that is coupled moves. Raises ``UserNotOffered``, ``UserAlreadyCoupled``
-        (unless the other salesperson was deleted), ``RecordNotFound``."""
+    def couple(self, salesperson_id: str, user_id: str, synchronize: bool = False) -> SalespersonRow:
+        """Couples the two, and then synchronizes, as one action: it succeeds or leaves both as they were. A salesperson
+        that is coupled moves. Raises ``UserNotOffered``, ``UserAlreadyCoupled`` (unless the other salesperson was
+        deleted), ``RecordNotFound``, and what :meth:`synchronize` raises."""
         user = self._crm.user(user_id)
         with self._nav.read() as unit:
             person = unit.salespeople.get(salesperson_id)
@@ -113,7 +114,10 @@ class SalespeopleService:
         if not is_offered(user):
             raise UserNotOffered(user.name)
         if present is None or present.crm_id != user_id:
-            self._write(person, user, makes=True, coupling_id=new_id(), ends=ends)
+            data = _from_user(person, user) if synchronize else {}
+            self._write(person, user, makes=True, coupling_id=new_id(), ends=ends, **data)
+        elif synchronize:
+            self.synchronize(salesperson_id)
         return next(row for row in self.rows() if row.salesperson.id == salesperson_id)
 
     def uncouple(self, salesperson_id: str) -> None:
@@ -129,18 +133,8 @@ class SalespeopleService:
         user = next((found for found in self._crm.users() if found.id == coupling.crm_id), None)
         if user is None:
             raise CoupledRecordDeleted("Salesperson", person.name or person.code, coupling.id)
-        changes = _changes(person, user)
-        taken = {field: getattr(user, source) for field, source in _FROM_USER.items()}
-        held = {field: taken[field] or getattr(person, field) for field in taken}
-        self._write(
-            person,
-            user,
-            changes=changes,
-            coupling_id=coupling.id,
-            coupling_version=coupling.version,
-            snapshot=Snapshot(held, taken),
-            direction=Choice.GET.value,
-        )
+        data = _from_user(person, user)
+        self._write(person, user, coupling_id=coupling.id, coupling_version=coupling.version, **data)
         return self.get(salesperson_id)
 
     def waiting(self, salesperson_id: str) -> list[Customer]:
@@ -197,6 +191,17 @@ def _giving_way(unit: NavUnit, person: Salesperson, user: User, present: Couplin
         else:
             raise UserAlreadyCoupled(user.name, partner.code)
     return tuple(ends)
+
+
+def _from_user(person: Salesperson, user: User) -> dict[str, object]:
+    """What a planned record says of a synchronization. Raises ``SynchronizationRefused``."""
+    taken = {field: getattr(user, source) for field, source in _FROM_USER.items()}
+    held = {field: taken[field] or getattr(person, field) for field in taken}
+    return {
+        "changes": _changes(person, user),
+        "snapshot": Snapshot(held, taken),
+        "direction": Choice.GET.value,
+    }
 
 
 def _changes(person: Salesperson, user: User) -> tuple[FieldChange, ...]:

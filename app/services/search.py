@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from app.crm.gateway import CrmGateway
 from app.domain.account import Account
 from app.domain.customer import Customer
-from app.domain.errors import CrmUnavailable
+from app.domain.errors import CrmUnavailable, DatabaseUnavailable
 from app.domain.listing import ListQuery
 from app.nav.unit_of_work import NavDatabase
 
@@ -37,7 +37,7 @@ class SearchService:
         customers = self._customers(query, text, limit)
         try:
             listed = self._crm.list_accounts(query, 0, limit)
-        except CrmUnavailable:
+        except (CrmUnavailable, DatabaseUnavailable):
             return SearchHits(customers, crm_answered=False)
         return SearchHits(customers, tuple(entry.account for entry in listed))
 

@@ -18,6 +18,7 @@ from app.domain.errors import (
     UserAlreadyCoupled,
     UserNotOffered,
 )
+from app.domain.synchronization import JobKind
 from app.domain.user import User
 from app.services.salespeople import SalespeopleService
 from tests.services.both_sides import OTHER_USER, SERVICE_USER, USER, Sides
@@ -91,6 +92,29 @@ def test_data_flow_from_crm_alone(sides: Sides) -> None:
         service.synchronize(people["JT"])
     assert [(problem.caption, problem.limit) for problem in told.value.problems] == [("Name", 50)]
     assert service.get(people["JT"]).name == "Salesperson JT"
+
+
+def test_couple_and_synchronize_is_one_action(sides: Sides) -> None:
+    """Seen to fail (coupled, and the name that does not fit told afterwards) while it was two calls."""
+    service = sides.services.salespeople
+    people = ids(service)
+    long = User("long", "", "N" * 51)
+    sides.crm.create_users([long])
+    with pytest.raises(SynchronizationRefused):
+        service.couple(people["JT"], long.id, synchronize=True)
+    rows = {row.salesperson.code: row for row in service.rows()}
+    assert (rows["JT"].user_id, rows["JT"].salesperson.name) == (None, "Salesperson JT")
+    after = service.couple(people["JT"], OTHER_USER.id, synchronize=True)
+    assert (after.user_id, after.salesperson.name, after.salesperson.email) == (
+        OTHER_USER.id,
+        OTHER_USER.name,
+        OTHER_USER.email,
+    )
+    jobs = sides.services.log.jobs(0, 5)
+    assert [(job.kind, job.modified, job.direction) for job in jobs] == [(JobKind.SALESPERSON, 1, "to_nav")]
+    assert service.synchronize(people["JT"]) == after.salesperson, "in step already"
+    again = service.couple(people["OF"], USER.id, synchronize=True)
+    assert again.salesperson.name == USER.name, "coupled already: it is synchronized"
 
 
 def test_a_user_that_vanished(sqlite_sides: Sides) -> None:

@@ -8,6 +8,7 @@ import pytest
 from app.crm.local.gateway import LocalGateway
 from app.crm.local.schema import open_crm
 from app.database.engine import Database
+from app.domain.errors import AppError, CrmUnavailable, DatabaseUnavailable
 from app.nav.schema import open_nav
 from app.nav.unit_of_work import NavDatabase
 from app.services.new_company import found_company
@@ -66,8 +67,11 @@ def test_what_nothing_holds_finds_nothing(search: SearchService, text: str) -> N
     assert names(search.find(text)) == ([], [])
 
 
-def test_customers_are_found_while_crm_is_away(search: SearchService, crm: FailingGateway) -> None:
+@pytest.mark.parametrize("error", [CrmUnavailable(), DatabaseUnavailable("locked", "crm.db")])
+def test_customers_are_found_while_crm_is_away(search: SearchService, crm: FailingGateway, error: AppError) -> None:
+    """Seen to fail (no customer found) while a local CRM whose database is locked was not away."""
     crm.fail_at = 1
+    crm.error = lambda: error
     hits = search.find("zweirad")
     assert names(hits) == (["Third", "Zweirad GmbH"], [])
     assert not hits.crm_answered

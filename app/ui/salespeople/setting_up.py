@@ -7,9 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from app.domain.errors import AppError, RecordNotFound
+from app.domain.errors import RecordNotFound
 from app.ui.context import Context
-from app.ui.errors import sentence_of
 from app.ui.salespeople.user_coupling import UserCouplingDialog, UserCouplingDraft
 
 
@@ -30,14 +29,8 @@ def set_up_user_coupling(
     def show(draft: UserCouplingDraft) -> None:
         person_id = draft.salesperson.id
 
-        def couple(user_id: str, synchronize: bool) -> AppError | None:
-            service.couple(person_id, user_id)
-            try:
-                if synchronize:
-                    service.synchronize(person_id)
-            except AppError as error:
-                return error
-            return None
+        def couple(user_id: str, synchronize: bool) -> None:
+            service.couple(person_id, user_id, synchronize)
 
         dialog = UserCouplingDialog(draft, context.lane, couple, window)
         dialog.finished.connect(lambda _result: _finish(context, dialog, code, coupled))
@@ -53,12 +46,9 @@ def _finish(context: Context, dialog: UserCouplingDialog, code: str, coupled: Ca
         return
     context.changes.salespeople_changed.emit()
     text = _tr("Salesperson/Purchaser {code} is coupled to the user {name}.").format(code=code, name=user.name)
-    if dialog.not_synchronized is not None:
-        why = sentence_of(dialog.not_synchronized).whole
-        context.errors.say("warning", _tr("{text} Nothing was synchronized: {why}").format(text=text, why=why))
-    elif coupled is None:
+    if coupled is None:
         context.errors.say("success", text)
-    if coupled is not None:
+    else:
         coupled()
 
 

@@ -26,9 +26,8 @@ from app.ui.widgets.form_grid import FormGrid
 from app.ui.widgets.lookup_edit import LookupEdit, Reply
 from app.ui.widgets.result_popup import SearchResult
 
-CoupleUser = Callable[[str, bool], "AppError | None"]
-"""Couples the salesperson to the user of that id, and synchronizes if told so; run on the lane. Answers what kept the
-coupled two from being synchronized."""
+CoupleUser = Callable[[str, bool], None]
+"""Couples the salesperson to the user of that id, and synchronizes if told so, as one action; run on the lane."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +47,6 @@ class UserCouplingDialog(Sheet):
         person = draft.salesperson
         super().__init__(parent, title, f"{person.code} · {person.name}", remember_as="user_coupling")
         self.coupled_to: User | None = None
-        self.not_synchronized: AppError | None = None
         self._draft = draft
         self._lane = lane
         self._couple = couple
@@ -92,7 +90,7 @@ class UserCouplingDialog(Sheet):
             return
         self._set_busy(True)
         self._lane.submit(
-            lambda: self._couple(user.id, synchronize), lambda error: self._finish(user, error), self._fail, owner=self
+            lambda: self._couple(user.id, synchronize), lambda _nothing: self._finish(user), self._fail, owner=self
         )
 
     def reject(self) -> None:
@@ -211,8 +209,8 @@ class UserCouplingDialog(Sheet):
         more = self.tr("%1 of them replace what is there.").replace("%1", str(replaced))
         return f"{text} {one if replaced == 1 else more}"
 
-    def _finish(self, user: User, error: AppError | None) -> None:
-        self.coupled_to, self.not_synchronized = user, error
+    def _finish(self, user: User) -> None:
+        self.coupled_to = user
         self._busy = False
         super().accept()
 

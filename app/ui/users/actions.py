@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from app.domain.errors import AppError, NotCoupled
+from app.domain.errors import NotCoupled
 from app.domain.salesperson import SalespersonRow
 from app.domain.user import User, UserRow
 from app.ui.context import Context
@@ -59,22 +59,13 @@ def _finish(context: Context, user: User, dialog: UserSalespersonDialog) -> None
         return
     salespeople = context.services.salespeople
 
-    def work() -> tuple[SalespersonRow, Exception | None]:
-        row = salespeople.couple(salesperson_id, user.id)
-        try:
-            if synchronize:
-                salespeople.synchronize(salesperson_id)
-        except AppError as error:  # the coupling stands: both are told
-            return row, error
-        return row, None
+    def work() -> SalespersonRow:
+        return salespeople.couple(salesperson_id, user.id, synchronize)
 
-    def done(outcome: tuple[SalespersonRow, Exception | None]) -> None:
-        row, error = outcome
+    def done(row: SalespersonRow) -> None:
         context.changes.salespeople_changed.emit()
         text = _tr("{user} is coupled to salesperson {code}.")
         context.errors.say("success", text.format(user=shortened(user.name), code=row.salesperson.code))
-        if error is not None:
-            context.errors.show(error)
 
     context.lane.submit(work, done, context.errors.show)
 
