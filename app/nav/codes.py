@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, func, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from app.domain.errors import FieldError, InvalidRecord
@@ -18,6 +18,7 @@ LONGEST_CODES = {CodeTable.CUSTOMER_POSTING_GROUP: 20, CodeTable.GEN_BUS_POSTING
 LONGEST_CODE = 10
 
 _COLUMNS = (codes.c.code, codes.c.description, codes.c.crm_value)
+_STATE = select(func.count(), func.sum(codes.c.version))
 
 
 class Codes:
@@ -61,16 +62,21 @@ class Codes:
         """All codes of all tables in one read, by table, each by code."""
         statement = select(codes.c.code_table, *_COLUMNS).order_by(codes.c.code_table, codes.c.code)
         found: dict[CodeTable, list[Code]] = {table: [] for table in CodeTable}
-        for table, *values in self._connection.execute(statement):
+        for table, *values in self._connection.execute(statement).all():
             found[CodeTable(table)].append(Code(*values))
         return found
+
+    def state(self) -> tuple[int, int]:
+        """The same as long as no code has been added or changed: none is ever deleted, and versions only grow."""
+        count, versions = self._connection.execute(_STATE).one()
+        return int(count), int(versions or 0)
 
     def aliases(self, table: CodeTable) -> dict[str, str]:
         """Other words that are read as a code (``uk`` -> ``GB``): folded alias -> code."""
         statement = select(code_aliases.c.alias_fold, code_aliases.c.code).where(
             code_aliases.c.code_table == table.value
         )
-        return {row.alias_fold: row.code for row in self._connection.execute(statement)}
+        return {row[0]: row[1] for row in self._connection.execute(statement).all()}
 
     def put_aliases(self, table: CodeTable, aliases: Mapping[str, str]) -> None:
         """Adds aliases (alias -> a code of the table); one that is there is read as the new code from now on."""

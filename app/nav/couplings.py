@@ -61,11 +61,11 @@ class Couplings:
 
     def of_nav_many(self, kind: CouplingKind, nav_ids: Collection[str]) -> dict[str, Coupling]:
         """The active couplings of these NAV records, by NAV id; any number of ids."""
-        return {found.nav_id: found for found in self._many(kind, table.c.nav_id, nav_ids)}
+        return {found.nav_id: found for found in self._many(kind, _OF_NAV, nav_ids)}
 
     def of_crm_many(self, kind: CouplingKind, crm_ids: Collection[str]) -> dict[str, Coupling]:
         """The active couplings of these CRM records, by CRM id; any number of ids."""
-        return {found.crm_id: found for found in self._many(kind, table.c.crm_id, crm_ids)}
+        return {found.crm_id: found for found in self._many(kind, _OF_CRM, crm_ids)}
 
     def all(self, kind: CouplingKind) -> list[Coupling]:
         """Every active coupling, oldest first."""
@@ -133,8 +133,8 @@ class Couplings:
         ends."""
         found: dict[str, str] = {}
         for part in in_chunks(coupling_ids):
-            query = select(table.c.id, table.c.version).where(table.c.id.in_(part), table.c.ended_at.is_(None))
-            found.update({row.id: str(row.version) for row in self._connection.execute(query.with_for_update())})
+            rows = self._connection.execute(_HOLD, {"ids": part}).all()
+            found.update({coupling_id: str(version) for coupling_id, version in rows})
         return found
 
     def _guarded(self, coupling: Coupling, statement: Any) -> None:
@@ -160,13 +160,21 @@ class Couplings:
         row = self._connection.execute(query).one_or_none()
         return None if row is None else coupling_of(row)
 
-    def _many(self, kind: CouplingKind, column: Any, ids: Collection[str]) -> Iterator[Coupling]:
+    def _many(self, kind: CouplingKind, statement: Select[Any], ids: Collection[str]) -> Iterator[Coupling]:
         for part in in_chunks(list(ids)):
-            query = _ACTIVE.where(table.c.kind == kind.value, column.in_(part))
-            yield from (coupling_of(row) for row in self._connection.execute(query))
+            rows = self._connection.execute(statement, {"kind": kind.value, "ids": part}).all()
+            yield from (coupling_of(row) for row in rows)
 
 
 _ACTIVE = select(table).where(table.c.ended_at.is_(None))
+_OF_KIND = _ACTIVE.where(table.c.kind == bindparam("kind"))
+_OF_NAV = _OF_KIND.where(table.c.nav_id.in_(bindparam("ids", expanding=True)))
+_OF_CRM = _OF_KIND.where(table.c.crm_id.in_(bindparam("ids", expanding=True)))
+_HOLD = (
+    select(table.c.id, table.c.version)
+    .where(table.c.id.in_(bindparam("ids", expanding=True)), table.c.ended_at.is_(None))
+    .with_for_update()
+)
 _STAMP = (
     update(table)
     .where(table.c.id == bindparam("_id"))

@@ -43,6 +43,8 @@ class _Write:
     changed: dict[str, object]
 
 
+_BY_IDS = select(*RECORD).where(customers.c.id.in_(bindparam("ids", expanding=True)))
+_LOCKED = _BY_IDS.with_for_update()
 _DEFAULTS: dict[str, object] = {
     field.name: Decimal(0) if field.kind is Kind.MONEY else field.options[0] if field.options else ""
     for field in CUSTOMER_FIELDS
@@ -60,10 +62,8 @@ class CustomerBulk:
         """Those of the customers that exist, by id; ``lock``: nobody else writes them until this transaction ends."""
         found: dict[str, Customer] = {}
         for ids in in_chunks(customer_ids):
-            statement = select(*RECORD).where(customers.c.id.in_(ids))
-            if lock:
-                statement = statement.with_for_update()
-            found.update((row[0], customer_of(row)) for row in self._connection.execute(statement))
+            rows = self._connection.execute(_LOCKED if lock else _BY_IDS, {"ids": ids}).all()
+            found.update((row[0], customer_of(row)) for row in rows)
         return found
 
     def update(self, updates: Sequence[CustomerUpdate], by: str, at: datetime) -> list[Customer | Exception]:

@@ -21,6 +21,13 @@ from app.nav.tables import customers, salespeople
 ENTITY = "Salesperson"
 _RECORD = tuple(salespeople.c[field.name] for field in fields(Salesperson))
 
+_COUPLED_USERS = (
+    select(salespeople.c.code, couplings.c.crm_id)
+    .join(couplings, couplings.c.nav_id == salespeople.c.id)
+    .where(couplings.c.kind == CouplingKind.SALESPERSON.value, couplings.c.ended_at.is_(None))
+    .order_by(salespeople.c.code)
+)
+
 
 class Salespeople:
     """Reads and writes salespeople in the transaction of ``connection``."""
@@ -122,6 +129,10 @@ class Salespeople:
             .group_by(customers.c.salesperson_code)
         )
         return {code: (int(count), int(waiting)) for code, count, waiting in self._connection.execute(statement)}
+
+    def coupled_users(self) -> dict[str, str]:
+        """By code, the CRM id of the user whom the salesperson is coupled to, in the order of codes."""
+        return {row[0]: row[1] for row in self._connection.execute(_COUPLED_USERS).all()}
 
     def _unchanged(self, salesperson_id: str, version: str) -> Salesperson:
         current = self.get(salesperson_id)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from app.crm.gateway import CrmGateway
 from app.domain.account import Account
 from app.domain.account import is_in_mapping as account_in_mapping
-from app.domain.coupling import Coupling, CouplingKind
+from app.domain.coupling import Coupling, CouplingKind, Snapshot
 from app.domain.customer import Customer
 from app.domain.customer import is_in_mapping as customer_in_mapping
 from app.domain.errors import (
@@ -22,6 +22,7 @@ from app.domain.errors import (
     RecordNotFound,
 )
 from app.domain.field_mapping import Conversions
+from app.domain.in_step import InStep
 from app.domain.journal import PlannedRecord
 from app.domain.planning import is_unchanged, snapshot_after
 from app.domain.synchronization import Choice, RecordPlan
@@ -40,6 +41,7 @@ CHUNK = 1_000
 class _Chunk:
     """What a chunk comes to, in the order asked for: plans by customer, and the reasons of those without one."""
 
+    in_step: InStep
     records: list[PlannedRecord] = field(default_factory=list)
     refused: list[tuple[PlannedRecord, AppError]] = field(default_factory=list)
     touches: list[Stamp] = field(default_factory=list)
@@ -67,7 +69,7 @@ class BulkSynchronization:
         """One row a customer, in their order."""
         customers, couplings, enabled = self._read(customer_ids)
         accounts = self._crm.accounts([coupling.crm_id for coupling in couplings.values()])
-        chunk = _Chunk()
+        chunk = _Chunk(InStep(self._reader.mappings, conversions))
         for customer_id in customer_ids:
             customer, coupling = customers.get(customer_id), couplings.get(customer_id)
             account = None if coupling is None else accounts.get(coupling.crm_id)
@@ -99,6 +101,10 @@ class BulkSynchronization:
         conversions: Conversions,
     ) -> None:
         customer, account, coupling = pair
+        if customer.id not in shown and chunk.in_step.holds(customer, account, coupling.snapshot):
+            chunk.names[customer.id] = customer.no, customer.name
+            chunk.touches.append(_touch(customer, account, coupling, None, choice))
+            return
         plan = self._reader.plan(customer, account, coupling, choice, conversions)
         chunk.plans[customer.id] = plan
         refuse_changed(plan, shown.get(customer.id))
@@ -108,18 +114,8 @@ class BulkSynchronization:
             chunk.records.append(to_synchronize(job.id, plan, coupling))
             return
         snapshot = snapshot_after(plan, coupling.snapshot)
-        chunk.touches.append(
-            Stamp(
-                coupling_id=coupling.id,
-                version=coupling.version,
-                snapshot=None if snapshot == coupling.snapshot else snapshot,
-                direction=choice.value,
-                nav_version=customer.version,
-                crm_version=account.version,
-                nav_name=customer.name,
-                crm_name=account.name,
-            )
-        )
+        kept = None if snapshot == coupling.snapshot else snapshot
+        chunk.touches.append(_touch(customer, account, coupling, kept, choice))
 
     @staticmethod
     def _refuse(
@@ -155,6 +151,21 @@ class BulkSynchronization:
             return self._reader.plan(customer, account, coupling, plan.choice)
         except AppError:
             return None
+
+
+def _touch(
+    customer: Customer, account: Account, coupling: Coupling, snapshot: Snapshot | None, choice: Choice
+) -> Stamp:
+    return Stamp(
+        coupling_id=coupling.id,
+        version=coupling.version,
+        snapshot=snapshot,
+        direction=choice.value,
+        nav_version=customer.version,
+        crm_version=account.version,
+        nav_name=customer.name,
+        crm_name=account.name,
+    )
 
 
 def _checked(

@@ -11,6 +11,7 @@ from app.domain.account import Account
 from app.domain.errors import AppError, ChangedMeanwhile, InvalidRecord, RecordNotFound, SolutionNotInstalled
 from app.domain.field_mapping import Side
 from app.domain.journal import Creates, PlannedRecord
+from app.domain.statistics import AccountStatistics
 from app.services.left_statistics import LeftStatistics
 from app.services.planned_values import PlannedValues
 from app.services.statistics_changes import PREFIX, is_of_statistics, removes_others, statistics_in, texts_of
@@ -52,7 +53,8 @@ class CrmSide:
         """Writes the records' CRM halves; by record id what became of each. Never raises an ``AppError``."""
         answers = {record.id: CrmAnswer(record.crm_version) for record in records}
         updates: list[PlannedRecord] = []
-        puts: list[PlannedRecord] = []
+        puts: dict[str, AccountStatistics] = {}
+        put: list[PlannedRecord] = []
         removals: list[PlannedRecord] = []
         for record in records:
             if record.creates is Creates.ACCOUNT:
@@ -60,9 +62,14 @@ class CrmSide:
             elif touches_account(record):
                 updates.append(record)
             elif touches_statistics(record):
-                (puts if statistics_in(record.crm_id, record.changes, new=True) else removals).append(record)
+                new = statistics_in(record.crm_id, record.changes, new=True)
+                if new is None:
+                    removals.append(record)
+                else:
+                    puts[record.id] = new
+                    put.append(record)
         answers.update(self._update(updates))
-        answers.update(self._all_or_none(puts, self._put))
+        answers.update(self._all_or_none(put, lambda _records: self._crm.put_statistics(list(puts.values()))))
         answers.update(self._all_or_none(removals, self._remove))
         for record in records:
             if removes_others(record.changes) and answers[record.id].error is None:
@@ -166,10 +173,6 @@ class CrmSide:
             return {record.id: self._found_out(record, error) for record in records}
         return {record.id: CrmAnswer(record.crm_version) for record in records}
 
-    def _put(self, records: Sequence[PlannedRecord]) -> None:
-        found = (statistics_in(record.crm_id, record.changes, new=True) for record in records)
-        self._crm.put_statistics([entry for entry in found if entry])
-
     def _remove(self, records: Sequence[PlannedRecord]) -> None:
         self._crm.remove_statistics([record.crm_id for record in records])
 
@@ -213,7 +216,7 @@ class CrmSide:
 
 def touches_account(record: PlannedRecord) -> bool:
     """Whether the record writes values of an account."""
-    return any(not is_of_statistics(change) for change in record.on(Side.CRM))
+    return any(change.side is Side.CRM and not is_of_statistics(change) for change in record.changes)
 
 
 def touches_statistics(record: PlannedRecord) -> bool:

@@ -11,7 +11,7 @@ from app.domain.field_mapping import Conversions, FieldMapping
 from app.domain.planning import plan_new_account, plan_record
 from app.domain.synchronization import Choice, RecordPlan
 from app.nav.unit_of_work import NavDatabase
-from app.services.conversions import read_conversions
+from app.services.conversions import ConversionTables
 from app.services.identity import new_id
 
 
@@ -22,12 +22,13 @@ class PairReader:
         self.mappings = mappings
         self._nav = nav
         self._crm = crm
+        self._tables = ConversionTables()
 
     def conversions(self) -> Conversions:
         """The conversion tables as they are now."""
         users = self._crm.users()
         with self._nav.read() as unit:
-            return read_conversions(unit, users)
+            return self._tables.read(unit, users)
 
     def customer(self, customer_id: str) -> tuple[Customer, Coupling | None]:
         """The customer and its coupling. Raises ``RecordNotFound``."""

@@ -104,9 +104,12 @@ class CustomersWatch(QObject):
         return time.perf_counter() - started
 
     def rest(self) -> None:
-        """Until all that is under way has come."""
-        for _ in range(3):
-            assert self.window.lane.wait_idle(PATIENCE_MS)
+        """Until all that is under way has come, and what it asked for in turn."""
+        patience = time.monotonic() + PATIENCE_MS / 1000
+        quiet = 0
+        while quiet < 3:
+            assert time.monotonic() < patience, "the window does not come to rest"
+            quiet = quiet + 1 if self.window.lane.wait_idle(PATIENCE_MS) else 0
             QCoreApplication.processEvents()
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from app.domain.coupling import CouplingKind
 from app.domain.field_mapping import DEFAULT_MAPPINGS, Conversions, NoCounterpart
 from app.domain.reference import Code, CodeTable
-from app.services.conversions import read_conversions
+from app.services.conversions import ConversionTables, read_conversions
 from tests.services.both_sides import NOW, OTHER_USER, USER, Sides
 
 BY_KEY = {mapping.key: mapping for mapping in DEFAULT_MAPPINGS}
@@ -69,3 +71,35 @@ def test_owners_are_the_coupled_users(sides: Sides) -> None:
         unit.couplings.end(coupling.id, "tester", NOW)
     with pytest.raises(NoCounterpart):
         tables(sides).crm_value(owner, "OF")
+
+
+def test_tables_that_are_kept_see_every_change(sides: Sides) -> None:
+    """Seen to fail for each of the three without its part of what the tables are known by."""
+    country, currency, terms = (BY_KEY[key] for key in ("country_code", "currency_code", "payment_terms_code"))
+    owner, kept = BY_KEY["salesperson_code"], ConversionTables()
+
+    def read() -> Conversions:
+        with sides.nav.read() as unit:
+            return kept.read(unit, sides.crm.users())
+
+    first = read()
+    assert read() == first
+    assert first == tables(sides)
+    with sides.nav.write() as unit:
+        unit.codes.put(CodeTable.PAYMENT_TERMS, [Code("1M(8D)", "One month", "Net 60")])
+    assert read().crm_value(terms, "1M(8D)") == "Net 60"
+    with sides.nav.write() as unit:
+        unit.codes.put_aliases(CodeTable.COUNTRY, {"Hellas": "DE"})
+    assert read().nav_value(country, "hellas") == "DE"
+    with sides.nav.write() as unit:
+        unit.codes.put_aliases(CodeTable.COUNTRY, {"Hellas": "GR"})
+    assert read().nav_value(country, "hellas") == "GR"
+    with sides.nav.write() as unit:
+        unit.setup.save_company(replace(unit.setup.company(), lcy="SEK"))
+    assert read().crm_value(currency, "") == "SEK"
+    with sides.nav.write() as unit:
+        (coupling,) = unit.couplings.all(CouplingKind.SALESPERSON)
+        unit.couplings.end(coupling.id, "tester", NOW)
+    with pytest.raises(NoCounterpart):
+        read().crm_value(owner, "OF")
+    assert read() == tables(sides)
