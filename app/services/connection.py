@@ -7,11 +7,13 @@ from dataclasses import replace
 
 from app.crm.gateway import CrmGateway
 from app.domain.coupling import CouplingKind
-from app.domain.errors import AppError, CrmUnavailable
+from app.domain.errors import AppError, CrmUnavailable, DatabaseUnavailable
 from app.domain.listing import ListQuery
-from app.domain.reference import CompanySetup
+from app.domain.reference import CodeTable, CompanySetup
 from app.nav.unit_of_work import NavDatabase
 from app.services.actor import Actor
+from app.services.company_check import refuse_company
+from app.services.new_company import currency
 from app.services.results import ConnectionStatus, ConnectionTest
 
 
@@ -24,7 +26,7 @@ class ConnectionService:
         self._actor = actor
 
     def status(self) -> ConnectionStatus:
-        """How things stand now, also while CRM can't be reached. Raises ``DatabaseUnavailable``."""
+        """How things stand now, also while CRM can't be reached. Raises ``DatabaseUnavailable`` of NAV."""
         with self._nav.read() as unit:
             company = unit.setup.company()
             customers = unit.customers.count(ListQuery("no"))
@@ -32,7 +34,7 @@ class ConnectionService:
         installed, accounts, problem = None, None, None
         try:
             installed, accounts = self._crm.solution_installed(), self._crm.count_accounts(ListQuery("name"))
-        except CrmUnavailable as error:
+        except (CrmUnavailable, DatabaseUnavailable) as error:
             problem = error
         return ConnectionStatus(
             enabled=company.integration_enabled,
@@ -66,8 +68,13 @@ class ConnectionService:
             return changed
 
     def save_company(self, company: CompanySetup) -> CompanySetup:
-        """Saves the company's setup. Raises ``InvalidRecord``."""
+        """Saves the company's setup. A local currency that is given up becomes a currency like any other. Raises
+        ``InvalidRecord``, also for a number series or a template that is not there."""
         with self._nav.write() as unit:
+            refuse_company(unit, company)
+            former = unit.setup.company().lcy
+            if former != company.lcy and not unit.codes.exists(CodeTable.CURRENCY, former):
+                unit.codes.put(CodeTable.CURRENCY, [currency(former)])
             unit.setup.save_company(company)
             return unit.setup.company()
 

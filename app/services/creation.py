@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from dataclasses import replace as with_values
 
 from app.crm.gateway import CrmGateway
@@ -16,6 +17,7 @@ from app.domain.errors import (
     AppError,
     Cancelled,
     CustomerAlreadyCoupled,
+    FieldError,
     IntegrationDisabled,
     RecordNotFound,
 )
@@ -34,6 +36,14 @@ from app.services.pair_writer import PairJob, PairWriter
 from app.services.plan_checks import NEW_ACCOUNT, refuse_problems
 from app.services.progress import SILENT, Progress
 from app.services.results import BatchResult, RecordResult
+
+
+@dataclass(frozen=True, slots=True)
+class CreatedCustomer:
+    """A customer that was created; ``left_alone`` are the account's values that it could not take."""
+
+    customer: Customer
+    left_alone: tuple[FieldError, ...] = ()
 
 
 class CreationService:
@@ -65,7 +75,7 @@ class CreationService:
         succeeded = sum(1 for row in rows if row.error is None)
         return BatchResult(job.id, len(ids), succeeded, tuple(rows), skipped)
 
-    def create_customer(self, account_id: str, replace: bool) -> Customer:
+    def create_customer(self, account_id: str, replace: bool) -> CreatedCustomer:
         """Creates, couples and synchronizes a customer for the account, with the next number and the template's
         defaults. Raises ``AccountAlreadyCoupled`` unless ``replace``: then the old coupling ends. Raises also
         ``AccountOutsideMapping``, ``SynchronizationRefused``, ``InvalidRecord``, ``NoNumberLeft``."""
@@ -85,7 +95,7 @@ class CreationService:
 
     def _customer_for(
         self, account: Account, defaults: dict[str, str], other: Coupling | None, conversions: Conversions
-    ) -> Customer:
+    ) -> CreatedCustomer:
         draft = draft_customer(new_id(), "", defaults)
         plan = plan_new_customer(draft, account, self._reader.mappings, conversions)
         refuse_problems(plan)
@@ -103,7 +113,7 @@ class CreationService:
             raise written.error
         if written.customer is None:
             raise RecordNotFound("Customer", plan.customer_id)
-        return written.customer
+        return CreatedCustomer(written.customer, plan.left_alone)
 
     def _account_for(self, job: PairJob, customer_id: str, again: bool, conversions: Conversions) -> RecordResult:
         customer: Customer | None = None

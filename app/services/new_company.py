@@ -35,6 +35,12 @@ def found_company(
     return True
 
 
+def currency(code: str) -> Code:
+    """The currency of that ISO code as a new company has it."""
+    descriptions = {entry["code"]: entry["description"] for entry in _read(CodeTable.CURRENCY.value)}
+    return Code(code, descriptions.get(code, ""), code)
+
+
 def _put_codes(unit: NavUnit, table: CodeTable, lcy: str) -> None:
     entries = _read(table.value)
     if table is CodeTable.CURRENCY:

@@ -8,7 +8,7 @@ from app.domain.account import Account
 from app.domain.coupling import Coupling
 from app.domain.coupling_dialog import AfterCoupling
 from app.domain.customer import Customer
-from app.domain.errors import CrmUnavailable, FieldError
+from app.domain.errors import AppError, FieldError
 from app.domain.field_mapping import FieldMapping
 from app.domain.reference import CompanySetup
 from app.domain.synchronization import Choice, JobKind, Outcome, RecordPlan
@@ -135,7 +135,7 @@ class ConnectionStatus:
     customers: int
     accounts: int | None
     couplings: int
-    crm_error: CrmUnavailable | None = None
+    crm_error: AppError | None = None
 
 
 @dataclass(frozen=True, slots=True)

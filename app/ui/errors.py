@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -10,6 +11,8 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain import errors
 from app.ui.field_errors import field_sentence, shortened
+
+_STOPS = re.compile(r"(?<!\.)(\.(?:\.\.)?)\.$", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +28,11 @@ class Sentence:
     def whole(self) -> str:
         """Both, as one paragraph."""
         return f"{self.text} {self.next_step}".strip()
+
+    def __post_init__(self) -> None:
+        # A name at the end may bring its own full stop: "… is already coupled to 10000 Selby Ltd.."
+        for name in ("text", "next_step"):
+            object.__setattr__(self, name, _STOPS.sub(r"\1", getattr(self, name)))
 
 
 def sentence_of(error: Exception) -> Sentence:

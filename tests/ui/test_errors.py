@@ -123,3 +123,12 @@ def test_details_of_a_bug_hold_places_and_no_values() -> None:
     assert "builtins.RuntimeError" in details
     assert "caused by\nbuiltins.ValueError" in details
     assert "in inner" in details
+
+
+@pytest.mark.parametrize(
+    ("name", "end"),
+    [("Selby Ltd.", "coupled to 10000 Selby Ltd."), ("Selby", "coupled to 10000 Selby."), ("And so on...", "so on...")],
+)
+def test_a_name_that_ends_with_a_full_stop_brings_the_one_of_the_sentence(name: str, end: str) -> None:
+    """Seen to fail ("Selby Ltd..") without the mending of the end."""
+    assert sentence_of(errors.AccountAlreadyCoupled("Contoso", "Contoso", "10000", name)).text.endswith(end)

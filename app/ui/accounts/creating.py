@@ -7,18 +7,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from app.domain.customer import Customer
 from app.domain.errors import AccountAlreadyCoupled, CustomerAlreadyCoupled
 from app.ui.background import Progress
 from app.ui.context import Context
 from app.ui.coupling.completed import log_action, say_synchronized
 from app.ui.coupling.record_cures import cures_of
 from app.ui.coupling.summary import SummaryText, SummaryWindow
-from app.ui.field_errors import shortened
+from app.ui.field_errors import field_sentence, shortened
 from app.ui.long_run import run_long
 from app.ui.widgets.dialogs import ask
 
 if TYPE_CHECKING:
+    from app.services.creation import CreatedCustomer
     from app.services.results import BatchResult
 
 
@@ -43,12 +43,18 @@ def create_customer_of(context: Context, account_id: str, account_name: str, *, 
     """Create a customer for the account, couple the two and open the customer's card. An account that is coupled
     already is asked about, unless ``replace``."""
 
-    def created(customer: Customer) -> None:
+    def created(result: CreatedCustomer) -> None:
+        customer = result.customer
         context.changes.customer_changed.emit(customer.id)
         context.changes.coupling_changed.emit("" if replace else customer.id)
         context.changes.account_changed.emit(account_id)
         text = _tr("The customer {no} {name} was created and coupled to the account.")
-        context.errors.say("success", text.format(no=customer.no, name=shortened(customer.name)))
+        text = text.format(no=customer.no, name=shortened(customer.name))
+        if result.left_alone:
+            text = _tr("{text} These fields were left alone: {fields}").format(
+                text=text, fields=" ".join(field_sentence(problem) for problem in result.left_alone)
+            )
+        context.errors.say("warning" if result.left_alone else "success", text)
         context.windows.open_customer(customer.id)
 
     def failed(error: Exception) -> None:

@@ -50,6 +50,8 @@ def reason_text(record: LoggedRecord) -> str:
     words = {
         "ChangedMeanwhile": _tr("changed meanwhile"),
         "CrmUnavailable": _tr("Dynamics CRM did not answer"),
+        "OutcomeUnknown": _tr("Dynamics CRM stopped answering in the middle"),
+        "CouplingNotRevived": _tr("one of its records was deleted"),
         "SynchronizationRefused": _tr("a value does not fit"),
         "SalespersonNotCoupled": _tr("the salesperson is not coupled"),
         "CustomerBlocked": _tr("the customer is blocked"),

@@ -6,7 +6,7 @@ from typing import cast
 
 import pytest
 
-from app.domain.errors import AppError
+from app.domain.errors import AppError, CrmUnavailable
 from app.domain.field_mapping import Side
 from app.domain.synchronization import Choice, FieldChange, JobKind, LoggedRecord, Outcome
 from app.services.progress import SILENT
@@ -84,8 +84,8 @@ def test_each_outcome_has_a_word(outcome: Outcome) -> None:
 
 
 def test_reasons_are_names_of_known_errors() -> None:
-    known = {kind.__name__ for kind in AppError.__subclasses__()}
-    for name in ("ChangedMeanwhile", "CrmUnavailable", "SalespersonNotCoupled", "Cancelled"):
+    known = {kind.__name__ for kind in (*AppError.__subclasses__(), *CrmUnavailable.__subclasses__())}
+    for name in ("ChangedMeanwhile", "CrmUnavailable", "SalespersonNotCoupled", "OutcomeUnknown", "CouplingNotRevived"):
         assert name in known
         record = LoggedRecord("1", "1", "1", "n", "a", Outcome.NOT_DONE, name)
         assert reason_text(record) not in ("", name)
