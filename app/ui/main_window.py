@@ -25,6 +25,7 @@ from app.ui.start_page import StartPage
 from app.ui.status import StatusBar
 from app.ui.widgets.message_bar import MessageBar
 from app.ui.widgets.navigation_pane import NavigationPane
+from app.ui.widgets.text import title_text
 from app.ui.windows import Windows
 
 if TYPE_CHECKING:
@@ -102,6 +103,7 @@ class MainWindow(QMainWindow):
         self.changes.setup_changed.connect(self._follow_setup)
         self.actions_.exit.triggered.connect(self.close)
         self.actions_.search.triggered.connect(self.ribbon.focus_search)
+        self.ribbon.search_box.left.connect(lambda: self.page is not None and self._focus(self.page))
         self.actions_.import_files.triggered.connect(self._import)
         self.actions_.import_files.setEnabled(False)
         self.actions_.about.triggered.connect(self._help)
@@ -126,7 +128,7 @@ class MainWindow(QMainWindow):
             work_date=company.work_date,
             parent=self,
         )
-        self.setWindowTitle(f"{company.name} – {self.tr('Tandem')}")
+        self.setWindowTitle(f"{title_text(company.name)} – {self.tr('Tandem')}")
         self.status.show_facts(company.name, company.work_date, company.user, company.where)
         self._search.search_records(
             self.lane, company.services.search.find, windows.open_customer, windows.open_account

@@ -19,6 +19,7 @@ from app.ui.pages import PageEntry, page_entries
 from app.ui.widgets.dialogs import Sheet
 from app.ui.widgets.message_bar import MessageBar
 from app.ui.widgets.result_popup import RESULT, SearchResult
+from app.ui.widgets.text import title_text
 from tests.ui.asking import press, when_asked
 from tests.ui.conftest import company_of
 from tests.ui.small_company import COUPLED, HOSTILE, HOSTILE_NAME, PLAIN, SmallCompany
@@ -377,3 +378,15 @@ def test_the_keyboard_is_on_the_page_after_every_way_to_it(qtbot: QtBot, window:
     qtbot.keyClick(pane, KEY.Key_Return)
     settled()
     assert inside()
+
+
+def test_esc_leads_from_the_search_box_back_to_the_page(qtbot: QtBot, window: MainWindow) -> None:
+    """Seen to fail when the box only gave the focus up: it was nowhere then."""
+    search(qtbot, window, "cust")
+    for _ in range(3):  # closes the results, empties the box, leaves it
+        qtbot.keyClick(window.ribbon.search_box, KEY.Key_Escape)
+    assert customers(window).panel.list.hasFocus()
+
+
+def test_a_title_shows_every_name_letter_for_letter(window: MainWindow) -> None:
+    assert title_text("A[*]B & <b>") == "A[*][*]B & <b>"

@@ -44,6 +44,7 @@ class CustomerCard(QFrame):
         self._editing = False
         self._dirty = False
         self._saving_now = False
+        self._focus: QWidget | None = None
         self._proceed: Callable[[], None] | None = None
         self._saving = CardSaving(lane, saver, self)
         self._saving.saved.connect(self._was_saved)
@@ -245,13 +246,19 @@ class CustomerCard(QFrame):
 
     def _set_saving(self, saving: bool) -> None:
         self._saving_now = saving
+        if saving:
+            self._focus = self.focusWidget()
         self.form.setEnabled(not saving)
         self.save_button.setEnabled(not saving)
         self.cancel_button.setEnabled(not saving)
+        if not saving and self._focus is not None:  # a disabled field has lost it
+            self._focus.setFocus()
 
     def _set_mode(self, editing: bool) -> None:
         self._editing = editing
         self._dirty = False
         self.form.set_viewing(not editing)
+        if not editing and self._footer.isAncestorOf(self.focusWidget() or self):
+            self.form.focus_field("name")  # the buttons go
         self._footer.setVisible(editing)
         self.state_changed.emit()

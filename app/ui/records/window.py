@@ -23,6 +23,7 @@ from app.ui.records.form import RecordForm
 from app.ui.records.saving import RecordSaving
 from app.ui.widgets.dialogs import Option, choose
 from app.ui.widgets.message_bar import MessageBar
+from app.ui.widgets.text import title_text
 
 
 class RecordWindow(SideWindow):
@@ -204,7 +205,7 @@ class RecordWindow(SideWindow):
         name = self._name()
         self.band.show_record(name)
         product = self.tr("Microsoft Dynamics CRM")
-        self.setWindowTitle(f"{name.replace('[*]', '[*][*]')}[*] – {self.access.entity} – {product}")
+        self.setWindowTitle(f"{title_text(name)}[*] – {self.access.entity} – {product}")
         self.setWindowModified(self.unsaved)
 
     def _was_saved(self, record: Versioned) -> None:

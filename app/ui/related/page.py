@@ -15,6 +15,7 @@ from app.ui.main_actions import make_action
 from app.ui.page import ActionGroup, Command, Page, Tab
 from app.ui.related.columns import related_columns
 from app.ui.related.kinds import Related, RelatedKind
+from app.ui.widgets.text import title_text
 
 Open = Callable[[Context, RelatedKind, str], None]
 
@@ -165,4 +166,4 @@ class RelatedPage(Page):
     def _show_account(self, account: Account) -> None:
         self._account_name = account.name
         self.panel.heading.setText(f"{self.caption} · {account.name}")
-        self.setWindowTitle(f"{self.caption} – {account.name}")
+        self.setWindowTitle(f"{self.caption} – {title_text(account.name)}")

@@ -17,6 +17,8 @@ MINIMUM_WIDTH = 48
 PADDING = 28
 """What a cell leaves free at both sides of its text together."""
 HEADING_PADDING, ARROW, ICON = 24, 12, 22
+USUAL_HEIGHT = 18
+"""Of a line of type, in pixels; the columns' own widths are made for it."""
 
 
 class ListHeader(QHeaderView):
@@ -61,8 +63,8 @@ class ListHeader(QHeaderView):
         self._restoring = False
 
     def fit(self, texts_of: Callable[[Column], list[str]], font: QFont) -> None:
-        """Make the columns that one sees as narrow as these texts and their captions allow, at most as wide as they
-        are by themselves. Nothing happens where the user has arranged columns."""
+        """Make the columns that one sees as narrow as these texts and their captions allow; those of words get at most
+        as wide as they are by themselves, for larger type wider. Nothing happens where the user arranged columns."""
         if self._kept_columns():
             return
         cells, heading = QFontMetrics(font), self._heading_metrics()
@@ -73,7 +75,8 @@ class ListHeader(QHeaderView):
             caption = words + HEADING_PADDING + (ARROW if column.key == self._sorted[0] else 0)
             widest = max((cells.horizontalAdvance(text[:200]) for text in texts_of(column)), default=0)
             content = widest + PADDING + (ICON if column.decoration is not None else 0)
-            self._widths[column.key] = max(caption, min(content, column.width), MINIMUM_WIDTH)
+            most = column.width * max(1.0, cells.height() / USUAL_HEIGHT) if column.kind == "text" else content
+            self._widths[column.key] = max(caption, round(min(content, most)), MINIMUM_WIDTH)
             self.resizeSection(logical, self._widths[column.key])
         self._restoring = False
         self.updateGeometry()

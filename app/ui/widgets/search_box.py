@@ -17,6 +17,8 @@ class SearchBox(QLineEdit):
 
     query_changed = Signal(str)
     activated = Signal(str)
+    left = Signal()
+    """Esc in the empty box."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,6 +78,7 @@ class SearchBox(QLineEdit):
             self.clear()
         else:
             self.clearFocus()
+            self.left.emit()
 
     def _typed(self, text: str) -> None:
         if not text.strip():

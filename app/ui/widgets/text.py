@@ -23,6 +23,11 @@ def without_access_key(caption: str) -> str:
     return caption.replace("&&", "\0").replace("&", "").replace("\0", "&")
 
 
+def title_text(text: str) -> str:
+    """Data for the title of a window, where Qt takes "[*]" for the place of the mark of unsaved edits."""
+    return text.replace("[*]", "[*][*]")
+
+
 def tip_text(text: str) -> str:
     """``text`` in a form that every tool tip shows letter for letter, wrapped when it is long."""
     if len(text) <= LONG_TIP and "<" not in text:

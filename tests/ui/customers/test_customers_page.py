@@ -455,3 +455,30 @@ def test_my_customers_needs_a_salesperson_of_ones_name(page: CustomersPage, smal
     settle(page)
     assert page.panel.model.rowCount() == 5
     assert small_company.id(LONG)
+
+
+def test_the_keyboard_stays_on_the_card_after_saving(qtbot: QtBot, page: CustomersPage) -> None:
+    """Seen to fail: the fields are disabled while the card is saved, and a disabled field loses the focus."""
+    edit(page)
+    line(page, "city").setFocus()
+    type_into(qtbot, page, "city", "Bath")
+    save(page)
+    assert not page.card.editing and line(page, "city").hasFocus()
+    edit(page)
+    type_into(qtbot, page, "city", "Hull")
+    page.card.save_button.setFocus()
+    qtbot.keyClick(page.card.save_button, KEY.Key_Space)
+    settle(page)
+    assert not page.card.editing and line(page, "name").hasFocus()
+
+
+def test_leaving_while_the_card_is_being_saved_waits_and_asks_nothing(qtbot: QtBot, page: CustomersPage) -> None:
+    """Seen to fail: it asked about the very edits that were on their way."""
+    edit(page)
+    type_into(qtbot, page, "city", "Bath")
+    page.commands()[Command.SAVE]()
+    gone: list[str] = []
+    page.leave(lambda: gone.append("gone"))
+    assert gone == []
+    settle(page)
+    assert gone == ["gone"]
