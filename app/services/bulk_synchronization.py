@@ -10,16 +10,11 @@ from app.domain.account import Account
 from app.domain.account import is_in_mapping as account_in_mapping
 from app.domain.coupling import Coupling, CouplingKind, Snapshot
 from app.domain.customer import Customer
-from app.domain.customer import is_in_mapping as customer_in_mapping
 from app.domain.errors import (
     AccountOutsideMapping,
     AppError,
     ChangedMeanwhile,
-    CoupledRecordDeleted,
-    CustomerBlocked,
     IntegrationDisabled,
-    NotCoupled,
-    RecordNotFound,
 )
 from app.domain.field_mapping import Conversions
 from app.domain.in_step import InStep
@@ -31,7 +26,7 @@ from app.nav.unit_of_work import NavDatabase
 from app.services.intents import refused, to_synchronize
 from app.services.pair_reader import PairReader
 from app.services.pair_writer import PairJob, Written
-from app.services.plan_checks import refuse_changed, refuse_problems
+from app.services.plan_checks import coupled_pair, refuse_changed, refuse_problems
 from app.services.results import RecordResult
 
 CHUNK = 1_000
@@ -171,14 +166,7 @@ def _touch(
 def _checked(
     customer_id: str, customer: Customer | None, coupling: Coupling | None, account: Account | None
 ) -> tuple[Customer, Account, Coupling]:
-    if customer is None:
-        raise RecordNotFound("Customer", customer_id)
-    if coupling is None:
-        raise NotCoupled("Customer", customer.name)
-    if account is None:
-        raise CoupledRecordDeleted("Customer", customer.name, coupling.id)
-    if not customer_in_mapping(customer):
-        raise CustomerBlocked(customer.no, customer.name, customer.blocked.value)
-    if not account_in_mapping(account):
-        raise AccountOutsideMapping(account.name)
-    return customer, account, coupling
+    pair = coupled_pair(customer_id, customer, coupling, account)
+    if not account_in_mapping(pair[1]):
+        raise AccountOutsideMapping(pair[1].name)
+    return pair

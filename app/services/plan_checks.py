@@ -1,9 +1,18 @@
-"""What keeps a plan from being written, and what every new account is besides its mapped values."""
+"""What keeps a pair or its plan from being written, and what every new account is besides its mapped values."""
 
 from __future__ import annotations
 
-from app.domain.account import ACCOUNT_FIELDS, AccountStatus
-from app.domain.errors import ChangedMeanwhile, SynchronizationRefused
+from app.domain.account import ACCOUNT_FIELDS, Account, AccountStatus
+from app.domain.coupling import Coupling
+from app.domain.customer import Customer, is_in_mapping
+from app.domain.errors import (
+    ChangedMeanwhile,
+    CoupledRecordDeleted,
+    CustomerBlocked,
+    NotCoupled,
+    RecordNotFound,
+    SynchronizationRefused,
+)
 from app.domain.field_mapping import Side
 from app.domain.planning import created
 from app.domain.synchronization import FieldChange, RecordPlan
@@ -23,6 +32,22 @@ def refuse_changed(plan: RecordPlan, seen: RecordPlan | None) -> None:
         raise ChangedMeanwhile("Customer", plan.customer_id, plan)
     if plan.account_version != seen.account_version:
         raise ChangedMeanwhile("Account", plan.account_id, plan)
+
+
+def coupled_pair(
+    customer_id: str, customer: Customer | None, coupling: Coupling | None, account: Account | None
+) -> tuple[Customer, Account, Coupling]:
+    """What was read of a pair, if it is whole and the customer takes part. Raises ``RecordNotFound``, ``NotCoupled``,
+    ``CoupledRecordDeleted``, ``CustomerBlocked``."""
+    if customer is None:
+        raise RecordNotFound("Customer", customer_id)
+    if coupling is None:
+        raise NotCoupled("Customer", customer.name)
+    if account is None:
+        raise CoupledRecordDeleted("Customer", customer.name, coupling.id)
+    if not is_in_mapping(customer):
+        raise CustomerBlocked(customer.no, customer.name, customer.blocked.value)
+    return customer, account, coupling
 
 
 def refuse_problems(plan: RecordPlan) -> None:

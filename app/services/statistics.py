@@ -9,14 +9,10 @@ from app.crm.gateway import CrmGateway
 from app.domain.account import Account
 from app.domain.coupling import Coupling, CouplingKind
 from app.domain.customer import Customer
-from app.domain.customer import is_in_mapping as customer_in_mapping
 from app.domain.errors import (
     AppError,
     Cancelled,
-    CoupledRecordDeleted,
-    CustomerBlocked,
     IntegrationDisabled,
-    NotCoupled,
     RecordNotFound,
     SolutionNotInstalled,
 )
@@ -33,6 +29,7 @@ from app.nav.unit_of_work import NavDatabase, NavUnit
 from app.services.actor import Actor
 from app.services.intents import refused, to_change
 from app.services.pair_writer import PairJob, PairWriter
+from app.services.plan_checks import coupled_pair
 from app.services.progress import SILENT, Progress
 from app.services.results import BatchResult, RecordResult
 from app.services.statistics_changes import changes_between
@@ -117,7 +114,7 @@ class StatisticsService:
             customer, coupling = customers.get(customer_id), couplings.get(customer_id)
             account = None if coupling is None else accounts.get(coupling.crm_id)
             try:
-                pair = _checked(customer_id, customer, coupling, account)
+                pair = coupled_pair(customer_id, customer, coupling, account)
             except AppError as error:
                 no, name = ("", customer_id) if customer is None else (customer.no, customer.name)
                 errors[customer_id] = refused(job.id, customer_id, no, name, coupling), error
@@ -139,20 +136,6 @@ class StatisticsService:
 def _computed(unit: NavUnit, customer_ids: Sequence[str], as_of: date) -> dict[str, CustomerStatistics]:
     first_month = unit.setup.company().fiscal_year_month
     return unit.ledger.statistics(customer_ids, as_of, fiscal_year_start(as_of, first_month))
-
-
-def _checked(
-    customer_id: str, customer: Customer | None, coupling: Coupling | None, account: Account | None
-) -> tuple[Customer, Account, Coupling]:
-    if customer is None:
-        raise RecordNotFound("Customer", customer_id)
-    if coupling is None:
-        raise NotCoupled("Customer", customer.name)
-    if account is None:
-        raise CoupledRecordDeleted("Customer", customer.name, coupling.id)
-    if not customer_in_mapping(customer):
-        raise CustomerBlocked(customer.no, customer.name, customer.blocked.value)
-    return customer, account, coupling
 
 
 def _row(record: PlannedRecord, error: AppError | None) -> RecordResult:
