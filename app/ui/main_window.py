@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, QTimer, Signal
+from PySide6.QtCore import QSettings, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -33,7 +33,8 @@ if TYPE_CHECKING:
     from app.ui.context import Context
     from app.ui.theme.style import Theme
 
-START_SIZE = (1440, 900)
+START_SIZE = QSize(1440, 900)
+FRAME = QSize(16, 48)  # what a desktop draws around a window, which Qt can't know before it is shown
 
 
 class MainWindow(QMainWindow):
@@ -65,7 +66,7 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self._build()
         self._connect()
-        self.resize(*START_SIZE)
+        self.resize(START_SIZE.boundedTo(self.screen().availableSize() - FRAME))
         self._restore()
 
     def _build(self) -> None:
