@@ -12,7 +12,8 @@ PAUSE_MS = 120
 
 
 class FilterBox(QLineEdit):
-    """``changed`` carries the text once typing pauses; Esc empties the box, Down goes to ``next_widget``.
+    """``changed`` carries the text at once, and while keys follow fast only when they pause; Esc empties the box, Down
+    goes to ``next_widget``.
 
     F3 puts the keyboard into it from anywhere in ``scope``, as a rule the page of the list.
     """
@@ -56,10 +57,11 @@ class FilterBox(QLineEdit):
             super().keyPressEvent(event)
 
     def _typed(self) -> None:
+        fast = self._pause.isActive()
+        if not (fast and self.text()):
+            self._tell()
         if self.text():
             self._pause.start()
-        else:
-            self._tell()
 
     def _tell(self) -> None:
         self._pause.stop()
