@@ -1,4 +1,4 @@
-"""The folder of the databases: made, seen to be whole, and cleared of a founding that was cut off."""
+"""The folder of the databases: made, seen to be whole, and rid of a founding that was cut off."""
 
 from __future__ import annotations
 
@@ -9,14 +9,16 @@ from pathlib import Path
 from app.domain.errors import DatabaseRefused, DatabaseUnavailable
 
 FOUNDING = "founding"
+ASIDE = ".unfinished"
 _BESIDE = ("", "-wal", "-shm", "-journal")
 
 
 class DataFolder:
     """``files`` are the names of the databases that are kept here; those on a server are none of them.
 
-    From the first file to the end of the founding a mark lies beside them. Where a start finds it, nobody has worked
-    with what is there: it is deleted and founded anew.
+    From the first file to the end of the founding a mark lies beside them that names them. Where a start finds it,
+    nobody has worked with those files: they are put aside and founded anew. They are not deleted, for somebody may have
+    put a backup in their place meanwhile.
     """
 
     def __init__(self, path: Path, files: Sequence[str]) -> None:
@@ -37,10 +39,10 @@ class DataFolder:
         folder's lock. Raises ``DatabaseRefused`` (``missing``) when one of them is there and another is not: to found
         that one anew would leave every coupling without its other half. Raises ``DatabaseUnavailable``."""
         try:
-            self._clear()
+            self._put_aside()
             found = [path for path in self._files if path.exists() and (path.is_dir() or path.stat().st_size)]
             if self._files and not found:
-                self._mark.touch(mode=0o600)
+                self._mark.write_text("\n".join(path.name for path in self._files), "utf-8")
         except OSError as error:
             raise DatabaseUnavailable("read_only", self._path.name) from error
         missing = [path for path in self._files if path not in found]
@@ -49,9 +51,14 @@ class DataFolder:
         yield
         self._mark.unlink(missing_ok=True)
 
-    def _clear(self) -> None:
+    def _put_aside(self) -> None:
         if not self._mark.exists():
             return
+        unfinished = self._mark.read_text("utf-8").split("\n")
         for path in self._files:
-            for ending in _BESIDE:
-                path.with_name(path.name + ending).unlink(missing_ok=True)
+            if path.name not in unfinished:
+                continue
+            for ending in _BESIDE:  # what SQLite keeps beside a file must follow it, under the name it looks for
+                file = path.with_name(path.name + ending)
+                if file.exists():
+                    file.replace(path.with_name(path.name + ASIDE + ending))
