@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 import time
@@ -27,7 +28,7 @@ def names() -> list[str]:
 
 def _in_process(module: str) -> Callable[[Path, int], dict[str, Reading]]:
     def run(folder: Path, rows: int) -> dict[str, Reading]:
-        answer = json.loads(_output(module, str(folder), str(rows)))
+        answer = json.loads(_output(module, folder, str(folder), str(rows)))
         return {entry["key"]: Reading(**entry) for entry in answer}
 
     return run
@@ -45,7 +46,9 @@ def _window(folder: Path, rows: int) -> dict[str, Reading]:
 
 def _starts(folder: Path, rows: int) -> dict[str, Reading]:
     """Starts of the empty window and of the program in turn."""
-    empty, program = [], []
+    empty: list[Mapping[str, float]] = []
+    program: list[Mapping[str, float]] = []
+    _started("program", folder)  # the first one compiles, and finds nothing in the system's cache
     for _ in range(rounds(rows, STARTS)):
         empty.append(_started("empty", folder))
         program.append(_started("program", folder))
@@ -64,14 +67,17 @@ def _starts(folder: Path, rows: int) -> dict[str, Reading]:
 
 
 def _started(kind: str, folder: Path) -> Mapping[str, float]:
-    told: Mapping[str, float] = json.loads(_output("start_up", kind, str(folder), repr(time.monotonic())))
+    told: Mapping[str, float] = json.loads(_output("start_up", folder, kind, str(folder), repr(time.monotonic())))
     return told
 
 
-def _output(module: str, *arguments: str) -> str:
+def _output(module: str, folder: Path, *arguments: str) -> str:
+    """What a process says. Compiled modules are kept beside the data: a program that was started before has its own."""
     command = [sys.executable, "-P", "-m", f"benches.{module}", *arguments]
+    variables = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    variables["PYTHONPYCACHEPREFIX"] = str(folder.parent / "compiled")
     try:
-        answer = subprocess.run(command, capture_output=True, text=True, check=True)
+        answer = subprocess.run(command, env=variables, capture_output=True, text=True, check=True)
     except subprocess.CalledProcessError as error:
         print(error.stderr, file=sys.stderr)
         raise
