@@ -87,8 +87,8 @@ def test_any_field_that_moved_is_seen(side: str, place: int) -> None:
     name = list(NAV if side == "nav" else CRM)[place]
     record: Any = here if side == "nav" else there
     moved = replace(record, **{name: next(value for value in OTHERS[name] if value != getattr(record, name))})
-    pair = (moved, there) if side == "nav" else (here, moved)
-    assert not InStep(MAPPINGS, CONVERSIONS).holds(*pair, before)
+    left, right = (moved, there) if side == "nav" else (here, moved)
+    assert not InStep(MAPPINGS, CONVERSIONS).holds(left, right, before)
 
 
 def test_without_a_snapshot_or_with_an_older_one_a_plan_is_needed() -> None:
