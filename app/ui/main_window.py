@@ -104,13 +104,13 @@ class MainWindow(QMainWindow):
         self.changes.setup_changed.connect(self._follow_setup)
         self.actions_.exit.triggered.connect(self.close)
         self.actions_.search.triggered.connect(self.ribbon.focus_search)
-        self.ribbon.search_box.left.connect(lambda: self.page is not None and self._focus(self.page))
+        self.ribbon.search_box.left.connect(self._focus)
         self.actions_.import_files.triggered.connect(self._import)
         self.actions_.import_files.setEnabled(False)
         self.actions_.about.triggered.connect(self._help)
         self.actions_.keys.triggered.connect(self._help)
-        pages = [SearchablePage(entry.key, entry.caption, entry.icon) for entry in self._entries.values()]
-        self._search = SearchProvider(self.ribbon.search_box, pages, self.ribbon.all_actions, self.show_page)
+        box, actions = self.ribbon.search_box, self.ribbon.all_actions
+        self._search = SearchProvider(box, self._searchable_pages, actions, self.show_page)
 
     def open_company(self, company: Company) -> None:
         """Show the company's customers; from now on all pages are there."""
@@ -146,7 +146,7 @@ class MainWindow(QMainWindow):
             return
         current = self.page
         if current is not None and current.key == key:
-            self._focus(current)
+            self._focus()
             if then is not None:
                 then(current)
         elif current is not None:
@@ -197,13 +197,17 @@ class MainWindow(QMainWindow):
         self.navigation.set_current(entry.key)
         self._switch.turn_to(page)
         self.actions_.follow(page)
-        self._focus(page)
+        self._focus()
         if then is not None:
             then(page)
 
-    def _focus(self, page: Page) -> None:
-        if not self.navigation.hasFocus():  # else the user goes through the pages by Up and Down
-            page.setFocus()
+    def _focus(self) -> None:
+        if self.page is not None and not self.navigation.hasFocus():  # else one goes through the pages by Up and Down
+            self.page.setFocus()
+
+    def _searchable_pages(self) -> list[SearchablePage]:
+        shown = [entry for entry in self._entries.values() if self.navigation.is_entry_visible(entry.key)]
+        return [SearchablePage(entry.key, entry.caption, entry.icon) for entry in shown]
 
     def _the_context(self) -> Context:
         assert self.context is not None

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 if TYPE_CHECKING:
     from app.ui.context import Context
@@ -40,9 +40,17 @@ class SideWindow(QWidget):
             self.restoreGeometry(geometry)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        asking = next((each for each in self.findChildren(QDialog) if each.isVisible()), None)
+        if asking is not None:  # whoever runs the dialog comes back to this window: it must be there still
+            event.ignore()
+            if self._may_close:
+                asking.finished.connect(self.close_now)
+            return
         if not self._may_close:
             event.ignore()
             self.leave(self.close_now)
+            if self._may_close:  # also when that was said meanwhile: no window closes within its own closing
+                self.close_now()
             return
         self._state.setValue(f"{self._place}/geometry", self.saveGeometry())
         super().closeEvent(event)

@@ -178,6 +178,16 @@ def test_every_page_can_be_found(qtbot: QtBot, window: MainWindow) -> None:
         assert f"page:{entry.key}" in keys
 
 
+def test_pages_that_are_hidden_are_not_found(qtbot: QtBot, window: MainWindow, small_company: SmallCompany) -> None:
+    """Seen to fail: the search led to the pages of an integration that was not enabled."""
+    small_company.sides.services.connection.set_enabled(False)
+    window.changes.setup_changed.emit()
+    assert window.lane.wait_idle()
+    assert [hit.caption for hit in search(qtbot, window, "Microsoft Dynamics CRM") if hit.group == "Pages"] == [
+        "Microsoft Dynamics CRM Connection Setup"
+    ]
+
+
 def test_search_opens_the_log_by_keyboard(qtbot: QtBot, window: MainWindow) -> None:
     search(qtbot, window, "synchronization log")
     qtbot.keyClick(window.ribbon.search_box, KEY.Key_Return)

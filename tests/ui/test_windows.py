@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.ui.customers.page import CustomersPage
 from app.ui.main_window import MainWindow
+from app.ui.open_windows import SideWindow
+from app.ui.widgets.dialogs import Option, Sheet, choose
+from tests.ui.asking import when_asked
 from tests.ui.shown import settle
 from tests.ui.side_windows import side_windows
 from tests.ui.small_company import COUPLED, SmallCompany
@@ -58,3 +64,30 @@ def test_a_window_comes_up_as_large_as_it_was(window: MainWindow, small_company:
         opened.close()
         qtbot.waitUntil(lambda: side_windows() == [])
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.mark.parametrize("by", ["itself", "the main window"])
+def test_a_window_that_asks_stays_until_it_is_answered(window: MainWindow, qtbot: QtBot, by: str) -> None:
+    """As when its record is deleted meanwhile. Seen to fail, and to crash, when a window went from under it."""
+
+    class Asking(SideWindow):
+        def leave(self, proceed: Callable[[], None]) -> None:
+            said.append(choose(self, "Unsaved Changes", "Save?", [Option("save", "Save")]))
+
+    def go_and_answer(dialog: Sheet) -> None:
+        asking.close_now()
+        QApplication.processEvents()
+        said.append(str(asking.isVisible()))
+        dialog.reject()
+
+    said: list[str | None] = []
+    assert window.context is not None
+    asking = Asking(window.context, "asking")
+    asking.show()
+    when_asked(go_and_answer)
+    with qtbot.waitSignal(asking.destroyed):
+        if by == "itself":
+            asking.close()
+        else:
+            asking.leave(lambda: None)
+    assert said == ["True", None]

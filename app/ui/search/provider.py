@@ -45,12 +45,13 @@ def flat_actions(actions: Iterable[QAction]) -> list[QAction]:
 
 
 class SearchProvider(QObject):
-    """Feeds the box and opens what is chosen through the three callables, each given a key or id."""
+    """Feeds the box with what ``pages`` and ``actions`` say is there now, and opens what is chosen through the other
+    callables, each given a key or id."""
 
     def __init__(
         self,
         box: SearchBox,
-        pages: Sequence[SearchablePage],
+        pages: Callable[[], Sequence[SearchablePage]],
         actions: Callable[[], Iterable[QAction]],
         open_page: Callable[[str], None],
     ) -> None:
@@ -107,7 +108,7 @@ class SearchProvider(QObject):
 
     def _found_pages(self, text: str) -> list[SearchResult]:
         group = self.tr("Pages")
-        found = [page for page in self._pages if _fits(text, page.caption)]
+        found = [page for page in self._pages() if _fits(text, page.caption)]
         found.sort(key=lambda page: not fold(page.caption).startswith(fold(text)))
         return [SearchResult(group, page.caption, icon=page.icon, key=f"page:{page.key}") for page in found]
 

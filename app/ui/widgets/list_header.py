@@ -62,12 +62,14 @@ class ListHeader(QHeaderView):
             self.moveSection(self.visualIndex(logical_of[key]), visual)
         self._restoring = False
 
-    def fit(self, texts_of: Callable[[Column], list[str]], font: QFont) -> None:
+    def fit(self, texts_of: Callable[[Column], list[str]]) -> None:
         """Make the columns that one sees as narrow as these texts and their captions allow; those of words get at most
         as wide as they are by themselves, for larger type wider. Nothing happens where the user arranged columns."""
         if self._kept_columns():
             return
-        cells, heading = QFontMetrics(font), self._heading_metrics()
+        view = self.parentWidget()
+        cells = (view or self).fontMetrics()
+        heading = self._heading_metrics()
         self._restoring = True
         for logical in self.visible_columns():
             column = self._columns[logical]

@@ -18,6 +18,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence, QPai
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from app.ui.theme.current import current_palette
+from app.ui.widgets.column_fit import ColumnFit
 from app.ui.widgets.list_copy import clipboard_data
 from app.ui.widgets.list_delegate import ListDelegate
 from app.ui.widgets.list_header import ListHeader
@@ -26,7 +27,6 @@ from app.ui.widgets.list_memory import SelectionMemory
 from app.ui.widgets.windowed_model import WindowedModel
 
 ROW_HEIGHT = 30
-ROWS_TO_FIT = 50
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -57,7 +57,7 @@ class ListView(QTableView):
         self.header.show_sort(model.query.sort, model.query.descending)
         self.header.sort_chosen.connect(self.sort_by)
         model.shown.connect(self._see)
-        model.shown.connect(self._fit_columns)
+        ColumnFit(model, self.header)
         model.arrived.connect(self.announce)
         model.counted.connect(self._see)
         self.verticalScrollBar().valueChanged.connect(self._see)
@@ -208,14 +208,6 @@ class ListView(QTableView):
         self.header.show_sort(self._list.asked_query.sort, self._list.asked_query.descending)
         first = max(self.rowAt(0), 0)
         self._list.see(first, first + self.viewport().height() // ROW_HEIGHT + 1)
-
-    def _fit_columns(self) -> None:
-        """Once, with the first rows."""
-        rows = [self._list.row_at(number) for number in range(min(self._list.rowCount(), ROWS_TO_FIT))]
-        if any(row is not None for row in rows):
-            self._list.shown.disconnect(self._fit_columns)
-            text_of = self._list.text_of
-            self.header.fit(lambda column: [text_of(row, column) for row in rows if row is not None], self.font())
 
     def announce(self) -> None:
         """Tells the record one stands on, once it is known and only when it is another."""

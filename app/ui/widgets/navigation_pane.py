@@ -145,6 +145,9 @@ class NavigationPane(QListWidget):
     def set_entry_visible(self, key: str, shown: bool) -> None:
         self._item(key).setHidden(not shown)
 
+    def is_entry_visible(self, key: str) -> bool:
+        return not self._item(key).isHidden()
+
     def set_current(self, key: str) -> None:
         """Mark an entry without opening it. KeyError for an unknown key."""
         self.setCurrentItem(self._item(key))

@@ -235,11 +235,10 @@ def test_the_filter_box_tells_once_typing_pauses(qtbot: QtBot, of: Listed) -> No
     box.changed.connect(told.append)
     qtbot.keyClick(of.view, Qt.Key.Key_F3)
     qtbot.waitUntil(box.hasFocus)
-    with qtbot.waitSignal(box.changed):
-        qtbot.keyClicks(box, "ab c")
-    assert told == ["ab c"]
+    qtbot.keyClicks(box, "ab c")
+    qtbot.waitUntil(lambda: told == ["a", "ab c"])
     qtbot.keyClick(box, Qt.Key.Key_Escape)
-    assert told == ["ab c", ""]
+    assert told == ["a", "ab c", ""]
     assert box.text() == ""
     qtbot.keyClicks(box, "x")
     qtbot.keyClick(box, Qt.Key.Key_Down)
@@ -267,5 +266,5 @@ def test_columns_are_as_narrow_as_their_texts_until_somebody_arranges_them(of: L
     assert header.sectionSize(0) < COLUMNS[0].width
     assert header._kept_columns() == []
     header.resizeSection(0, 123)
-    header.fit(lambda _column: ["x"], of.view.font())
+    header.fit(lambda _column: ["x"])
     assert header.sectionSize(0) == 123
