@@ -12,7 +12,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
-from app.domain.account import Account, AccountValues
+from app.domain.account import Account, AccountOutline, AccountValues
 from app.domain.case import Case
 from app.domain.listing import ListQuery
 from app.domain.opportunity import Opportunity
@@ -63,7 +63,16 @@ class AccountsGateway(ABC):
 
     @abstractmethod
     def account_names(self) -> list[tuple[str, str]]:
-        """(id, name) of all accounts in the mapping: what suggestions are computed over."""
+        """(id, name) of all accounts in the mapping."""
+
+    @abstractmethod
+    def account_versions(self) -> dict[str, str]:
+        """The versions of all accounts in the mapping, by id: what has changed since they were last looked at."""
+
+    @abstractmethod
+    def account_outlines(self, account_ids: Collection[str]) -> list[AccountOutline]:
+        """What suggestions are computed over: those of the accounts that exist and are in the mapping; any number of
+        ids."""
 
     @abstractmethod
     def count_accounts(self, query: ListQuery) -> int:

@@ -92,6 +92,21 @@ class Account:
     modified_by: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class AccountOutline:
+    """So much of an account as it is found by when one looks for a customer's."""
+
+    id: str
+    version: str
+    name: str
+    account_number: str = ""
+    street_1: str = ""
+    postal_code: str = ""
+    main_phone: str = ""
+    email: str = ""
+    website: str = ""
+
+
 AccountValues = Mapping[str, object]
 """Field names of :class:`Account` (never id, version, modified_*) with their values: a new record or a change."""
 

@@ -9,17 +9,20 @@ from app.domain.field_mapping import DEFAULT_MAPPINGS
 from app.nav.unit_of_work import NavDatabase
 from app.services.accounts import AccountService
 from app.services.actor import Actor
+from app.services.bulk_coupling import BulkCoupling
 from app.services.bulk_synchronization import BulkSynchronization
 from app.services.connection import ConnectionService
 from app.services.coupling import CouplingService
 from app.services.creation import CreationService
 from app.services.customers import CustomerService
 from app.services.deletion import DeletionService
+from app.services.free_accounts import FreeAccounts
 from app.services.imports import Backup, ImportService, no_backup
 from app.services.log import LogService
 from app.services.pair_reader import PairReader
 from app.services.pair_writer import PairWriter
 from app.services.partner_restoration import PartnerRestoration
+from app.services.proposals import ProposalService
 from app.services.recovery import Recovery
 from app.services.related import RelatedService
 from app.services.salespeople import SalespeopleService
@@ -45,6 +48,7 @@ class Services:
     log: LogService
     search: SearchService
     imports: ImportService
+    proposals: ProposalService
 
 
 def build(nav: NavDatabase, crm: CrmGateway, actor: Actor, backup: Backup = no_backup) -> Services:
@@ -54,10 +58,11 @@ def build(nav: NavDatabase, crm: CrmGateway, actor: Actor, backup: Backup = no_b
     restoration = PartnerRestoration(nav, crm, reader, writer)
     deletion = DeletionService(nav, crm, writer, restoration)
     bulk = BulkSynchronization(nav, crm, reader)
+    free = FreeAccounts(nav, crm)
     return Services(
         customers=CustomerService(nav, actor),
         accounts=AccountService(nav, crm, actor),
-        coupling=CouplingService(nav, crm, reader, writer, Suggestions(nav, crm), deletion),
+        coupling=CouplingService(nav, crm, reader, writer, Suggestions(nav, crm, free), deletion),
         synchronization=SynchronizationService(reader, writer, bulk, Recovery(nav, writer, actor)),
         creation=CreationService(nav, crm, reader, writer),
         statistics=StatisticsService(nav, crm, writer, actor),
@@ -67,4 +72,5 @@ def build(nav: NavDatabase, crm: CrmGateway, actor: Actor, backup: Backup = no_b
         log=LogService(nav),
         search=SearchService(nav, crm),
         imports=ImportService(nav, crm, actor, backup),
+        proposals=ProposalService(nav, crm, free, BulkCoupling(nav, crm, reader, writer)),
     )

@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 
 from app.crm.gateway import AccountUpdate, CrmGateway
-from app.domain.account import AccountStatus
+from app.domain.account import AccountOutline, AccountStatus
 from app.domain.errors import ChangedMeanwhile, DeleteRestricted, InvalidRecord, RecordNotFound
 from tests.crm.records import HOSTILE, a_case, a_quote, a_user, an_account, an_opportunity, new_id, reasons
 
@@ -171,6 +171,30 @@ class AccountsContract:
         an_account(gateway, "C", status="Inactive")
         an_account(gateway, "D", relationship_type="")
         assert sorted(gateway.account_names()) == sorted((account.id, account.name) for account in inside)
+
+    def test_versions_and_outlines_are_those_of_the_mapping(self, gateway: CrmGateway) -> None:
+        inside = an_account(gateway, "A", street_1="1 Mill Lane", postal_code="N16", email="a@a.example")
+        changed = an_account(gateway, "B", main_phone="1", website="b.example", account_number="7")
+        outside = [an_account(gateway, "C", status="Inactive"), an_account(gateway, "D", relationship_type="")]
+        changed = gateway.update_account(AccountUpdate(changed.id, changed.version, {"name": "E"}), "kim")
+        assert gateway.account_versions() == {entry.id: entry.version for entry in (inside, changed)}
+        ids = [inside.id, changed.id, *(entry.id for entry in outside), *(new_id() for _ in range(1_200))]
+        found = {outline.id: outline for outline in gateway.account_outlines(ids)}
+        assert found == {
+            account.id: AccountOutline(
+                account.id,
+                account.version,
+                account.name,
+                account.account_number,
+                account.street_1,
+                account.postal_code,
+                account.main_phone,
+                account.email,
+                account.website,
+            )
+            for account in (inside, changed)
+        }
+        assert gateway.account_outlines([]) == []
 
     def test_writes_show_in_the_generation(self, gateway: CrmGateway) -> None:
         before = gateway.generation

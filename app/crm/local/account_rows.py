@@ -6,14 +6,15 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import fields
 from typing import Any, cast
 
-from sqlalchemy import Connection, Select, select
+from sqlalchemy import ColumnElement, Connection, Select, select
 
 from app.crm.local.part import chunks
 from app.crm.local.tables import accounts
-from app.domain.account import Account, AccountStatus
+from app.domain.account import Account, AccountOutline, AccountStatus
 from app.domain.folding import fold
 
 NAMES = tuple(field.name for field in fields(Account))
+_OUTLINE = tuple(field.name for field in fields(AccountOutline))
 COLUMNS = [accounts.c[name] for name in NAMES]
 SEARCHED = ("name", "account_number", "city", "postal_code", "primary_contact_name", "main_phone", "email")
 
@@ -48,6 +49,18 @@ def accounts_by_id(connection: Connection, account_ids: Collection[str]) -> dict
         for account in read_accounts(connection, _SELECT.where(accounts.c.id.in_(some)))
     )
     return {account.id: account for account in found}
+
+
+def read_outlines(
+    connection: Connection, condition: ColumnElement[bool], account_ids: Collection[str]
+) -> list[AccountOutline]:
+    """Outlines of those of the accounts that exist and for which the condition holds."""
+    statement = select(*(accounts.c[name] for name in _OUTLINE)).where(condition)
+    return [
+        AccountOutline(row[0], str(row[1]), *row[2:])
+        for some in chunks(list(account_ids))
+        for row in connection.execute(statement.where(accounts.c.id.in_(some)))
+    ]
 
 
 def derived(values: Mapping[str, object], changed: Collection[str]) -> dict[str, str]:

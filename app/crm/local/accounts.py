@@ -7,12 +7,20 @@ from collections.abc import Collection, Sequence
 from sqlalchemy import select
 
 from app.crm.gateway import AccountListing, AccountsGateway, AccountUpdate, NewAccount
-from app.crm.local.account_rows import COLUMNS, NAMES, account_of, accounts_by_id, read_account, read_accounts
+from app.crm.local.account_rows import (
+    COLUMNS,
+    NAMES,
+    account_of,
+    accounts_by_id,
+    read_account,
+    read_accounts,
+    read_outlines,
+)
 from app.crm.local.account_writer import ENTITY, AccountWriter
 from app.crm.local.listings import ACCOUNT_LIST, IN_MAPPING
 from app.crm.local.part import LocalPart
 from app.crm.local.tables import accounts
-from app.domain.account import Account, AccountValues
+from app.domain.account import Account, AccountOutline, AccountValues
 from app.domain.errors import RecordNotFound
 from app.domain.folding import fold
 from app.domain.listing import ListQuery
@@ -46,6 +54,15 @@ class LocalAccounts(LocalPart, AccountsGateway):
         statement = select(accounts.c.id, accounts.c.name).where(IN_MAPPING).order_by(accounts.c.seq)
         with self._database.read() as connection:
             return [(row[0], row[1]) for row in connection.execute(statement)]
+
+    def account_versions(self) -> dict[str, str]:
+        statement = select(accounts.c.id, accounts.c.version).where(IN_MAPPING)
+        with self._database.read() as connection:
+            return {row[0]: str(row[1]) for row in connection.execute(statement)}
+
+    def account_outlines(self, account_ids: Collection[str]) -> list[AccountOutline]:
+        with self._database.read() as connection:
+            return read_outlines(connection, IN_MAPPING, account_ids)
 
     def count_accounts(self, query: ListQuery) -> int:
         with self._database.read() as connection:

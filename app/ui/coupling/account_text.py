@@ -40,8 +40,11 @@ def reason_text(reason: str) -> str:
     words = {
         "same_name": _tr("same name"),
         "like_name": _tr("nearly the same name"),
-        "same_email_domain": _tr("same e-mail domain"),
+        "same_vat_number": _tr("same VAT number"),
         "same_phone": _tr("same phone number"),
+        "same_email_domain": _tr("same e-mail domain"),
+        "same_website": _tr("same web site"),
+        "same_number": _tr("same number"),
         "same_post_code": _tr("same post code"),
         "same_city": _tr("same city"),
         "same_street": _tr("same street"),

@@ -1,0 +1,1 @@
+"""How alike a customer and an account are, and which account is proposed to which customer."""
