@@ -232,6 +232,11 @@ class SolutionGateway(ABC):
         """The pushed statistics of the account. Raises ``SolutionNotInstalled``."""
 
     @abstractmethod
+    def statistics_of(self, account_ids: Collection[str]) -> dict[str, AccountStatistics]:
+        """The pushed statistics of those of the accounts that have any, by account id; any number of ids.
+        Raises ``SolutionNotInstalled``."""
+
+    @abstractmethod
     def put_statistics(self, statistics: Sequence[AccountStatistics]) -> None:
         """Replaces the statistics of these accounts; the accounts' own versions stay as they are.
         Raises ``SolutionNotInstalled``, ``RecordNotFound``."""

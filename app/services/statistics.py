@@ -108,6 +108,7 @@ class StatisticsService:
             couplings = unit.couplings.of_nav_many(CouplingKind.CUSTOMER, ids)
             figures = _computed(unit, ids, as_of)
         accounts = self._crm.accounts([coupling.crm_id for coupling in couplings.values()])
+        pushed = self._crm.statistics_of(accounts.keys())
         records: dict[str, PlannedRecord] = {}
         errors: dict[str, tuple[PlannedRecord, AppError]] = {}
         for customer_id in ids:
@@ -119,18 +120,24 @@ class StatisticsService:
                 no, name = ("", customer_id) if customer is None else (customer.no, customer.name)
                 errors[customer_id] = refused(job.id, customer_id, no, name, coupling), error
                 continue
-            records[customer_id] = self._planned(job, pair, figures[customer_id], company.lcy)
+            before = pushed.get(pair[1].id)
+            records[customer_id] = self._planned(job, pair, before, figures[customer_id], company.lcy)
         written = job.write(list(records.values()), list(errors.values()))
         return [
             _row(records[key], written[records[key].id].error) if key in records else _row(*errors[key]) for key in ids
         ]
 
     def _planned(
-        self, job: PairJob, pair: tuple[Customer, Account, Coupling], figures: CustomerStatistics, lcy: str
+        self,
+        job: PairJob,
+        pair: tuple[Customer, Account, Coupling],
+        before: AccountStatistics | None,
+        figures: CustomerStatistics,
+        lcy: str,
     ) -> PlannedRecord:
         customer, account, coupling = pair
         new = AccountStatistics(account.id, account.name, figures, lcy, self._actor.now())
-        return to_change(job.id, customer, account, changes_between(self._crm.statistics(account.id), new), coupling)
+        return to_change(job.id, customer, account, changes_between(before, new), coupling)
 
 
 def _computed(unit: NavUnit, customer_ids: Sequence[str], as_of: date) -> dict[str, CustomerStatistics]:

@@ -45,6 +45,8 @@ class SolutionContract:
             gateway.statistics(account.id)
         with pytest.raises(SolutionNotInstalled):
             gateway.put_statistics([of_account(account.id)])
+        with pytest.raises(SolutionNotInstalled):
+            gateway.statistics_of([account.id])
         assert gateway.remove_statistics([account.id]) == {}
 
     def test_statistics_are_kept_exactly_and_leave_the_account_alone(self, gateway: CrmGateway) -> None:
@@ -57,6 +59,11 @@ class SolutionContract:
         gateway.put_statistics([later, of_account(other.id)])
         assert gateway.statistics(account.id) == later
         assert gateway.statistics(other.id) == of_account(other.id)
+        assert gateway.statistics_of([account.id, other.id, new_id()]) == {
+            account.id: later,
+            other.id: of_account(other.id),
+        }
+        assert gateway.statistics_of([]) == {}
         assert gateway.accounts([account.id, other.id]) == {account.id: account, other.id: other}
 
     def test_a_push_without_time_gets_one(self, gateway: CrmGateway) -> None:

@@ -7,7 +7,7 @@ from dataclasses import fields
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, delete, select
+from sqlalchemy import Connection, bindparam, delete, select
 
 from app.crm.gateway import SolutionGateway
 from app.crm.local.inserting import insert_or_replace
@@ -19,6 +19,7 @@ from app.domain.statistics import AccountStatistics, CustomerStatistics
 FIGURES = tuple(field.name for field in fields(CustomerStatistics))
 _C = account_statistics.c
 _SELECT = select(_C.account_id, _C.account_name, _C.currency, _C.pushed_at, *(_C[name] for name in FIGURES))
+_BY_IDS = _SELECT.where(_C.account_id.in_(bindparam("ids", expanding=True)))
 _INSTALLED = select(solution.c.installed)
 
 
@@ -40,6 +41,15 @@ class LocalSolution(LocalPart, SolutionGateway):
             _require(connection)
             row = connection.execute(_SELECT.where(_C.account_id == account_id)).first()
         return _statistics_of(row) if row else None
+
+    def statistics_of(self, account_ids: Collection[str]) -> dict[str, AccountStatistics]:
+        with self._database.read() as connection:
+            _require(connection)
+            return {
+                row[0]: _statistics_of(row)
+                for some in chunks(list(account_ids))
+                for row in connection.execute(_BY_IDS, {"ids": some}).all()
+            }
 
     def put_statistics(self, statistics: Sequence[AccountStatistics]) -> None:
         with self._database.write() as connection:
