@@ -88,6 +88,10 @@ def _database(text: str) -> str:
         good = ""
     if not good:
         raise argparse.ArgumentTypeError("a database looks like postgresql://user@host/name")
+    if parts.password is not None or "password=" in parts.query:
+        raise argparse.ArgumentTypeError(
+            "leave the password out, others can see a command line; PostgreSQL's password file (~/.pgpass) is read"
+        )
     return text
 
 

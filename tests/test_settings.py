@@ -52,6 +52,8 @@ def test_the_demo_company_has_a_folder_of_its_own(tmp_path: Path) -> None:
         ["--nav-url", "mysql://h/nav"],
         ["--crm-url", "postgresql://h"],
         ["--crm-url", "postgresql://h:port/crm"],
+        ["--crm-url", "postgresql://someone:secret@h/crm"],
+        ["--crm-url", "postgresql://someone@h/crm?password=secret"],
         ["http://open/customer/1"],
     ],
 )
