@@ -85,7 +85,7 @@ def _database(text: str) -> str:
         parts = urlsplit(text)
         good = parts.scheme in SCHEMES_OF_DATABASES and (parts.port is None or parts.port > 0) and parts.path[1:]
     except ValueError:
-        good = ""
+        parts, good = urlsplit(""), ""
     if not good:
         raise argparse.ArgumentTypeError("a database looks like postgresql://user@host/name")
     if parts.password is not None or "password=" in parts.query:

@@ -173,7 +173,7 @@ class CustomerStatisticsBox(FactBox):
         self.rows.add("total", self.tr("Total (LCY)"), whole=True)
         self.rows.add("overdue", self.tr("Overdue (LCY)"), whole=True)
         self.rows.add("limit", self.tr("Credit Limit (LCY)"), whole=True)
-        self.rows.add("sales", self.tr("Sales this year (LCY)"), whole=True)
+        self.rows.add("sales", self.tr("Total Sales (LCY)"), whole=True)
         self.body.addWidget(self.rows)
 
     def show_statistics(self, figures: CustomerStatistics | None) -> None:

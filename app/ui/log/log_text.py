@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+import re
 
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
+
+from app.domain.field import money_from_text
 from app.domain.field_mapping import Side
 from app.domain.synchronization import FieldChange, JobKind, LoggedRecord, Outcome
+from app.ui.widgets.money_edit import format_money
 
 
 def _tr(text: str) -> str:
@@ -70,8 +74,23 @@ def reason_text(record: LoggedRecord) -> str:
     return words.get(record.reason, record.reason)
 
 
-def change_text(change: FieldChange) -> str:
+def change_text(change: FieldChange, locale: QLocale) -> str:
     """One written value: side, field, old and new."""
     side = _tr("NAV") if change.side is Side.NAV else _tr("CRM")
-    blank = _tr("(blank)")
-    return f"{side} · {change.caption}: {change.old or blank} → {change.new or blank}"
+    old, new = (_value_text(change.mapping_key, value, locale) for value in (change.old, change.new))
+    return f"{side} · {change.caption}: {old} → {new}"
+
+
+def _value_text(key: str, value: str, locale: QLocale) -> str:
+    """A canonical value as the locale writes it; what has no other form stands letter for letter."""
+    if not value:
+        return _tr("(blank)")
+    name = re.split(r"[.:]", key)[-1]  # figures that were pushed have the name of the figure at the end
+    if name.endswith("_lcy"):
+        return format_money(money_from_text(value), locale)
+    if name == "as_of":
+        return locale.toString(QDate.fromString(value, Qt.DateFormat.ISODate), QLocale.FormatType.ShortFormat)
+    if name == "pushed_at":
+        here = QDateTime.fromString(value, Qt.DateFormat.ISODateWithMs).toLocalTime()
+        return locale.toString(here, QLocale.FormatType.ShortFormat)
+    return value

@@ -112,7 +112,7 @@ class LogPage(Page):
         place = self.record_model.row_by_id(record_id) if record_id else None
         row = None if place is None else self.record_model.row_at(place)
         if row is not None:
-            self.changes.addItems([change_text(change) for change in row.changes])
+            self.changes.addItems([change_text(change, self.locale()) for change in row.changes])
 
 
 def _framed(widget: QWidget) -> QFrame:

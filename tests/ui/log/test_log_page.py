@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import cast
 
 import pytest
+from PySide6.QtCore import QLocale
 
 from app.domain.errors import AppError, CrmUnavailable
 from app.domain.field_mapping import Side
@@ -14,6 +15,8 @@ from app.ui.log.log_text import change_text, kind_text, outcome_text, reason_tex
 from app.ui.log.page import LogPage
 from app.ui.main_window import MainWindow
 from tests.ui.small_company import COUPLED, PLAIN, SmallCompany
+
+BRITISH = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
 
 
 @pytest.fixture
@@ -92,4 +95,26 @@ def test_reasons_are_names_of_known_errors() -> None:
 
 
 def test_blank_values_are_said() -> None:
-    assert change_text(FieldChange("city", "City", Side.NAV, "", "York")) == "NAV · City: (blank) → York"
+    change = FieldChange("city", "City", Side.NAV, "", "York")
+    assert change_text(change, BRITISH) == "NAV · City: (blank) → York"
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "shown"),
+    [
+        ("credit_limit_lcy", "25000.00", "25,000.00"),
+        ("statistics.balance_lcy", "-1234.50", "-1,234.50"),
+        ("statistics_of:account:as_of", "2026-03-02", "02/03/2026"),
+        ("statistics.customer_no", "2026-03-02", "2026-03-02"),
+        ("name", "1,000 <b>", "1,000 <b>"),
+    ],
+)
+def test_values_are_written_as_the_locale_does(key: str, value: str, shown: str) -> None:
+    assert change_text(FieldChange(key, "X", Side.CRM, "", value), BRITISH) == f"CRM · X: (blank) → {shown}"
+
+
+def test_times_are_local_and_not_as_stored() -> None:
+    change = FieldChange("statistics.pushed_at", "Updated", Side.CRM, "", "2026-03-02T09:30:00.123456+00:00")
+    shown = change_text(change, BRITISH)
+    assert "02/03/2026" in shown
+    assert "T" not in shown.removeprefix("CRM · Updated")
