@@ -8,7 +8,7 @@ from pathlib import Path
 from rapidfuzz import fuzz, process
 
 from app.domain.listing import ListQuery
-from app.domain.matching import normalised
+from app.domain.matching.company_name import normalised
 from benches.copies import copied, raw_sides
 from benches.founding import opened
 from benches.pairs import number_of

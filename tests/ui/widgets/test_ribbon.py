@@ -134,9 +134,7 @@ def test_ctrl_f1_folds_the_ribbon(qtbot: QtBot, shown: Shown) -> None:
     with qtbot.waitSignal(shown.ribbon.collapsed_changed):
         qtbot.keyClick(shown.ribbon.tabs, Qt.Key.Key_F1, Qt.KeyboardModifier.ControlModifier)
     assert shown.ribbon.collapsed and not shown.crm.isVisible()
-    qtbot.mouseClick(
-        shown.ribbon.tabs, Qt.MouseButton.LeftButton, pos=shown.ribbon.tabs.tabRect(2).center()
-    )
+    qtbot.mouseClick(shown.ribbon.tabs, Qt.MouseButton.LeftButton, pos=shown.ribbon.tabs.tabRect(2).center())
     assert not shown.ribbon.collapsed
 
 
