@@ -11,6 +11,7 @@ from app.ui.context import Context
 from app.ui.log.log_text import change_text
 from app.ui.log.sources import JobSource, RecordSource, job_columns, record_columns
 from app.ui.page import Page
+from app.ui.widgets.column_fit import ColumnFit
 from app.ui.widgets.list_view import ListView
 from app.ui.widgets.text import ElidedLabel, Heading, PlainLabel
 from app.ui.widgets.windowed_model import WindowedModel
@@ -31,6 +32,7 @@ class LogPage(Page):
         self.record_model = WindowedModel(self._records, record_columns(), query, context.lane, self)
         self.jobs = ListView(self.job_model, self.tr("Jobs"), "log jobs", context.state)
         self.records = ListView(self.record_model, self.tr("Records"), "log records", context.state)
+        ColumnFit(self.record_model, self.records.header, always=True)
         self.changes = QListWidget()
         self.changes.setAccessibleName(self.tr("Written values"))
         self.jobs.set_empty_text(self.tr("Nothing has been synchronized yet."))

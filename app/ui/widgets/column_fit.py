@@ -11,10 +11,12 @@ ROWS = 50
 
 
 class ColumnFit(QObject):
-    """Acts once in the life of a list."""
+    """Acts once in the life of a list, so that columns stand still under sorting and search; unless ``always``, for a
+    list whose rows are another record's each time."""
 
-    def __init__(self, model: WindowedModel, header: ListHeader) -> None:
+    def __init__(self, model: WindowedModel, header: ListHeader, *, always: bool = False) -> None:
         super().__init__(header)
+        self._always = always
         self._model = model
         self._header = header
         model.shown.connect(self._fit)
@@ -23,5 +25,6 @@ class ColumnFit(QObject):
         model = self._model
         rows = [row for number in range(min(model.rowCount(), ROWS)) if (row := model.row_at(number)) is not None]
         if rows:
-            model.shown.disconnect(self._fit)
+            if not self._always:
+                model.shown.disconnect(self._fit)
             self._header.fit(lambda column: [model.text_of(row, column) for row in rows])

@@ -53,6 +53,20 @@ def test_a_job_shows_its_records_and_the_values_written_letter_for_letter(page: 
     ]
 
 
+def test_the_records_of_each_job_fit_their_columns(page: LogPage, small_company: SmallCompany) -> None:
+    sides = small_company.sides
+    page.jobs.select_row(1)
+    settle(page)
+    narrow = page.records.columnWidth(0)
+    sides.services.synchronization.run([sides.customer("12345678901234567890").id], Choice.SEND, SILENT)
+    page.refresh()
+    settle(page)
+    page.jobs.select_row(0)
+    settle(page)
+    assert page.record_model.index(0, 0).data() == "12345678901234567890"
+    assert page.records.columnWidth(0) > narrow
+
+
 def test_the_log_of_one_customer(page: LogPage, small_company: SmallCompany) -> None:
     page.open_record(small_company.id(PLAIN))
     settle(page)
