@@ -18,6 +18,7 @@ from app.nav.tables import customers
 from app.nav.unit_of_work import NavDatabase
 from app.services.bundle import Services
 from benches.pairs import CHANGED, Pair
+from benches.readings import rounds
 
 SAMPLE = 40
 _ITS_OWN = {"seq", "id", "no", "search_text", "account_number", "modified_at", "modified_by"}
@@ -33,7 +34,7 @@ def prove(nav: NavDatabase, crm: LocalGateway, services: Services, made: Iterabl
     assert crm.count_accounts(ListQuery("name")) == count
     assert services.customers.count(ListQuery("no", filters=(Filter("coupled", True),))) == count
     assert services.related.count_opportunities(ListQuery("topic")) == count
-    step = max(count // SAMPLE, 1)
+    step = max(count // rounds(count, SAMPLE, 8), 1)
     for pair in islice(made, 0, count, step):
         _prove_pair(nav, crm, services, pair)
         _prove_written_alike(nav, crm, pair)

@@ -34,9 +34,9 @@ SMALL = 10_000
 """With fewer customers the figures say nothing: they only show that all runs and is right."""
 
 
-def rounds(rows: int, full: int) -> int:
-    """How often to measure: ``full`` times where it matters."""
-    return full if rows >= SMALL else min(full, 2)
+def rounds(rows: int, full: int, few: int = 2) -> int:
+    """How often to measure or to look: ``full`` times where it matters, else ``few``."""
+    return full if rows >= SMALL else min(full, few)
 
 
 def seconds(work: Callable[[], object]) -> float:
