@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import fields
 from typing import Any, cast
 
-from sqlalchemy import ColumnElement, Connection, Select, select
+from sqlalchemy import ColumnElement, Connection, Select, bindparam, select
 
 from app.crm.local.part import chunks
 from app.crm.local.tables import accounts
@@ -20,6 +20,7 @@ SEARCHED = ("name", "account_number", "city", "postal_code", "primary_contact_na
 
 _STATUS = NAMES.index("status")
 _SELECT = select(*COLUMNS)
+_BY_IDS = _SELECT.where(accounts.c.id.in_(bindparam("ids", expanding=True)))
 
 
 def account_of(row: Sequence[Any]) -> Account:
@@ -46,7 +47,7 @@ def accounts_by_id(connection: Connection, account_ids: Collection[str]) -> dict
     found = (
         account
         for some in chunks(list(account_ids))
-        for account in read_accounts(connection, _SELECT.where(accounts.c.id.in_(some)))
+        for account in map(account_of, connection.execute(_BY_IDS, {"ids": some}).all())
     )
     return {account.id: account for account in found}
 

@@ -24,6 +24,12 @@ _HANGING = {"Opportunities": opportunities, "Quotes": quotes, "Cases": cases}
 _BLANK = Account("", "", "")
 _PLACES = {name: place for place, name in enumerate(NAMES)}
 _VERSION = _PLACES["version"]
+_LOCK = (
+    select(*COLUMNS, accounts.c.seq)
+    .where(accounts.c.id.in_(bindparam("ids", expanding=True)))
+    .order_by(accounts.c.id)
+    .with_for_update(key_share=True)
+)
 _UPDATE = (
     update(accounts)
     .where(accounts.c.seq == bindparam("b_seq"), accounts.c.version == bindparam("b_version"))
@@ -154,13 +160,7 @@ class AccountWriter:
 
     def _locked(self, account_ids: Sequence[str]) -> dict[str, Sequence[Any]]:
         """The rows of those that exist, their seq last; PostgreSQL keeps others from writing them until the end."""
-        statement = (
-            select(*COLUMNS, accounts.c.seq)
-            .where(accounts.c.id.in_(account_ids))
-            .order_by(accounts.c.id)
-            .with_for_update(key_share=True)
-        )
-        return {row[0]: row for row in self._connection.execute(statement).all()}
+        return {row[0]: row for row in self._connection.execute(_LOCK, {"ids": account_ids}).all()}
 
     def _owner_errors(self, values: Sequence[Mapping[str, object]]) -> dict[str, list[FieldError]]:
         """By owner id, the error of being no user."""
