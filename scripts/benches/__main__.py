@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import shutil
 import sys
 import tempfile
 import time
@@ -11,7 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from benches.founding import found
-from benches.goals import ABSENT, GOALS, GROWING, Figure, growth
+from benches.goals import GOALS, GROWING, OTHER_PROGRAMS, Figure, growth
 from benches.processes import measured, names
 from benches.readings import SMALL
 from benches.table import as_json, machine, table
@@ -27,9 +28,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         figures = Bench(folder, asked.rows).figures(chosen)
     print(f"{asked.rows:,} customers, {machine()}\n")
     print(table(figures))
-    for peer, keys in ABSENT.items():
+    for peer, (command, keys) in OTHER_PROGRAMS.items():
         if any(figure.goal.key in keys for figure in figures):
-            print(f"{peer}: skipped: not installed")
+            reason = "nothing here drives it" if shutil.which(command) else "not installed"
+            print(f"{peer}: skipped: {reason}")
     if asked.json is not None:
         asked.json.write_text(as_json(figures, asked.rows), encoding="utf-8")
     if asked.rows < SMALL:

@@ -57,8 +57,11 @@ GOALS = (
 )
 GROWING = {"page": 1.3, "card": 1.3, "one-pair": 1.3, "all-pairs": 11.0, "all-again": 11.0, "push": 11.0}
 """How much more a work may cost with ten times as many customers."""
-ABSENT = {"DB Browser for SQLite": ("start", "first-rows", "memory"), "trytond": ("all-pairs",)}
-"""Peers that are other programs: they are named, not driven from here."""
+OTHER_PROGRAMS = {
+    "DB Browser for SQLite": ("sqlitebrowser", ("start", "first-rows", "memory")),
+    "trytond": ("trytond", ("all-pairs",)),
+}
+"""Peers that are programs of their own, by the command each is started with: they are named, not driven from here."""
 
 
 @dataclass(frozen=True, slots=True)

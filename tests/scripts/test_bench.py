@@ -30,7 +30,7 @@ def test_every_figure_is_measured(tmp_path: Path) -> None:
     }
     for goal in GOALS:
         assert goal.key not in expected or goal.work in answer.stdout
-    assert "DB Browser for SQLite: skipped: not installed" in answer.stdout
+    assert "DB Browser for SQLite: skipped: " in answer.stdout
 
 
 def test_wrong_arguments_are_refused() -> None:
