@@ -15,11 +15,19 @@ class AfterCoupling(StrEnum):
     NOTHING = "no"
     USE_NAV = "to_crm"
     USE_CRM = "to_nav"
+    MERGE = "merge"
 
     @property
     def choice(self) -> Choice | None:
         """The synchronization that follows, ``None``: none does."""
-        return {AfterCoupling.USE_NAV: Choice.SEND, AfterCoupling.USE_CRM: Choice.GET}.get(self)
+        return _CHOICES.get(self)
+
+
+_CHOICES = {
+    AfterCoupling.USE_NAV: Choice.SEND,
+    AfterCoupling.USE_CRM: Choice.GET,
+    AfterCoupling.MERGE: Choice.MERGE,
+}
 
 
 class DialogAction(StrEnum):

@@ -45,7 +45,12 @@ class Conversion(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class FieldMapping:
-    """One mapped field. Lengths are the most characters each side holds (0: not a free text)."""
+    """One mapped field. Lengths are the most characters each side holds (0: not a free text).
+
+    ``truncate``: a text too long for the other side is cut, instead of keeping the record from being written.
+    ``constant``: what is always written, whatever the other side holds; only for mappings of one direction, blank:
+    none. It is a canonical text of the side that is written.
+    """
 
     key: str
     nav_field: str
@@ -57,6 +62,16 @@ class FieldMapping:
     direction: MappingDirection = MappingDirection.BOTH
     conversion: Conversion = Conversion.NONE
     enabled: bool = True
+    truncate: bool = False
+    constant: str = ""
+
+    def length(self, side: Side) -> int:
+        """The most characters that ``side`` holds; 0: not a free text."""
+        return self.crm_length if side is Side.CRM else self.nav_length
+
+    def is_one_way_to(self, side: Side) -> bool:
+        """Whether the mapping writes ``side`` and never the other one."""
+        return self.direction is (MappingDirection.TO_CRM if side is Side.CRM else MappingDirection.TO_NAV)
 
     def writes(self, side: Side) -> bool:
         """Whether the mapping may write the field on ``side``."""

@@ -5,10 +5,11 @@ from __future__ import annotations
 from operator import attrgetter, itemgetter
 
 from app.domain.account import Account
+from app.domain.comparison import compare
 from app.domain.coupling import Snapshot
 from app.domain.customer import Customer
 from app.domain.field_mapping import Conversion, Conversions, FieldMapping, canonical
-from app.domain.synchronization import FieldState, compare
+from app.domain.synchronization import FieldState
 
 _AS_IT_IS = (Conversion.NONE, Conversion.MONEY)
 _LEAST = 2
@@ -22,7 +23,7 @@ class InStep:
         self._conversions = conversions
         self._mappings = tuple(mapping for mapping in mappings if mapping.enabled)
         self._known: set[tuple[int, str, str]] = set()
-        self._turned = [place for place, mapping in enumerate(self._mappings) if mapping.conversion not in _AS_IT_IS]
+        self._turned = [place for place, mapping in enumerate(self._mappings) if not _is_plain(mapping)]
         plain = [place for place in range(len(self._mappings)) if place not in self._turned]
         self._usable = len(plain) >= _LEAST
         if self._usable:
@@ -53,3 +54,7 @@ class InStep:
             return False
         self._known.add((place, nav, crm))
         return True
+
+
+def _is_plain(mapping: FieldMapping) -> bool:
+    return mapping.conversion in _AS_IT_IS and not mapping.truncate and not mapping.constant

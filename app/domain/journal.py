@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from app.domain.coupling import CouplingKind, Snapshot
 from app.domain.field_mapping import Side
-from app.domain.synchronization import FieldChange, JobKind, Outcome
+from app.domain.sync_log import FieldChange, JobKind, Outcome
 
 
 class Creates(StrEnum):
@@ -27,7 +27,9 @@ class PlannedRecord:
     ``changes`` hold canonical texts; their key is a mapping's key, or the name of a field that is not mapped, or
     ``statistics.`` and a figure's name. ``nav_version`` and ``crm_version`` are the versions seen, blank for a record
     that will be created. ``coupling_id`` is the coupling that is made (``makes``) or stamped with ``snapshot``;
-    ``coupling_version`` is the version seen of one that exists. ``ends`` are the couplings that give way.
+    ``coupling_version`` is the version seen of one that exists. ``ends`` are the couplings that give way. ``undoes`` is
+    the id of the earlier record that this one takes back, whole or in part; ``removes`` the record that goes away
+    again with that (its changes hold what it held).
     """
 
     id: str
@@ -48,6 +50,8 @@ class PlannedRecord:
     ends: tuple[str, ...] = ()
     snapshot: Snapshot | None = None
     direction: str = ""
+    undoes: str = ""
+    removes: Creates = Creates.NOTHING
 
     def on(self, side: Side) -> tuple[FieldChange, ...]:
         """The changes of one side."""

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from types import MappingProxyType
 
 from app.domain.account import Account
+from app.domain.comparison import plan_field
 from app.domain.coupling import Snapshot
 from app.domain.customer import Customer
 from app.domain.field_mapping import Conversions, FieldMapping, Side, canonical, crm_values, nav_values
-from app.domain.synchronization import Choice, FieldChange, FieldPlan, RecordPlan, plan_field
+from app.domain.sync_log import FieldChange
+from app.domain.synchronization import Choice, Decisions, FieldChoice, FieldPlan, RecordPlan
 
 Mappings = tuple[FieldMapping, ...]
+NO_DECISIONS: Decisions = MappingProxyType({})
 
 
 def plan_record(
@@ -21,14 +25,18 @@ def plan_record(
     mappings: Mappings,
     conversions: Conversions,
     choice: Choice | None,
+    decisions: Decisions = NO_DECISIONS,
 ) -> RecordPlan:
-    """What ``choice`` would do to the pair; ``None`` only compares."""
+    """What ``choice`` would do to the pair; ``None`` only compares. ``decisions`` count for their fields."""
     enabled = tuple(mapping for mapping in mappings if mapping.enabled)
     nav, crm = nav_values(customer, enabled), crm_values(account, enabled)
     fields = tuple(
-        plan_field(mapping, nav[mapping.key], crm[mapping.key], snapshot, conversions, choice) for mapping in enabled
+        plan_field(
+            mapping, nav[mapping.key], crm[mapping.key], snapshot, conversions, choice, decisions.get(mapping.key)
+        )
+        for mapping in enabled
     )
-    return _record(customer, account, choice, fields)
+    return replace(_record(customer, account, choice, fields), decisions=decisions)
 
 
 def plan_new_account(
@@ -88,13 +96,16 @@ def _record(customer: Customer, account: Account, choice: Choice | None, fields:
 def snapshot_after(plan: RecordPlan, before: Snapshot | None) -> Snapshot:
     """What both sides hold once the plan is written. A field that stays unequal keeps its old base, so that the next
     comparison still knows which side moved; one that was never in step is known by what both hold now, so that a
-    later change of either is seen."""
+    later change of either is seen. Only what a person must still decide stays unknown, else nobody would be asked
+    again."""
     nav = dict(before.nav) if before else {}
     crm = dict(before.crm) if before else {}
     for entry in plan.fields:
         key = entry.mapping.key
         unequal = entry.target is None and (entry.differs or entry.problem is not None)
         if unequal and key in nav and key in crm:
+            continue
+        if unequal and (entry.asks or plan.decisions.get(key) is FieldChoice.LEAVE):
             continue
         nav[key] = entry.new_value if entry.target is Side.NAV else entry.nav_value
         crm[key] = entry.new_value if entry.target is Side.CRM else entry.crm_value
@@ -109,9 +120,8 @@ def changes_of(plan: RecordPlan) -> tuple[FieldChange, ...]:
 def _change(entry: FieldPlan, side: Side) -> FieldChange:
     in_crm = side is Side.CRM
     caption = entry.mapping.crm_caption if in_crm else entry.mapping.nav_caption
-    return FieldChange(
-        entry.mapping.key, caption, side, entry.crm_value if in_crm else entry.nav_value, entry.new_value
-    )
+    old = entry.crm_value if in_crm else entry.nav_value
+    return FieldChange(entry.mapping.key, caption, side, old, entry.new_value, entry.base_nav, entry.base_crm)
 
 
 def created(values: Mapping[str, object], captions: Mapping[str, str], side: Side) -> tuple[FieldChange, ...]:

@@ -16,7 +16,7 @@ from app.database.guards import append_only, versioned
 from app.database.table_parts import keys, version
 from app.domain.coupling import CouplingKind
 from app.domain.journal import Creates
-from app.domain.synchronization import Outcome
+from app.domain.sync_log import Outcome
 from app.nav.tables.base import metadata, option
 
 DIRECTIONS = ("", "to_crm", "to_nav", "merge")
@@ -96,8 +96,11 @@ sync_records = Table(
     Column("ends", Words, nullable=False),  # JSON [coupling id, …]
     Column("snapshot", Words),  # JSON as in couplings; null: the coupling's own is left as it is
     *option("direction", DIRECTIONS, ""),
+    *text("undoes", 36),  # the record that is taken back
+    *option("removes", [creates.value for creates in Creates], Creates.NOTHING.value),
     UniqueConstraint("job_id", "nav_id"),
     Index(None, "nav_id", "seq"),
+    Index("ix_sync_records_undoes", "undoes", sqlite_where=sql("undoes <> ''"), postgresql_where=sql("undoes <> ''")),
     sqlite_strict=True,
 )
 
@@ -112,6 +115,9 @@ sync_outcomes = Table(
     *text("nav_version", 200),
     *text("crm_version", 200),
     Column("settled_at", UtcTime, nullable=False),
+    *text("chain", 36),  # whose history the entry continues: a coupling's id, else the NAV record's
+    *text("hash", 64),  # over the entry and the hash before it in its chain; blank: older than the chains
+    Index("ix_sync_outcomes_chain_seq", "chain", "seq"),
     sqlite_strict=True,
 )
 
@@ -122,6 +128,16 @@ sync_job_ends = Table(
     Column("job_id", Words, ForeignKey("sync_jobs.id", ondelete="RESTRICT"), nullable=False, unique=True),
     Column("finished_at", UtcTime, nullable=False),
     *(Column(name, Big, nullable=False) for name in ("inserted", "modified", "unchanged", "failed", "skipped")),
+    sqlite_strict=True,
+)
+
+sync_chains = Table(
+    "sync_chains",
+    metadata,
+    Column("chain", Words, primary_key=True),
+    CheckConstraint("length(chain) BETWEEN 1 AND 36", name="chain_length"),
+    *text("hash", 64),  # of the last entry: that none is missing at the end
+    Column("entries", Big, nullable=False),
     sqlite_strict=True,
 )
 

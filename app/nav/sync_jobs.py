@@ -13,7 +13,7 @@ from sqlalchemy import Connection, Row, Select, case, func, insert, select
 from app.domain.coupling import CouplingKind
 from app.domain.field_mapping import Side
 from app.domain.journal import Creates, JobTally, PlannedRecord, Settlement, StartedJob
-from app.domain.synchronization import FieldChange, JobKind, LoggedJob, LoggedRecord, Outcome
+from app.domain.sync_log import FieldChange, JobKind, LoggedJob, LoggedRecord, Outcome
 from app.nav.coupling_rows import snapshot_from, snapshot_text
 from app.nav.journal_tables import sync_job_ends as ends
 from app.nav.journal_tables import sync_jobs as jobs
@@ -164,7 +164,7 @@ def _row(record: PlannedRecord) -> dict[str, Any]:
         "nav_version": record.nav_version,
         "crm_version": record.crm_version,
         "changes": json.dumps(
-            [[change.mapping_key, change.caption, change.side, change.old, change.new] for change in record.changes],
+            [_change_row(change) for change in record.changes],
             ensure_ascii=False,
         ),
         "creates": record.creates.value,
@@ -174,7 +174,15 @@ def _row(record: PlannedRecord) -> dict[str, Any]:
         "ends": json.dumps(record.ends),
         "snapshot": None if record.snapshot is None else snapshot_text(record.snapshot),
         "direction": record.direction,
+        "undoes": record.undoes,
+        "removes": record.removes.value,
     }
+
+
+def _change_row(change: FieldChange) -> list[str | None]:
+    """What was in the snapshot stands only where there was one."""
+    row: list[str | None] = [change.mapping_key, change.caption, change.side, change.old, change.new]
+    return row if change.base_nav is None else [*row, change.base_nav, change.base_crm]
 
 
 def _planned(row: Row[Any]) -> PlannedRecord:
@@ -197,11 +205,16 @@ def _planned(row: Row[Any]) -> PlannedRecord:
         ends=tuple(json.loads(row.ends)),
         snapshot=snapshot_from(row.snapshot),
         direction=row.direction,
+        undoes=row.undoes,
+        removes=Creates(row.removes),
     )
 
 
 def _changes(stored: str) -> tuple[FieldChange, ...]:
-    return tuple(FieldChange(key, caption, Side(side), old, new) for key, caption, side, old, new in json.loads(stored))
+    return tuple(
+        FieldChange(key, caption, Side(side), old, new, *base)
+        for key, caption, side, old, new, *base in json.loads(stored)
+    )
 
 
 def _logged_job(row: Row[Any]) -> LoggedJob:

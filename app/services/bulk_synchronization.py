@@ -19,7 +19,7 @@ from app.domain.errors import (
 from app.domain.field_mapping import Conversions
 from app.domain.in_step import InStep
 from app.domain.journal import PlannedRecord
-from app.domain.planning import is_unchanged, snapshot_after
+from app.domain.planning import NO_DECISIONS, is_unchanged, snapshot_after
 from app.domain.synchronization import Choice, RecordPlan
 from app.nav.couplings import Stamp
 from app.nav.unit_of_work import NavDatabase
@@ -100,9 +100,11 @@ class BulkSynchronization:
             chunk.names[customer.id] = customer.no, customer.name
             chunk.touches.append(_touch(customer, account, coupling, None, choice))
             return
-        plan = self._reader.plan(customer, account, coupling, choice, conversions)
+        seen = shown.get(customer.id)
+        decisions = NO_DECISIONS if seen is None else seen.decisions
+        plan = self._reader.plan(customer, account, coupling, choice, conversions, decisions)
         chunk.plans[customer.id] = plan
-        refuse_changed(plan, shown.get(customer.id))
+        refuse_changed(plan, seen)
         refuse_problems(plan)
         chunk.names[customer.id] = customer.no, customer.name
         if not is_unchanged(plan):
@@ -143,7 +145,7 @@ class BulkSynchronization:
             return plan  # it was planned a moment ago, over what is there now
         try:
             customer, account, coupling = self._reader.pair(plan.customer_id)
-            return self._reader.plan(customer, account, coupling, plan.choice)
+            return self._reader.plan(customer, account, coupling, plan.choice, decisions=plan.decisions)
         except AppError:
             return None
 

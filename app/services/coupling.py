@@ -10,8 +10,9 @@ from app.domain.coupling import CouplingKind
 from app.domain.coupling_dialog import AfterCoupling
 from app.domain.errors import CustomerAlreadyCoupled, NoAccountNamed, RecordNotFound
 from app.domain.journal import Creates
-from app.domain.planning import is_unchanged
-from app.domain.synchronization import JobKind, RecordPlan
+from app.domain.planning import NO_DECISIONS, is_unchanged
+from app.domain.sync_log import JobKind
+from app.domain.synchronization import Decisions, RecordPlan
 from app.nav.unit_of_work import NavDatabase
 from app.services.account_finder import find_accounts, resolve_account
 from app.services.coupling_checks import Standing, check_pair
@@ -68,15 +69,20 @@ class CouplingService:
         )
 
     def compare(
-        self, customer_id: str, account_id: str | None, option: AfterCoupling, create_new: bool = False
+        self,
+        customer_id: str,
+        account_id: str | None,
+        option: AfterCoupling,
+        create_new: bool = False,
+        decisions: Decisions = NO_DECISIONS,
     ) -> RecordPlan:
-        """The rows of Coupled Records, with what ``option`` would write. Without an account the CRM column is blank
-        and nothing would be written, unless it is created."""
+        """The rows of Coupled Records, with what ``option`` and ``decisions`` would write. Without an account
+        the CRM column is blank and nothing would be written, unless it is created."""
         customer, coupling = self._reader.customer(customer_id)
         if account_id is None:
             return self._reader.plan(customer, None, None, option.choice if create_new else None)
         account = self._reader.existing_account(account_id)
-        return self._reader.plan(customer, account, coupling, option.choice)
+        return self._reader.plan(customer, account, coupling, option.choice, decisions=decisions)
 
     def find(self, text: str) -> list[Account]:
         """Accounts in the mapping of exactly this name, else those whose name begins with it."""
@@ -106,9 +112,10 @@ class CouplingService:
     ) -> CouplingResult:
         """Couples and synchronizes as one action: it succeeds or leaves both sides as they were.
 
-        ``seen`` is what was shown: ``ChangedMeanwhile`` (with the fresh ``RecordPlan`` as ``current``) when either
-        record has another version by now. Raises the rule errors, ``SynchronizationRefused``, ``InvalidRecord``,
-        and ``OutcomeUnknown`` when CRM stopped answering after it was asked to write.
+        ``seen`` is what was shown, with the decisions for single fields: ``ChangedMeanwhile`` (with the fresh
+        ``RecordPlan`` as ``current``) when something else would be written by now. Raises the rule errors,
+        ``SynchronizationRefused``, ``InvalidRecord``, and ``OutcomeUnknown`` when CRM stopped answering after it was
+        asked to write.
         """
         if create_new:
             option = AfterCoupling.USE_NAV
@@ -120,7 +127,8 @@ class CouplingService:
             standing = check_pair(unit, customer, account)
         if create_new:
             self._refuse_coupled(standing, customer.no, customer.name)
-        plan = self._reader.plan(customer, account, standing.present, option.choice)
+        decisions = NO_DECISIONS if seen is None else seen.decisions
+        plan = self._reader.plan(customer, account, standing.present, option.choice, decisions=decisions)
         refuse_changed(plan, seen)
         refuse_problems(plan)
         return self._write(plan, account, standing)

@@ -24,7 +24,8 @@ from app.domain.errors import (
 from app.domain.field_mapping import Conversions
 from app.domain.journal import Creates
 from app.domain.planning import plan_new_customer
-from app.domain.synchronization import Choice, JobKind
+from app.domain.sync_log import JobKind
+from app.domain.synchronization import Choice
 from app.nav.unit_of_work import NavDatabase
 from app.services.coupling_checks import check_pair
 from app.services.identity import new_id

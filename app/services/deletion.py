@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from app.crm.gateway import CrmGateway
 from app.domain.account import Account
@@ -18,7 +18,7 @@ from app.domain.errors import (
 )
 from app.domain.journal import PlannedRecord
 from app.domain.statistics import AccountStatistics
-from app.domain.synchronization import JobKind
+from app.domain.sync_log import JobKind
 from app.nav.unit_of_work import NavDatabase
 from app.services.intents import refused, to_change, to_revive
 from app.services.pair_writer import PairJob, PairWriter
@@ -48,11 +48,14 @@ class DeletionService:
         job.close()
         return _batch(job, rows)
 
-    def undo_delete(self, job_id: str) -> BatchResult:
-        """Brings back the couplings that the job ended, with their statistics. A row bears ``CouplingNotRevived`` where
-        a record is gone, ``AccountAlreadyCoupled`` or ``CustomerAlreadyCoupled`` where one was coupled anew."""
+    def undo_delete(self, job_id: str, only: Collection[str] | None = None) -> BatchResult:
+        """Brings back the couplings that the job ended (of the customers ``only``), with their statistics. A row bears
+        ``CouplingNotRevived`` where a record is gone, ``AccountAlreadyCoupled`` or ``CustomerAlreadyCoupled`` where one
+        was coupled anew."""
         with self._nav.read() as unit:
-            ended = [record for record in unit.jobs.done(job_id) if record.ends]
+            ended = [entry for entry in unit.jobs.done(job_id) if entry.ends and (only is None or entry.nav_id in only)]
+        if not ended:
+            return BatchResult("", 0, 0)
         job = self._writer.start(JobKind.COUPLE)
         rows = [self._revive_one(job, record) for record in ended]
         job.close()

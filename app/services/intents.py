@@ -10,7 +10,8 @@ from app.domain.coupling import Coupling, CouplingKind, Snapshot
 from app.domain.customer import Customer
 from app.domain.journal import Creates, PlannedRecord
 from app.domain.planning import changes_of, snapshot_after
-from app.domain.synchronization import FieldChange, RecordPlan
+from app.domain.sync_log import FieldChange
+from app.domain.synchronization import RecordPlan
 from app.services.identity import new_id
 
 

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from app.domain.errors import AppError, DatabaseUnavailable, FieldError
 from app.domain.journal import Creates, JobTally, PlannedRecord, Settlement, StartedJob
-from app.domain.synchronization import Outcome
+from app.domain.sync_log import Outcome
 from app.nav.couplings import Stamp
 from app.nav.unit_of_work import NavDatabase
 from app.services.actor import Actor

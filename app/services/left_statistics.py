@@ -7,7 +7,7 @@ from collections.abc import Collection
 from app.crm.gateway import CrmGateway
 from app.domain.journal import PlannedRecord
 from app.domain.statistics import AccountStatistics
-from app.domain.synchronization import FieldChange
+from app.domain.sync_log import FieldChange
 from app.services.statistics_changes import removal_of, removed_in, texts_of
 
 

@@ -9,7 +9,7 @@ from app.crm.gateway import CrmGateway
 from app.domain.coupling import CouplingKind
 from app.domain.errors import CrmUnavailable
 from app.domain.field_mapping import Side
-from app.domain.synchronization import FieldChange, LoggedJob, LoggedRecord
+from app.domain.sync_log import FieldChange, LoggedJob, LoggedRecord
 from app.nav.unit_of_work import NavDatabase
 
 OWNER = "salesperson_code"  # the mapping whose CRM value is a user's id

@@ -10,7 +10,7 @@ from app.domain.customer import Customer
 from app.domain.errors import AppError, ChangedMeanwhile, RecordNotFound
 from app.domain.field_mapping import Side
 from app.domain.journal import Creates, PlannedRecord, Settlement
-from app.domain.synchronization import Outcome
+from app.domain.sync_log import Outcome
 from app.nav.couplings import Stamp
 from app.nav.customer_bulk import CustomerUpdate
 from app.nav.unit_of_work import NavUnit

@@ -9,7 +9,8 @@ from typing import Any
 from app.domain.customer import CUSTOMER_FIELDS, Customer
 from app.domain.field_mapping import Side
 from app.domain.planning import created
-from app.domain.synchronization import FieldChange, RecordPlan
+from app.domain.sync_log import FieldChange
+from app.domain.synchronization import RecordPlan
 from app.nav.unit_of_work import NavUnit
 
 _CAPTIONS = {field.name: field.caption for field in CUSTOMER_FIELDS}

@@ -8,8 +8,8 @@ from app.domain.coupling import Coupling, CouplingKind
 from app.domain.customer import Customer
 from app.domain.errors import CoupledRecordDeleted, NotCoupled, RecordNotFound
 from app.domain.field_mapping import Conversions, FieldMapping
-from app.domain.planning import plan_new_account, plan_record
-from app.domain.synchronization import Choice, RecordPlan
+from app.domain.planning import NO_DECISIONS, plan_new_account, plan_record
+from app.domain.synchronization import Choice, Decisions, RecordPlan
 from app.nav.unit_of_work import NavDatabase
 from app.services.conversions import ConversionTables
 from app.services.identity import new_id
@@ -56,14 +56,15 @@ class PairReader:
         coupling: Coupling | None,
         choice: Choice | None,
         conversions: Conversions | None = None,
+        decisions: Decisions = NO_DECISIONS,
     ) -> RecordPlan:
-        """What ``choice`` would do to the pair, or to the customer and a new account (``None``). The snapshot of a
-        coupling to another account says nothing about this one."""
+        """What ``choice`` would do to the pair, or to the customer and a new account (``None``); ``decisions`` count
+        for their fields. The snapshot of a coupling to another account says nothing about this one."""
         tables = conversions or self.conversions()
         if account is None:
             return plan_new_account(customer, new_id(), self.mappings, tables, choice)
         snapshot = coupling.snapshot if coupling is not None and coupling.crm_id == account.id else None
-        return plan_record(customer, account, snapshot, self.mappings, tables, choice)
+        return plan_record(customer, account, snapshot, self.mappings, tables, choice, decisions)
 
     def existing_account(self, account_id: str) -> Account:
         """The account. Raises ``RecordNotFound``."""

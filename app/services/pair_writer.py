@@ -16,7 +16,7 @@ from app.domain.customer import Customer
 from app.domain.errors import AppError, DatabaseUnavailable, OutcomeUnknown
 from app.domain.field_mapping import FieldMapping
 from app.domain.journal import JobTally, PlannedRecord, Settlement, StartedJob
-from app.domain.synchronization import JobKind, Outcome
+from app.domain.sync_log import JobKind, Outcome
 from app.nav.couplings import Stamp
 from app.nav.unit_of_work import NavDatabase
 from app.services.actor import Actor
@@ -87,9 +87,10 @@ class PairJob:
         ``touches`` stamp pairs in which nothing had to change."""
         self._journal.plan(records, refused, touches)
         answers = self._crm.write(records)
-        if self._journal.job.kind in ONE_BY_ONE:
-            return {record.id: self._finish_one(record, answers[record.id]) for record in records}
-        return self._finish_many([(record, answers[record.id]) for record in records])
+        single = [record for record in records if self._is_single(record)]
+        written = {record.id: self._finish_one(record, answers[record.id]) for record in single}
+        many = [(record, answers[record.id]) for record in records if record.id not in written]
+        return written | self._finish_many(many) if many else written
 
     def settle(self, record: PlannedRecord) -> Written:
         """Finds out what became of a record that was cut off, and finishes it or says that nothing was done."""
@@ -107,6 +108,11 @@ class PairJob:
     def close(self, skipped: int = 0) -> JobTally:
         """Ends the job, unless records of it are still open."""
         return self._journal.close(skipped)
+
+    def _is_single(self, record: PlannedRecord) -> bool:
+        """Whether the record has a commit of its own, and succeeds or leaves both sides as they were."""
+        makes_or_ends = record.makes or record.ends or record.creates or record.removes
+        return self._journal.job.kind in ONE_BY_ONE or bool(makes_or_ends) or not record.coupling_id
 
     def _finish_one(self, record: PlannedRecord, answer: CrmAnswer) -> Written:
         if answer.error is not None:
@@ -130,7 +136,7 @@ class PairJob:
                 return Written(Outcome.PLANNED, error)
             if settled:  # the commit arrived, only its answer was lost
                 return Written(Outcome.DONE, None, None, answer.account)
-        if self._journal.job.kind not in ONE_BY_ONE:
+        if not self._is_single(record):
             return self._not_written(record, error, Outcome.PARTLY_DONE)
         if self._crm.take_back(record, answer.version):
             return self._not_written(record, error, Outcome.NOT_DONE)

@@ -1,26 +1,25 @@
-"""A partner that has vanished comes back: from the other record, and from what was in step last."""
+"""A partner that has vanished is noticed, and comes back."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 
 from app.crm.gateway import CrmGateway
 from app.domain.account import Account
 from app.domain.coupling import Coupling, CouplingKind, Snapshot
-from app.domain.customer import Customer
-from app.domain.errors import RecordNotFound
+from app.domain.errors import ChangedMeanwhile, CoupledRecordDeleted, RecordNotFound
 from app.domain.field_mapping import Side
 from app.domain.journal import Creates
-from app.domain.planning import plan_new_account, plan_new_customer
-from app.domain.synchronization import Choice, FieldChange, JobKind, RecordPlan
+from app.domain.sync_log import FieldChange, JobKind
+from app.domain.synchronization import RecordPlan
 from app.nav.unit_of_work import NavDatabase
 from app.services.coupling_checks import check_customer
 from app.services.intents import to_restore
-from app.services.new_customer import draft_customer, template_values, unmapped_values
+from app.services.new_customer import template_values
 from app.services.pair_reader import PairReader
 from app.services.pair_writer import PairWriter
-from app.services.plan_checks import NEW_ACCOUNT, refuse_problems
+from app.services.plan_checks import refuse_changed, refuse_problems
+from app.services.restoration_plan import RestorationPlan, plan_account, plan_customer
 from app.services.results import CouplingResult
 
 
@@ -33,59 +32,77 @@ class PartnerRestoration:
         self._reader = reader
         self._writer = writer
 
-    def restore(self, coupling_id: str) -> CouplingResult:
-        """Recreates whichever record is gone; both are there: nothing is done. Raises ``RecordNotFound`` when neither
-        is, and what creating the record may raise."""
+    def vanished_account(self, customer_id: str) -> CoupledRecordDeleted | None:
+        """What to say of a customer whose account was deleted; ``None``: it is there, or there is no coupling."""
+        with self._nav.read() as unit:
+            coupling = unit.couplings.of_nav(CouplingKind.CUSTOMER, customer_id)
+        if coupling is None or self._reader.account(coupling.crm_id) is not None:
+            return None
+        return CoupledRecordDeleted("Customer", coupling.nav_name, coupling.id)
+
+    def vanished_customer(self, account_id: str) -> CoupledRecordDeleted | None:
+        """What to say of an account whose customer was deleted; ``None``: it is there, or there is no coupling."""
+        with self._nav.read() as unit:
+            coupling = unit.couplings.of_crm(CouplingKind.CUSTOMER, account_id)
+            if coupling is None or unit.customers.many([coupling.nav_id]):
+                return None
+        return CoupledRecordDeleted("Account", coupling.crm_name, coupling.id)
+
+    def coupled_customer_id(self, coupling_id: str) -> str:
+        """The customer of the coupling, also one that is gone. Raises ``RecordNotFound``."""
+        with self._nav.read() as unit:
+            return unit.couplings.get(coupling_id).nav_id
+
+    def preview(self, coupling_id: str) -> RestorationPlan | None:
+        """What the record that is gone would come back with; ``None``: both are there. Raises ``RecordNotFound`` when
+        neither is, the rules of a coupling, and ``SynchronizationRefused`` for a value that is too long."""
         with self._nav.read() as unit:
             coupling = unit.couplings.get(coupling_id)
             customer = unit.customers.many([coupling.nav_id]).get(coupling.nav_id)
-        account = self._reader.account(coupling.crm_id)
-        if customer is None and account is None:
-            raise RecordNotFound("Customer", coupling.nav_no)
-        if customer is None and account is not None:
-            return self._restore_customer(coupling, account)
-        if customer is not None and account is None:
-            return self._restore_account(coupling, customer)
-        return self._result("", coupling, account)
-
-    def _restore_account(self, coupling: Coupling, customer: Customer) -> CouplingResult:
-        with self._nav.read() as unit:
-            check_customer(unit, customer)
-        plan = plan_new_account(
-            customer, coupling.crm_id, self._reader.mappings, self._reader.conversions(), Choice.SEND
-        )
-        refuse_problems(plan)
-        remembered = _remembered(plan, {} if coupling.snapshot is None else coupling.snapshot.crm)
-        return self._write(coupling, plan, Creates.ACCOUNT, (*remembered, *NEW_ACCOUNT))
-
-    def _restore_customer(self, coupling: Coupling, account: Account) -> CouplingResult:
-        """Under its old No.; fields that the account does not hold come from the snapshot, else from the template."""
-        with self._nav.read() as unit:
             defaults = template_values(unit)
-        known = {} if coupling.snapshot is None else coupling.snapshot.nav
-        fields = {mapping.key: mapping.nav_field for mapping in self._reader.mappings}
-        values = {**defaults, **{fields[key]: value for key, value in known.items() if key in fields and value}}
-        draft = draft_customer(coupling.nav_id, coupling.nav_no, values)
-        plan = plan_new_customer(draft, account, self._reader.mappings, self._reader.conversions())
-        refuse_problems(plan)
-        plan = replace(plan, customer_name=coupling.nav_name or account.name)
-        more = unmapped_values(coupling.nav_no, values, plan)
-        return self._write(coupling, plan, Creates.CUSTOMER, more)
+        account = self._reader.account(coupling.crm_id)
+        if customer is not None and account is not None:
+            return None
+        mappings, conversions = self._reader.mappings, self._reader.conversions()
+        if customer is not None:
+            with self._nav.read() as unit:
+                check_customer(unit, customer)
+            plan = plan_account(coupling, customer, mappings, conversions)
+        elif account is not None:
+            plan = plan_customer(coupling, account, mappings, conversions, defaults)
+        else:
+            raise RecordNotFound("Customer", coupling.nav_no)
+        refuse_problems(plan.record)
+        return plan
 
-    def _write(
-        self, coupling: Coupling, plan: RecordPlan, creates: Creates, more: tuple[FieldChange, ...]
-    ) -> CouplingResult:
-        kind = JobKind.CREATE_ACCOUNT if creates is Creates.ACCOUNT else JobKind.CREATE_CUSTOMER
-        job = self._writer.start(kind, "" if plan.choice is None else plan.choice.value)
-        record = to_restore(job.id, plan, coupling, creates, more)
+    def restore(self, coupling_id: str, seen: RestorationPlan | None = None) -> CouplingResult:
+        """Recreates whichever record is gone; both are there: nothing is done. ``seen`` is what was shown:
+        ``ChangedMeanwhile`` when the record would hold something else by now. Raises as :meth:`preview`, and what
+        creating the record may raise."""
+        plan = self.preview(coupling_id)
+        if plan is None:
+            with self._nav.read() as unit:
+                coupling = unit.couplings.get(coupling_id)
+            return self._result("", coupling, self._reader.account(coupling.crm_id))
+        if seen is not None:
+            refuse_changed(plan.record, seen.record)
+            if plan.fields != seen.fields:
+                raise ChangedMeanwhile(plan.creates.value.capitalize(), coupling_id, plan.record)
+        return self._write(plan)
+
+    def _write(self, plan: RestorationPlan) -> CouplingResult:
+        coupling = plan.coupling
+        kind = JobKind.CREATE_ACCOUNT if plan.creates is Creates.ACCOUNT else JobKind.CREATE_CUSTOMER
+        job = self._writer.start(kind, "" if plan.record.choice is None else plan.record.choice.value)
+        record = to_restore(job.id, plan.record, coupling, plan.creates, plan.more)
         if record.snapshot is not None:
-            record = replace(record, snapshot=_with_remembered(record.snapshot, more))
+            record = replace(record, snapshot=_with_remembered(record.snapshot, plan.more))
         written = job.write([record])[record.id]
         job.close()
         if written.error is not None:
             raise written.error
         account = written.account or self._reader.account(coupling.crm_id)
-        return self._result(job.id, coupling, account, plan)
+        return self._result(job.id, coupling, account, plan.record)
 
     def _result(
         self, job_id: str, coupling: Coupling, account: Account | None, plan: RecordPlan | None = None
@@ -97,15 +114,6 @@ class PartnerRestoration:
             raise RecordNotFound("Account", coupling.crm_id)
         written = 0 if plan is None else sum(1 for entry in plan.fields if entry.target is not None)
         return CouplingResult(job_id, current, customer, account, written, () if plan is None else plan.left_alone)
-
-
-def _remembered(plan: RecordPlan, base: Mapping[str, str]) -> tuple[FieldChange, ...]:
-    """What the account held last in fields that the customer says nothing for."""
-    return tuple(
-        FieldChange(entry.mapping.key, entry.mapping.crm_caption, Side.CRM, "", base[entry.mapping.key])
-        for entry in plan.fields
-        if entry.target is None and base.get(entry.mapping.key)
-    )
 
 
 def _with_remembered(snapshot: Snapshot, more: tuple[FieldChange, ...]) -> Snapshot:

@@ -15,7 +15,8 @@ from app.domain.errors import (
 )
 from app.domain.field_mapping import Side
 from app.domain.planning import created
-from app.domain.synchronization import FieldChange, RecordPlan
+from app.domain.sync_log import FieldChange
+from app.domain.synchronization import RecordPlan
 
 NEW_ACCOUNT: tuple[FieldChange, ...] = created(
     {"relationship_type": "Customer", "status": AccountStatus.ACTIVE.value},
@@ -25,13 +26,17 @@ NEW_ACCOUNT: tuple[FieldChange, ...] = created(
 
 
 def refuse_changed(plan: RecordPlan, seen: RecordPlan | None) -> None:
-    """What was shown is what is written: raises ``ChangedMeanwhile`` with ``plan`` when a version differs."""
+    """What was shown is what is written: raises ``ChangedMeanwhile`` with ``plan`` when a version differs, or when
+    the same records would be written otherwise by now (a mapping, a conversion or the last synchronization is
+    another)."""
     if seen is None:
         return
     if plan.customer_version != seen.customer_version:
         raise ChangedMeanwhile("Customer", plan.customer_id, plan)
     if plan.account_version != seen.account_version:
         raise ChangedMeanwhile("Account", plan.account_id, plan)
+    if any(plan.writes(side) != seen.writes(side) for side in Side):
+        raise ChangedMeanwhile("Coupling", plan.customer_id, plan)
 
 
 def coupled_pair(

@@ -10,7 +10,7 @@ from app.domain.customer import CUSTOMER_FIELDS
 from app.domain.field import Kind, money_from_text
 from app.domain.field_mapping import FieldMapping, Side, canonical
 from app.domain.journal import PlannedRecord
-from app.domain.synchronization import FieldChange
+from app.domain.sync_log import FieldChange
 from app.services.statistics_changes import is_of_statistics
 
 _MONEY = {

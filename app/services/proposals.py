@@ -14,8 +14,9 @@ from app.domain.customer import is_in_mapping as customer_in_mapping
 from app.domain.listing import Filter, ListQuery
 from app.domain.matching.profile import Profile, profile_of_account, profile_of_customer
 from app.domain.matching.proposal import Candidate, ProposalKind, Verdict, settle
+from app.domain.synchronization import RecordPlan
 from app.nav.unit_of_work import NavDatabase
-from app.services.bulk_coupling import BulkCoupling, CouplingChoice
+from app.services.bulk_coupling import BulkCoupling, CouplingChoice, PairPreview
 from app.services.free_accounts import FreeAccounts
 from app.services.progress import SILENT, Progress
 from app.services.results import BatchResult, Suggestion
@@ -66,12 +67,23 @@ class ProposalService:
             progress.step(min(start + _CHUNK, len(customers)), len(customers))
         return self._proposals(customers, settle(found))
 
-    def couple_all(
+    def preview(
         self, choices: Sequence[CouplingChoice], option: AfterCoupling, progress: Progress = SILENT
+    ) -> tuple[PairPreview, ...]:
+        """What :meth:`couple_all` would write, pair by pair; nothing is written. Raises ``Cancelled``."""
+        return self._bulk.preview(choices, option, progress)
+
+    def couple_all(
+        self,
+        choices: Sequence[CouplingChoice],
+        option: AfterCoupling,
+        progress: Progress = SILENT,
+        seen: Sequence[RecordPlan] | None = None,
     ) -> BatchResult:
         """Couples each chosen pair, and synchronizes it as ``option`` says: each succeeds or stays as it was, and its
-        row bears the reason. One job of the log. Cancelling keeps what is complete."""
-        return self._bulk.couple(choices, option, progress)
+        row bears the reason. One job of the log. Cancelling keeps what is complete. ``seen``: the plans that were
+        shown; of a pair that would be written otherwise by now nothing is, and its row bears it as it is now."""
+        return self._bulk.couple(choices, option, progress, seen)
 
     def _uncoupled(self, customer_ids: Sequence[str] | None) -> list[Customer]:
         with self._nav.read() as unit:

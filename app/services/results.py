@@ -11,7 +11,8 @@ from app.domain.customer import Customer
 from app.domain.errors import AppError, FieldError
 from app.domain.field_mapping import FieldMapping
 from app.domain.reference import CompanySetup
-from app.domain.synchronization import Choice, JobKind, Outcome, RecordPlan
+from app.domain.sync_log import JobKind, Outcome
+from app.domain.synchronization import Choice, RecordPlan
 
 
 @dataclass(frozen=True, slots=True)

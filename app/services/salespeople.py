@@ -21,7 +21,8 @@ from app.domain.field_mapping import Side
 from app.domain.journal import PlannedRecord
 from app.domain.listing import Filter, ListQuery
 from app.domain.salesperson import SALESPERSON_FIELDS, Salesperson, SalespersonRow
-from app.domain.synchronization import Choice, FieldChange, JobKind
+from app.domain.sync_log import FieldChange, JobKind
+from app.domain.synchronization import Choice
 from app.domain.user import User, UserRow, is_offered
 from app.nav.unit_of_work import NavDatabase, NavUnit
 from app.services.actor import Actor

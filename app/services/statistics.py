@@ -24,7 +24,7 @@ from app.domain.statistics import (
     LedgerEntry,
     fiscal_year_start,
 )
-from app.domain.synchronization import JobKind
+from app.domain.sync_log import JobKind
 from app.nav.unit_of_work import NavDatabase, NavUnit
 from app.services.actor import Actor
 from app.services.intents import refused, to_change

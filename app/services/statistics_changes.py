@@ -10,7 +10,7 @@ from decimal import Decimal
 from app.domain.field import money_from_text, money_text
 from app.domain.field_mapping import Side
 from app.domain.statistics import AccountStatistics, CustomerStatistics
-from app.domain.synchronization import FieldChange
+from app.domain.sync_log import FieldChange
 
 PREFIX = "statistics."
 REMOVED = "statistics_of:"

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from app.domain.comparison import default_choice
 from app.domain.errors import AppError, Cancelled
-from app.domain.synchronization import Choice, JobKind, RecordPlan, default_choice
+from app.domain.planning import NO_DECISIONS
+from app.domain.sync_log import JobKind
+from app.domain.synchronization import Choice, Decisions, RecordPlan
 from app.services.bulk_synchronization import CHUNK, BulkSynchronization
 from app.services.pair_reader import PairReader
 from app.services.pair_writer import PairWriter
@@ -23,13 +26,16 @@ class SynchronizationService:
         self._bulk = bulk
         self._recovery = recovery
 
-    def preview(self, customer_id: str, choice: Choice | None = None) -> SynchronizationPreview:
-        """What ``choice`` (``None``: the default one) would write. Raises ``NotCoupled``, ``CoupledRecordDeleted``."""
+    def preview(
+        self, customer_id: str, choice: Choice | None = None, decisions: Decisions = NO_DECISIONS
+    ) -> SynchronizationPreview:
+        """What ``choice`` (``None``: the default one) with ``decisions`` for single fields would write. Raises
+        ``NotCoupled``, ``CoupledRecordDeleted``."""
         customer, account, coupling = self._reader.pair(customer_id)
         conversions = self._reader.conversions()
         compared = self._reader.plan(customer, account, coupling, None, conversions)
         default, both_changed = default_choice(compared.fields, coupling.snapshot)
-        plan = self._reader.plan(customer, account, coupling, choice or default, conversions)
+        plan = self._reader.plan(customer, account, coupling, choice or default, conversions, decisions)
         return SynchronizationPreview(plan, default, both_changed, coupling, customer.modified_by, account.modified_by)
 
     def run(
@@ -41,9 +47,10 @@ class SynchronizationService:
     ) -> BatchResult:
         """Synchronizes the customers; each row that failed bears its error, nothing is raised for one record.
 
-        ``seen`` are plans that were shown: a pair of other versions is not written, its row bears
-        ``ChangedMeanwhile`` and the pair as it is now (``replanned``). Cancelling keeps what is complete; the rest is
-        counted as ``skipped``.
+        ``seen`` are plans that were shown: their decisions for single fields count, and a pair that would be written
+        otherwise by now is not written, its row bears ``ChangedMeanwhile`` and the pair as it is now (``replanned``).
+        Fields that a merge can't decide are left alone and named in the row. Cancelling keeps what is complete; the
+        rest is counted as ``skipped``.
         """
         ids = list(dict.fromkeys(customer_ids))
         shown: Mapping[str, RecordPlan] = {plan.customer_id: plan for plan in seen}

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from app.domain.synchronization import Outcome
+from app.domain.sync_log import Outcome
 
 if TYPE_CHECKING:
     from app.services.results import RecoveryReport

@@ -6,7 +6,7 @@ from app.domain.coupling import CouplingKind
 from app.domain.field_mapping import Side
 from app.domain.journal import JobTally, PlannedRecord
 from app.domain.planning import created
-from app.domain.synchronization import FieldChange
+from app.domain.sync_log import FieldChange
 
 
 def test_changes_of_one_side() -> None:

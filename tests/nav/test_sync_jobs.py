@@ -13,7 +13,7 @@ from sqlalchemy.exc import DatabaseError, IntegrityError
 from app.domain.coupling import CouplingKind, Snapshot
 from app.domain.field_mapping import Side
 from app.domain.journal import Creates, JobTally, PlannedRecord, Settlement, StartedJob
-from app.domain.synchronization import FieldChange, JobKind, Outcome
+from app.domain.sync_log import FieldChange, JobKind, Outcome
 from app.nav.journal_tables import APPEND_ONLY
 from app.nav.unit_of_work import NavDatabase
 from tests.nav.conftest import AT, BY

@@ -18,7 +18,8 @@ from app.domain.errors import (
     SalespersonNotCoupled,
     SynchronizationRefused,
 )
-from app.domain.synchronization import FieldState, Outcome
+from app.domain.sync_log import Outcome
+from app.domain.synchronization import FieldState
 from tests.services.both_sides import USER, Sides
 
 USE_NAV, USE_CRM, NOTHING = AfterCoupling.USE_NAV, AfterCoupling.USE_CRM, AfterCoupling.NOTHING
@@ -207,7 +208,9 @@ def test_what_has_no_counterpart_is_left_alone_and_said(sides: Sides) -> None:
     preview = sides.services.synchronization.preview(customer.id)
     plan = preview.plan
     assert not preview.both_changed
-    assert [entry.state for entry in plan.differences if entry.mapping.key == "country_code"] == [FieldState.CONFLICT]
+    assert [entry.state for entry in plan.differences if entry.mapping.key == "country_code"] == [
+        FieldState.LEFT_DIFFERENT
+    ]
 
 
 def test_the_draft_the_comparison_and_the_names(sqlite_sides: Sides) -> None:

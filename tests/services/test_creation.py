@@ -15,7 +15,7 @@ from app.domain.errors import (
     SalespersonNotCoupled,
     SynchronizationRefused,
 )
-from app.domain.synchronization import JobKind
+from app.domain.sync_log import JobKind
 from app.services.progress import SILENT
 from tests.services.both_sides import Sides
 

@@ -22,7 +22,8 @@ from app.domain.listing import ListQuery
 from app.domain.opportunity import OPPORTUNITY_STATES
 from app.domain.quote import QUOTE_STATES
 from app.domain.statistics import EntryType, SalesDocumentType, fiscal_year_start
-from app.domain.synchronization import FieldState, JobKind
+from app.domain.sync_log import JobKind
+from app.domain.synchronization import FieldState
 from app.nav.schema import open_nav
 from app.nav.unit_of_work import NavDatabase
 from app.services.actor import Actor

@@ -10,7 +10,8 @@ import pytest
 from app.domain.coupling_dialog import AfterCoupling
 from app.domain.errors import AppError, CrmUnavailable, OutcomeUnknown
 from app.domain.listing import ListQuery
-from app.domain.synchronization import Choice, Outcome
+from app.domain.sync_log import Outcome
+from app.domain.synchronization import Choice
 from app.services.results import BatchResult
 from tests.services.both_sides import Sides
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from app.domain.synchronization import Choice, FieldChange, LoggedRecord
+from app.domain.sync_log import FieldChange, LoggedRecord
+from app.domain.synchronization import Choice
 from tests.services.both_sides import OTHER_USER, USER, Sides
 
 

@@ -18,7 +18,8 @@ from app.domain.errors import (
     CustomerAlreadyCoupled,
     DatabaseUnavailable,
 )
-from app.domain.synchronization import Choice, Outcome
+from app.domain.sync_log import Outcome
+from app.domain.synchronization import Choice
 from app.nav.unit_of_work import NavDatabase
 from tests.services.both_sides import Sides, sides_over
 from tests.services.interfering import interfered

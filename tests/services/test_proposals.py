@@ -19,7 +19,7 @@ from app.domain.errors import (
     SalespersonNotCoupled,
 )
 from app.domain.matching.proposal import ProposalKind
-from app.domain.synchronization import Outcome
+from app.domain.sync_log import Outcome
 from app.services.bulk_coupling import CouplingChoice
 from app.services.proposals import Proposal
 from tests.services.both_sides import Sides

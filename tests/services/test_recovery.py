@@ -14,7 +14,7 @@ from app.domain.coupling_dialog import AfterCoupling
 from app.domain.customer import Customer
 from app.domain.errors import OutcomeUnknown
 from app.domain.listing import ListQuery
-from app.domain.synchronization import Outcome
+from app.domain.sync_log import Outcome
 from tests.services.both_sides import ACTOR, Sides, sides_over
 from tests.services.killed import Nursery
 

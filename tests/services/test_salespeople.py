@@ -18,7 +18,7 @@ from app.domain.errors import (
     UserAlreadyCoupled,
     UserNotOffered,
 )
-from app.domain.synchronization import JobKind
+from app.domain.sync_log import JobKind
 from app.domain.user import User
 from app.services.salespeople import SalespeopleService
 from tests.services.both_sides import OTHER_USER, SERVICE_USER, USER, Sides

@@ -18,7 +18,7 @@ from app.domain.errors import (
     SolutionNotInstalled,
 )
 from app.domain.statistics import EntryType, LedgerEntry
-from app.domain.synchronization import JobKind
+from app.domain.sync_log import JobKind
 from app.services.statistics_changes import changes_between, statistics_in
 from tests.services.both_sides import NOW, TODAY, Sides
 

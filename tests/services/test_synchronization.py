@@ -18,7 +18,8 @@ from app.domain.errors import (
     SynchronizationRefused,
 )
 from app.domain.field_mapping import Side
-from app.domain.synchronization import Choice, FieldState, JobKind
+from app.domain.sync_log import JobKind
+from app.domain.synchronization import Choice, FieldState
 from app.services import synchronization
 from tests.services.both_sides import Sides
 
@@ -46,7 +47,7 @@ def test_the_default_is_the_side_that_changed(sqlite_sides: Sides) -> None:
     assert (field.state, field.target, field.new_value) == (FieldState.CHANGED_IN_CRM, Side.NAV, "York")
     sides.change_customer(customer_id, city="Bath")
     both = preview(customer_id)
-    assert (both.default, both.both_changed, both.nav_by) == (Choice.SEND, True, "somebody")
+    assert (both.default, both.both_changed, both.nav_by) == (Choice.MERGE, True, "somebody")
     assert preview(customer_id, Choice.GET).plan.choice is Choice.GET
 
 
@@ -58,17 +59,23 @@ def test_what_is_shown_is_written_and_nothing_else(sides: Sides, choice: Choice)
     plan = sides.services.synchronization.preview(customer_id, choice).plan
     (row,) = sides.services.synchronization.run([customer_id], choice, seen=[plan]).rows
     assert row.error is None
-    assert row.written == len(plan.writes(choice.target)) == 3
+    shown = {(side, key): value for side in Side for key, value in plan.writes(side).items()}
+    assert row.written == len(shown) == (2 if choice is Choice.MERGE else 3)
     logged = sides.services.log.of_customer(customer_id)[0]
-    assert {change.mapping_key: change.new for change in logged.changes} == plan.writes(choice.target)
+    assert {(change.side, change.mapping_key): change.new for change in logged.changes} == shown
     after = sides.services.synchronization.preview(customer_id)
-    assert after.plan.differences == ()
-    assert not after.both_changed
+    asked = [field.mapping.key for field in plan.undecided]
+    assert asked == (["city"] if choice is Choice.MERGE else []), "the one field that both changed"
+    assert [field.mapping.key for field in after.plan.differences] == asked
+    assert after.both_changed == bool(asked)
     coupling = sides.coupling(customer_id)
     assert coupling is not None
     assert (coupling.direction, coupling.synchronized_by) == (choice.value, "tester")
     assert coupling.snapshot is not None
     for field in after.plan.fields:  # source = destination = snapshot
+        if field.mapping.key in asked:
+            assert coupling.snapshot.nav["city"] not in (field.nav_value, field.crm_value), "it is asked again"
+            continue
         assert coupling.snapshot.nav[field.mapping.key] == field.nav_value
         assert coupling.snapshot.crm[field.mapping.key] == field.crm_value
     customer = sides.services.customers.get(customer_id)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from app.domain.errors import AlreadyRunning, DatabaseUnavailable
-from app.domain.synchronization import JobKind, Outcome
+from app.domain.sync_log import JobKind, Outcome
 from app.services.results import RecoveredRecord, RecoveryReport
 from app.ui.application import Session, Start, catch_bugs, keep_log
 from app.ui.company import Company

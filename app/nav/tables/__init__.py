@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from app.nav.tables.base import metadata
 from app.nav.tables.customers import customers, salespeople
+from app.nav.tables.field_mappings import field_mappings
 from app.nav.tables.ledger import customer_ledger_entries, sales_lines
+from app.nav.tables.pair_states import pair_states
 from app.nav.tables.reference import code_aliases, codes, company_setup, customer_templates, number_series
 
 __all__ = [
@@ -18,8 +20,10 @@ __all__ = [
     "customer_ledger_entries",
     "customer_templates",
     "customers",
+    "field_mappings",
     "metadata",
     "number_series",
+    "pair_states",
     "sales_lines",
     "salespeople",
 ]

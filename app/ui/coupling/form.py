@@ -82,6 +82,7 @@ class CouplingForm(QWidget):
             (AfterCoupling.NOTHING, self.tr("No")),
             (AfterCoupling.USE_NAV, self.tr("Yes - Use the Dynamics NAV Data")),
             (AfterCoupling.USE_CRM, self.tr("Yes - Use the Dynamics CRM Data")),
+            (AfterCoupling.MERGE, self.tr("Yes - Merge the Data")),
         ]
 
     def _account_tip(self) -> str:

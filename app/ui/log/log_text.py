@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
 
 from app.domain.field import money_from_text
 from app.domain.field_mapping import Side
-from app.domain.synchronization import FieldChange, JobKind, LoggedRecord, Outcome
+from app.domain.sync_log import FieldChange, JobKind, LoggedRecord, Outcome
 from app.ui.widgets.money_edit import format_money
 
 

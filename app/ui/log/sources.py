@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.listing import ListQuery
-from app.domain.synchronization import LoggedJob, LoggedRecord
+from app.domain.sync_log import LoggedJob, LoggedRecord
 from app.ui.log.log_text import direction_text, kind_text, outcome_text, reason_text
 from app.ui.widgets.list_column import Column
 

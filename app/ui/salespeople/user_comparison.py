@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from app.domain.comparison import plan_field
 from app.domain.field_mapping import Conversions, FieldMapping, MappingDirection
 from app.domain.salesperson import Salesperson
-from app.domain.synchronization import Choice, FieldPlan, FieldState, plan_field
+from app.domain.synchronization import Choice, FieldPlan, FieldState
 from app.domain.user import User
 
 USER_MAPPINGS = tuple(

@@ -1,4 +1,4 @@
-"""The two choices of Synchronize Now, each with what it would do beside it."""
+"""The three choices of Synchronize Now, each with what it would do beside it."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from app.ui.widgets.text import ElidedLabel, without_access_key
 
 
 class ChoiceBox(QWidget):
-    """``chosen`` carries the Choice when the user takes the other one."""
+    """``chosen`` carries the Choice when the user takes another one."""
 
     chosen = Signal(object)
 
@@ -20,6 +20,7 @@ class ChoiceBox(QWidget):
         captions = {
             Choice.SEND: self.tr("&Send data update to Dynamics CRM."),
             Choice.GET: self.tr("&Get data update from Dynamics CRM."),
+            Choice.MERGE: self.tr("&Merge data."),
         }
         self.buttons: dict[Choice, QRadioButton] = {}
         self._details: dict[Choice, ElidedLabel] = {}

@@ -76,6 +76,8 @@ def choice_detail(plan: RecordPlan | None, choice: Choice) -> str:
     if plan.refusals:
         return _tr("cannot be written: a value is too long")
     target = choice.target
+    if target is None:
+        return _merge_detail(plan)
     written_fields = [field for field in plan.fields if field.target is target]
     if not written_fields:
         return _tr("writes nothing")
@@ -95,6 +97,17 @@ def choice_detail(plan: RecordPlan | None, choice: Choice) -> str:
     return text
 
 
+def _merge_detail(plan: RecordPlan) -> str:
+    """How many values go which way, and how many fields ask."""
+    to_crm, to_nav = len(plan.writes(Side.CRM)), len(plan.writes(Side.NAV))
+    parts = [_tr("{count} to CRM").format(count=to_crm)] if to_crm else []
+    if to_nav:
+        parts.append(_tr("{count} to NAV").format(count=to_nav))
+    if plan.undecided:
+        parts.append(_tr("{count} to decide").format(count=len(plan.undecided)))
+    return ", ".join(parts) or _tr("writes nothing")
+
+
 def _newer(field: FieldPlan, target: Side) -> bool:
     """Whether the value that gives way was changed since the last synchronization."""
     if target is Side.CRM:
@@ -110,7 +123,7 @@ def effect_notice(plan: RecordPlan, choice: Choice) -> tuple[MessageKind, str]:
     left = [field_sentence(problem) for problem in plan.left_alone]
     if left:
         return "warning", _lines(_tr("These fields will be left alone on both sides:"), left)
-    replaced = sum(1 for field in plan.fields if overwritten(field, choice.target))
+    replaced = sum(1 for field in plan.fields if field.target is not None and overwritten(field, field.target))
     if replaced == 1:
         return "success", _tr("The replaced value stays in the Synchronization Log.")
     if replaced:

@@ -9,7 +9,8 @@ from PySide6.QtCore import QLocale
 
 from app.domain.errors import AppError, CrmUnavailable
 from app.domain.field_mapping import Side
-from app.domain.synchronization import Choice, FieldChange, JobKind, LoggedRecord, Outcome
+from app.domain.sync_log import FieldChange, JobKind, LoggedRecord, Outcome
+from app.domain.synchronization import Choice
 from app.services.progress import SILENT
 from app.ui.log.log_text import change_text, kind_text, outcome_text, reason_text
 from app.ui.log.page import LogPage

@@ -10,8 +10,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.domain.comparison import plan_field
 from app.domain.field_mapping import DEFAULT_MAPPINGS, Conversions, FieldMapping, Side
-from app.domain.synchronization import Choice, FieldPlan, plan_field
+from app.domain.synchronization import Choice, FieldPlan
 from app.ui.plans.plan_cells import Look, Span, crm_spans, field_spans, nav_spans, overwritten
 from app.ui.plans.plan_table import PlanColumn, PlanTable
 
