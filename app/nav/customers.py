@@ -77,13 +77,16 @@ class Customers:
         stored, errors = checked_customer(values, self._known, new=True)
         return tuple(errors + self._taken(stored.get("no")))
 
-    def insert(self, customer_id: str, values: CustomerValues, by: str, at: datetime) -> Customer:
-        """A new customer. Raises ``InvalidRecord`` with every problem there is."""
+    def insert(self, customer_id: str, values: CustomerValues, by: str, at: datetime, *, after: str = "") -> Customer:
+        """A new customer. Raises ``InvalidRecord`` with every problem there is. ``after``: the version that it had
+        before it was deleted, so that whoever still holds that one does not take it for the new one."""
         stored, errors = checked_customer(values, self._known, new=True)
         errors += self._taken(stored.get("no"))
         if errors:
             raise InvalidRecord(ENTITY, tuple(errors))
         record = {"id": customer_id, **stored, **folds(stored), "modified_at": at, "modified_by": by}
+        if after:
+            record["version"] = version_of(after) + 1
         try:
             with self._connection.begin_nested():
                 row = self._connection.execute(insert(customers).values(record).returning(*RECORD)).one()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from uuid import uuid4
 
 from app.crm.gateway import AccountUpdate, CrmGateway
-from app.domain.account import Account, AccountRow, AccountValues
+from app.domain.account import ACCOUNT_FIELDS, Account, AccountRow, AccountValues
 from app.domain.coupling import CouplingKind
 from app.domain.customer import Customer
 from app.domain.errors import CrmUnavailable, DatabaseUnavailable, DeleteCoupled
@@ -92,23 +92,17 @@ class AccountService:
 
         When the answer of CRM is lost it is looked up whether the account arrived: asked again, one would get two.
         """
-        account_id = str(uuid4())
-        try:
-            return self._crm.create_account(account_id, values, self._actor.user)
-        except (CrmUnavailable, DatabaseUnavailable):
-            arrived = self._crm.accounts([account_id]).get(account_id)
-            if arrived is None:
-                raise
-            return arrived
+        return self._create(str(uuid4()), values)
 
     def save(self, account_id: str, version: str, values: AccountValues) -> Account:
         """Saves what ``values`` changes. Raises ``ChangedMeanwhile`` with the account as it is now,
         ``InvalidRecord``, ``RecordNotFound``."""
         return self._crm.update_account(AccountUpdate(account_id, version, values), self._actor.user)
 
-    def delete(self, account_id: str, version: str) -> None:
-        """Deletes the account. Raises ``DeleteCoupled`` while it is coupled, ``DeleteRestricted`` while opportunities,
-        quotes or cases hang on it, ``ChangedMeanwhile``, ``RecordNotFound``."""
+    def delete(self, account_id: str, version: str) -> Account:
+        """Deletes the account and returns what :meth:`restore` brings back. Raises ``DeleteCoupled`` while it is
+        coupled, ``DeleteRestricted`` while opportunities, quotes or cases hang on it, ``ChangedMeanwhile``,
+        ``RecordNotFound``. When the answer of CRM is lost it is looked up whether the account is gone."""
         account = self._crm.account(account_id)
         with self._nav.read() as unit:
             coupling = unit.couplings.of_crm(CouplingKind.CUSTOMER, account_id)
@@ -116,7 +110,29 @@ class AccountService:
                 customer = unit.customers.many([coupling.nav_id]).get(coupling.nav_id)
                 partner = coupling.nav_name if customer is None else customer.name
                 raise DeleteCoupled("Account", account.name, partner, coupling.id)
-        self._crm.delete_account(account_id, version)
+        try:
+            self._crm.delete_account(account_id, version)
+        except (CrmUnavailable, DatabaseUnavailable):
+            if account.version != version or self._crm.accounts([account_id]):
+                raise
+        return account
+
+    def restore(self, account: Account) -> Account:
+        """Brings a deleted account back with all its fields, under its id; one that is there again already is left as
+        it is. Raises ``InvalidRecord`` when a value is not allowed any more, as an owner who was deleted."""
+        present = self._crm.accounts([account.id]).get(account.id)
+        if present is not None:
+            return present
+        return self._create(account.id, {field.name: getattr(account, field.name) for field in ACCOUNT_FIELDS})
+
+    def _create(self, account_id: str, values: AccountValues) -> Account:
+        try:
+            return self._crm.create_account(account_id, values, self._actor.user)
+        except (CrmUnavailable, DatabaseUnavailable):
+            arrived = self._crm.accounts([account_id]).get(account_id)
+            if arrived is None:
+                raise
+            return arrived
 
     def _with_owners(self, account_ids: Sequence[str]) -> list[tuple[Account, str]]:
         """The accounts in this order with their owners' names; one that was deleted a moment ago is left out."""

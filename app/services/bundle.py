@@ -23,6 +23,7 @@ from app.services.pair_reader import PairReader
 from app.services.pair_writer import PairWriter
 from app.services.partner_restoration import PartnerRestoration
 from app.services.proposals import ProposalService
+from app.services.record_deletion import RecordDeletion
 from app.services.recovery import Recovery
 from app.services.related import RelatedService
 from app.services.salespeople import SalespeopleService
@@ -49,6 +50,8 @@ class Services:
     search: SearchService
     imports: ImportService
     proposals: ProposalService
+    deletion: RecordDeletion
+    restoration: PartnerRestoration
 
 
 def build(nav: NavDatabase, crm: CrmGateway, actor: Actor, backup: Backup = no_backup) -> Services:
@@ -59,9 +62,10 @@ def build(nav: NavDatabase, crm: CrmGateway, actor: Actor, backup: Backup = no_b
     deletion = DeletionService(nav, crm, writer, restoration)
     bulk = BulkSynchronization(nav, crm, reader)
     free = FreeAccounts(nav, crm)
+    customers, accounts = CustomerService(nav, actor), AccountService(nav, crm, actor)
     return Services(
-        customers=CustomerService(nav, actor),
-        accounts=AccountService(nav, crm, actor),
+        customers=customers,
+        accounts=accounts,
         coupling=CouplingService(nav, crm, reader, writer, Suggestions(nav, crm, free), deletion),
         synchronization=SynchronizationService(reader, writer, bulk, Recovery(nav, writer, actor)),
         creation=CreationService(nav, crm, reader, writer),
@@ -73,4 +77,6 @@ def build(nav: NavDatabase, crm: CrmGateway, actor: Actor, backup: Backup = no_b
         search=SearchService(nav, crm),
         imports=ImportService(nav, crm, actor, backup),
         proposals=ProposalService(nav, crm, free, BulkCoupling(nav, crm, reader, writer)),
+        deletion=RecordDeletion(nav, crm, customers, accounts, deletion),
+        restoration=restoration,
     )

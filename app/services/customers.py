@@ -5,7 +5,7 @@ from __future__ import annotations
 from uuid import uuid4
 
 from app.domain.coupling import CouplingKind
-from app.domain.customer import Blocked, Customer, CustomerRow, CustomerValues
+from app.domain.customer import CUSTOMER_FIELDS, Blocked, Customer, CustomerRow, CustomerValues
 from app.domain.errors import DeleteCoupled, InvalidRecord
 from app.domain.listing import ListQuery
 from app.domain.reference import CODE_FIELDS, Code, CompanySetup
@@ -92,15 +92,28 @@ class CustomerService:
         """Blocks the customer, or lifts the block. Raises as :meth:`save`."""
         return self.save(customer_id, version, {"blocked": blocked})
 
-    def delete(self, customer_id: str, version: str) -> None:
-        """Deletes the customer. Raises ``DeleteCoupled`` while it is coupled, ``DeleteRestricted`` while ledger
-        entries or sales lines hang on it, ``ChangedMeanwhile``, ``RecordNotFound``."""
+    def delete(self, customer_id: str, version: str) -> Customer:
+        """Deletes the customer and returns what :meth:`restore` brings back. Raises ``DeleteCoupled`` while it is
+        coupled, ``DeleteRestricted`` while ledger entries or sales lines hang on it, ``ChangedMeanwhile``,
+        ``RecordNotFound``."""
         with self._nav.write() as unit:
             customer = unit.customers.get(customer_id)
             coupling = unit.couplings.of_nav(CouplingKind.CUSTOMER, customer_id)
             if coupling is not None:
                 raise DeleteCoupled("Customer", customer.name, coupling.crm_name, coupling.id)
             unit.customers.delete(customer_id, version)
+            return customer
+
+    def restore(self, customer: Customer) -> Customer:
+        """Brings a deleted customer back with all its fields, under its id and No.; one that is there again already is
+        left as it is. Raises ``InvalidRecord`` when the No. was taken, or a code does not exist any more."""
+        values = {field.name: getattr(customer, field.name) for field in CUSTOMER_FIELDS}
+        with self._nav.write() as unit:
+            present = unit.customers.many([customer.id]).get(customer.id)
+            if present is not None:
+                return present
+            now = self._actor.now()
+            return unit.customers.insert(customer.id, values, self._actor.user, now, after=customer.version)
 
     def _insert(self, unit: NavUnit, values: CustomerValues) -> Customer:
         return unit.customers.insert(str(uuid4()), values, self._actor.user, self._actor.now())

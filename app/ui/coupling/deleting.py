@@ -81,21 +81,22 @@ def _deleted(context: Context, result: BatchResult) -> None:
     if result.succeeded:
         one = _tr("The coupling was deleted.")
         text = one if result.succeeded == 1 else _tr("{} couplings were deleted.").format(result.succeeded)
-        context.errors.say("success", text, [_undo_action(context, result)])
+        ids = [row.customer_id for row in result.rows if row.error is None]
+        context.errors.say("success", text, [undo_delete_action(context, result.job_id, ids)])
     if result.failures:
         words = SummaryText(_tr("Delete Coupling"), _tr("%1 of %2 couplings were deleted."))
         SummaryWindow(words, result, cures_of(context), None, context.parent).show()
 
 
-def _undo_action(context: Context, result: BatchResult) -> QAction:
-    ids = [row.customer_id for row in result.rows if row.error is None]
+def undo_delete_action(context: Context, job_id: str, customer_ids: Sequence[str]) -> QAction:
+    """Undo for couplings that the job has ended."""
     undo = QAction(_tr("Undo"), context.errors)
 
     def run() -> None:
         _run(
             context,
-            ids,
-            lambda: context.services.coupling.undo_delete(result.job_id),
+            customer_ids,
+            lambda: context.services.coupling.undo_delete(job_id),
             lambda done: _undone(context, done),
         )
 

@@ -34,6 +34,7 @@ class AccountWindow(RecordWindow):
 
     def __init__(self, context: Context) -> None:
         self.account_form = AccountForm()
+        self._main = context
         caption = QCoreApplication.translate("AccountWindow", "Accounts")
         super().__init__(context, _access(context), self.account_form, caption)
         self.setWindowIcon(icon("account", "crm_accent"))
@@ -109,7 +110,7 @@ class AccountWindow(RecordWindow):
     def delete(self) -> None:
         """Delete the account; the window closes when it is gone."""
         if self.account is not None and self.account.version:
-            delete_account(self.context, self.account, self.close_now)
+            delete_account(self.context, self.account, self.close_now, self._main)
 
     def refresh(self) -> None:
         """Read the account and what hangs on it anew."""

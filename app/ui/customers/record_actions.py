@@ -4,21 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.domain.customer import Blocked, Customer
-from app.domain.errors import DeleteCoupled
 from app.ui.context import Context
 from app.ui.customers.crm_actions import WithSelected
-from app.ui.errors import sentence_of
 from app.ui.main_actions import make_action
 from app.ui.page import ActionGroup, Tab
-from app.ui.widgets.dialogs import Option, ask, choose
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("CustomerActions", text)
 
 
 class RecordActions(QObject):
@@ -63,56 +56,22 @@ class RecordActions(QObject):
             action.setEnabled(customer is not None)
 
     def delete(self) -> None:
-        """Ask, then delete the customer on the card; a coupled one with its coupling, if the user wants that."""
-        customer = self._current()
-        if customer is None:
+        """Ask, then delete the selected customers; with what hangs on them said, and their couplings first if the user
+        wants that."""
+        self._with_selected(self._delete)
+
+    def _delete(self, ids: list[str]) -> None:
+        from app.ui.deletion.deleting import DeletionRequest, ask_to_delete
+        from app.ui.deletion.several import ask_to_delete_customers
+
+        context, customer = self._context, self._current()
+        if len(ids) > 1:
+            ask_to_delete_customers(context, ids)
             return
-        text = _tr("Do you want to delete the customer {}?").format(f"{customer.no} · {customer.name}")
-        if ask(self._context.parent, _tr("Delete Customer"), text, yes=_tr("Delete"), no=_tr("Cancel")):
-            self._delete(customer)
-
-    def _delete(self, customer: Customer) -> None:
-        def failed(error: Exception) -> None:
-            if isinstance(error, DeleteCoupled):
-                self._offer_uncoupling(customer, error)
-            else:
-                self._context.errors.show(error)
-
-        services = self._context.services
-        self._context.lane.submit(
-            lambda: services.customers.delete(customer.id, customer.version),
-            lambda _nothing: self._deleted(customer),
-            failed,
-            owner=self,
-        )
-
-    def _deleted(self, customer: Customer) -> None:
-        self._context.changes.customer_changed.emit(customer.id)
-        said = _tr("The customer {} was deleted.").format(f"{customer.no} · {customer.name}")
-        self._context.errors.say("success", said)
-
-    def _offer_uncoupling(self, customer: Customer, error: DeleteCoupled) -> None:
-        option = Option(
-            "uncouple",
-            _tr("Delete the coupling first"),
-            _tr("The coupling ends, the customer is deleted, and the account stays in Dynamics CRM."),
-            destructive=True,
-        )
-        if choose(self._context.parent, _tr("Delete Customer"), sentence_of(error).text, [option]) != "uncouple":
-            return
-        services = self._context.services
-
-        def work() -> None:
-            failures = services.coupling.delete([customer.id]).failures
-            if failures and failures[0].error is not None:
-                raise failures[0].error
-            services.customers.delete(customer.id, customer.version)
-
-        def done(_nothing: None) -> None:
-            self._context.changes.coupling_changed.emit(customer.id)
-            self._deleted(customer)
-
-        self._context.lane.submit(work, done, self._context.errors.show, owner=self)
+        one = ids[0] if ids else customer.id if customer is not None else ""
+        if one:
+            check = context.services.deletion.check_customer
+            ask_to_delete(DeletionRequest(context, lambda: check(one), context))
 
     def _set_blocked(self, blocked: Blocked) -> None:
         customer = self._current()

@@ -18,7 +18,6 @@ from app.ui.coupling.vanished import VanishedDialog
 from app.ui.crm.account_window import AccountWindow
 from app.ui.customers.page import CustomersPage
 from app.ui.main_window import MainWindow
-from app.ui.page import Command
 from app.ui.page_window import PageWindow
 from app.ui.widgets.dialogs import Sheet
 from tests.ui.asking import press, when_asked
@@ -263,19 +262,6 @@ def test_account_that_has_vanished_offers_to_restore_it(context: Context, small_
     open_account_of_customer(context, [small_company.id(COUPLED)])
     settle(context.lane)
     shown(VanishedDialog).reject()
-
-
-def test_the_page_deletes_an_account(window: MainWindow, context: Context, small_company: SmallCompany) -> None:
-    window.show_page("accounts")
-    settle(context.lane)
-    page = window.page
-    assert isinstance(page, AccountsPage)
-    stand_on(page, context, "The Cannery Group")
-    when_asked(press("Delete"))
-    page.commands()[Command.DELETE]()
-    settle(context.lane)
-    assert names(page) == ["Selby Ltd."]
-    assert window.message_bar.text == "The account The Cannery Group was deleted."
 
 
 def test_actions_wait_for_a_row_and_say_why(window: MainWindow, context: Context) -> None:

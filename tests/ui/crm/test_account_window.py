@@ -11,8 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QDialog, QLineEdit, QPlainTextEdit, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.domain.account import ACCOUNT_FIELDS, Account, AccountStatus
-from app.domain.errors import RecordNotFound
+from app.domain.account import ACCOUNT_FIELDS, Account
 from app.ui.context import Context
 from app.ui.crm.account_window import AccountWindow
 from app.ui.customers.conflict_dialog import ConflictDialog
@@ -283,48 +282,6 @@ def test_without_the_solution_there_is_neither_quick_view_nor_button(selby: Acco
     context.changes.setup_changed.emit()
     settle(context.lane)
     assert button.isVisible() and selby.quick_view.isVisible()
-
-
-def test_deleting_a_coupled_account_says_what_hangs_on_it(
-    selby: AccountWindow, small_company: SmallCompany, context: Context, qtbot: QtBot
-) -> None:
-    answers: list[str] = []
-
-    def first(dialog: Sheet) -> None:
-        when_asked(second)
-        press_in("Delete")(dialog)
-
-    def second(dialog: Sheet) -> None:
-        answers.append(dialog.accessibleDescription())
-        when_asked(third)
-        press_in("Delete the coupling first")(dialog)
-
-    def third(dialog: Sheet) -> None:
-        answers.append(dialog.accessibleDescription())
-        press_in("Make it Inactive instead")(dialog)
-
-    when_asked(first)
-    selby.delete_action.trigger()
-    qtbot.waitUntil(lambda: stored(small_company).status is AccountStatus.INACTIVE)
-    settle(context.lane)
-    assert "is coupled to Selby Ltd." in answers[0]
-    assert "5 Opportunities, Quotes, Cases hang on it" in answers[1]
-    assert small_company.sides.coupling(small_company.id(COUPLED)) is None
-    assert stored(small_company).status is AccountStatus.INACTIVE
-
-
-def test_deleting_an_account_closes_its_window(open_account: Opener, small_company: SmallCompany) -> None:
-    cannery = open_account("The Cannery Group")
-    lane = cannery.context.lane
-    when_asked(press_in("Cancel"))
-    cannery.delete_action.trigger()
-    assert stored(small_company, "The Cannery Group").name == "The Cannery Group"
-    when_asked(press_in("Delete"))
-    cannery.delete_action.trigger()
-    settle(lane)
-    with pytest.raises(RecordNotFound):
-        stored(small_company, "The Cannery Group")
-    assert side_windows() == []
 
 
 def test_a_new_account_is_made(open_account: Opener, context: Context) -> None:

@@ -271,39 +271,6 @@ def test_a_new_customer_without_a_name_stays_open(page: CustomersPage) -> None:
     assert page.card.customer is not None
 
 
-def test_delete_asks_and_deletes(page: CustomersPage, small_company: SmallCompany) -> None:
-    stand_on(page, small_company.id(PLAIN))
-    asked = when_asked(press("Delete"))
-    page.commands()[Command.DELETE]()
-    settle(page)
-    assert asked
-    assert page.panel.model.rowCount() == 5
-    assert page.card.customer is not None
-    assert page.card.customer.no == COUPLED
-
-
-def test_deleting_a_coupled_customer_offers_to_end_the_coupling_first(
-    page: CustomersPage, small_company: SmallCompany, window: MainWindow
-) -> None:
-    sides = small_company.sides
-    customer = sides.customer("25000", name="Coupled without entries")
-    from app.domain.coupling_dialog import AfterCoupling
-
-    sides.services.coupling.couple(customer.id, small_company.accounts["The Cannery Group"], AfterCoupling.NOTHING)
-    page.refresh()
-    settle(page)
-    stand_on(page, customer.id)
-    when_asked(press("Delete"))
-    page.commands()[Command.DELETE]()
-    asked = when_asked(press("Delete the coupling first"))
-    settle(page)
-    settle(page)
-    assert asked
-    assert sides.services.customers.by_no("25000") is None
-    assert sides.coupling(customer.id) is None
-    assert sides.crm.account(small_company.accounts["The Cannery Group"])
-
-
 def test_views_and_filter_narrow_the_list(qtbot: QtBot, page: CustomersPage) -> None:
     counts = {}
     for view in ("coupled", "not_coupled", "blocked", "all"):

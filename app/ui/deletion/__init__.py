@@ -1,0 +1,1 @@
+"""Deleting customers and accounts: the questions, the deletion, and taking it back."""
