@@ -251,7 +251,7 @@ def test_what_the_procedures_need(services: Services, customers: dict[str, Custo
     services.coupling.check(customers["61000"].id, None)
     assert len(services.coupling.find("Meridian Offices")) == 2
     accounts = [row.account for row in services.accounts.rows(ListQuery("name"), 0, 100)]
-    assert len(accounts) == 39
+    assert len(accounts) == 43
     assert {account.status.value for account in accounts} == {"Active", "Inactive"}
     assert {"Competitor", "Supplier"} < {account.relationship_type for account in accounts}
 

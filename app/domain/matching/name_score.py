@@ -79,7 +79,7 @@ def initials(name: str) -> str:
 
 def _found(words: Mapping[str, float], among: Mapping[str, float]) -> float:
     return sum(
-        weight if word in among else weight * max(_word_likeness(word, other) for other in among)
+        weight if word in among else weight * max((_word_likeness(word, other) for other in among), default=0.0)
         for word, weight in words.items()
     )
 

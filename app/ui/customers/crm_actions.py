@@ -30,7 +30,10 @@ class CrmActions(QObject):
             key: make_action(self, caption, icon) for key, (caption, icon) in _described().items()
         }
         self._coupling = self._menu(
-            self.tr("&Coupling"), "link", (CrmAction.SET_UP_COUPLING, CrmAction.DELETE_COUPLING), parent
+            self.tr("&Coupling"),
+            "link",
+            (CrmAction.SET_UP_COUPLING, CrmAction.DELETE_COUPLING, CrmAction.MATCH_BASED_COUPLING),
+            parent,
         )
         self._create = self._menu(
             self.tr("C&reate"), "plus", (CrmAction.CREATE_ACCOUNT, CrmAction.CREATE_CUSTOMER), parent
@@ -54,7 +57,7 @@ class CrmActions(QObject):
         """Carry an action out on the selection."""
 
         def act(ids: list[str]) -> None:
-            if ids or key is CrmAction.CREATE_CUSTOMER:
+            if ids or key in (CrmAction.CREATE_CUSTOMER, CrmAction.MATCH_BASED_COUPLING):
                 _RUN[key](self._context, ids)
 
         self._with_selected(act)
@@ -107,6 +110,7 @@ def _described() -> dict[CrmAction, tuple[str, str]]:
         CrmAction.STATISTICS: (_tr("&Update Account Statistics"), "chart"),
         CrmAction.SET_UP_COUPLING: (_tr("&Set Up Coupling"), "link-plus"),
         CrmAction.DELETE_COUPLING: (_tr("&Delete Coupling"), "unlink"),
+        CrmAction.MATCH_BASED_COUPLING: (_tr("&Match-Based Coupling"), "match"),
         CrmAction.CREATE_ACCOUNT: (_tr("Create &Account in Dynamics CRM"), "account"),
         CrmAction.CREATE_CUSTOMER: (_tr("Create &Customer in Dynamics NAV"), "customer"),
         CrmAction.LOG: (_tr("Synchronization Lo&g"), "log"),
@@ -143,6 +147,12 @@ def _delete_coupling(context: Context, ids: list[str]) -> None:
     delete_coupling(context, ids)
 
 
+def _match_based_coupling(context: Context, ids: list[str]) -> None:
+    from app.ui.matching.actions import match_based_coupling
+
+    match_based_coupling(context, ids)
+
+
 def _create_account(context: Context, ids: list[str]) -> None:
     from app.ui.accounts.actions import create_account
 
@@ -165,6 +175,7 @@ _RUN: Mapping[CrmAction, Callable[[Context, list[str]], None]] = {
     CrmAction.STATISTICS: _statistics,
     CrmAction.SET_UP_COUPLING: _set_up_coupling,
     CrmAction.DELETE_COUPLING: _delete_coupling,
+    CrmAction.MATCH_BASED_COUPLING: _match_based_coupling,
     CrmAction.CREATE_ACCOUNT: _create_account,
     CrmAction.CREATE_CUSTOMER: _create_customer,
     CrmAction.LOG: _log,

@@ -17,6 +17,7 @@ class CrmAction(StrEnum):
     STATISTICS = "update_account_statistics"
     SET_UP_COUPLING = "set_up_coupling"
     DELETE_COUPLING = "delete_coupling"
+    MATCH_BASED_COUPLING = "match_based_coupling"
     CREATE_ACCOUNT = "create_account"
     CREATE_CUSTOMER = "create_customer"
     LOG = "synchronization_log"
@@ -50,7 +51,7 @@ def disabled(selection: Selection, solution_installed: bool) -> Mapping[CrmActio
     With several selected, one that qualifies is enough: what becomes of each of the others is reported.
     """
     reasons: dict[CrmAction, Reason] = {}
-    everything = set(CrmAction) - {CrmAction.CREATE_CUSTOMER}
+    everything = set(CrmAction) - {CrmAction.CREATE_CUSTOMER, CrmAction.MATCH_BASED_COUPLING}
     if selection.count == 0:
         return dict.fromkeys(everything, Reason.NOTHING_SELECTED)
     if selection.unsaved:

@@ -33,6 +33,13 @@ def test_what_else_is_shared_raises_the_score_and_is_said() -> None:
     assert found.score > 90
 
 
+def test_a_name_without_letters_is_like_no_other() -> None:
+    """Seen to fail with a ValueError when the likest word of none was sought."""
+    assert name_score("", "contoso") == name_score("contoso", "") == 0.0
+    found = match(customer(name="--", phone_no="01632 960001"), account(name="Contoso", main_phone="01632 960001"))
+    assert found is not None and found.reasons == ("same_phone",)
+
+
 def test_another_company_in_the_same_city_is_none() -> None:
     assert match(customer(name="Fabrikam", city="London"), account(name="Contoso", city="London")) is None
 

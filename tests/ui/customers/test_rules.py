@@ -10,7 +10,7 @@ from app.ui.customers.crm_actions import reason_text
 from app.ui.customers.rules import CrmAction, Reason, Selection, disabled
 
 FOR_COUPLED = {CrmAction.SYNCHRONIZE, CrmAction.STATISTICS, CrmAction.DELETE_COUPLING}
-FREE = {CrmAction.CREATE_CUSTOMER, CrmAction.LOG}
+FREE = {CrmAction.CREATE_CUSTOMER, CrmAction.LOG, CrmAction.MATCH_BASED_COUPLING}
 
 
 def row(*, coupled: bool, blocked: Blocked = Blocked.NOTHING) -> CustomerRow:
@@ -35,9 +35,9 @@ def test_one_customer(coupled: bool, blocked: Blocked, installed: bool) -> None:
         assert reasons.get(action) == expected, action
 
 
-def test_nothing_selected_leaves_only_the_window_of_accounts() -> None:
+def test_nothing_selected_leaves_only_the_windows_of_many() -> None:
     reasons = disabled(Selection(0), True)
-    assert set(CrmAction) - set(reasons) == {CrmAction.CREATE_CUSTOMER}
+    assert set(CrmAction) - set(reasons) == {CrmAction.CREATE_CUSTOMER, CrmAction.MATCH_BASED_COUPLING}
     assert set(reasons.values()) == {Reason.NOTHING_SELECTED}
 
 

@@ -1,0 +1,117 @@
+"""How coupling many pairs went: a message, or the window that sums it up with the ways out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from app.domain import errors
+from app.domain.coupling_dialog import AfterCoupling
+from app.ui.background import Progress
+from app.ui.coupling.summary import RecordCure, SummaryText, SummaryWindow
+from app.ui.errors import action_caption, sentence_of
+from app.ui.matching.tools import MatchingTools
+
+if TYPE_CHECKING:
+    from app.services.results import BatchResult, RecordResult
+    from app.ui.matching.window import MatchingWindow
+
+OTHER_ACCOUNT = (errors.AccountAlreadyCoupled, errors.AccountOutsideMapping)
+CUSTOMER_ALONE = (errors.CustomerBlocked, errors.CustomerAlreadyCoupled)
+
+
+class Outcome(QObject):
+    """Told once, in the window that the run was started from."""
+
+    def __init__(
+        self, window: MatchingWindow, tools: MatchingTools, result: BatchResult, option: AfterCoupling
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._tools = tools
+        self._result = result
+        self._option = option
+
+    def tell(self) -> None:
+        """All went well: in the message bar; else with a row for each that did not."""
+        result, counted = self._result, _tr("%1 of %2 customers were coupled.")
+        text = counted.replace("%1", str(result.succeeded)).replace("%2", str(result.total))
+        if result.succeeded:
+            self._window.say(text, self._ways_on())
+        if result.failures or result.skipped or any(row.left_alone for row in result.rows):
+            words = SummaryText(_tr("Coupling completed."), counted, _tr("&Try Again"))
+            SummaryWindow(words, result, self.cures, self._again, self._window).show()
+
+    def cures(self, record: RecordResult) -> Sequence[RecordCure]:
+        """The ways out for one record, best first. One that was not coupled has no account yet."""
+        error = record.error
+        customer = RecordCure(
+            _tr("Open Customer"), lambda _window: self._tools.open_customer(record.customer_id), leaves=True
+        )
+        if isinstance(error, errors.ChangedMeanwhile):
+            return [RecordCure(_tr("Show New State"), lambda _window: self._again([record.customer_id])), customer]
+        if isinstance(error, OTHER_ACCOUNT) or _account_gone(error):
+            return [RecordCure(_tr("Choose Another Account"), lambda window: self._choose(window, record)), customer]
+        if isinstance(error, CUSTOMER_ALONE):
+            return [customer]
+        if isinstance(error, errors.SynchronizationRefused):
+            account = RecordCure(_tr("Open Account"), lambda _window: self._open_account(record), leaves=True)
+            from_account = bool(error.problems) and error.problems[0].entity == "Customer"
+            return [account, customer] if from_account else [customer, account]
+        return self._tools.house_cures(record)
+
+    def _again(self, customer_ids: list[str]) -> None:
+        """What would be written now is shown first, as every time."""
+        rows = [row for key in customer_ids if (row := self._window.review.row_of(key)) is not None]
+        self._window.preview_rows(rows)
+
+    def _choose(self, summary: QWidget, record: RecordResult) -> None:
+        summary.close()
+        self._window.show_customer(record.customer_id)
+        self._window.activateWindow()
+
+    def _open_account(self, record: RecordResult) -> None:
+        row = self._window.review.row_of(record.customer_id)
+        if row is not None and row.account is not None:
+            self._tools.open_account(row.account.id, record.customer_id)
+
+    def _ways_on(self) -> list[QAction]:
+        log = QAction(action_caption("open_log"), self)
+        log.triggered.connect(self._tools.open_log)
+        if self._option.choice is not None:
+            return [log]  # values were written, too: the log takes those back
+        undo = QAction(_tr("Undo"), self)
+        undo.triggered.connect(self._take_back)
+        return [log, undo]
+
+    def _take_back(self) -> None:
+        ids = [row.customer_id for row in self._result.rows if row.error is None]
+
+        def work(progress: Progress) -> BatchResult:
+            return self._tools.take_back(ids, progress)
+
+        self._tools.lane.run_long(work, self._taken_back, self._fail, owner=self._window)
+
+    def _taken_back(self, result: BatchResult) -> None:
+        self._tools.coupled()
+        text = _tr("%1 couplings were taken back.").replace("%1", str(result.succeeded))
+        self._window.propose()
+        self._window.say(text, [])
+
+    def _fail(self, error: Exception) -> None:
+        if isinstance(error, errors.AppError):
+            self._window.message.show_message("error", sentence_of(error).whole)
+        else:
+            self._tools.lane.unhandled.emit(error)
+
+
+def _account_gone(error: Exception | None) -> bool:
+    return isinstance(error, errors.RecordNotFound) and error.entity == "Account"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("MatchBasedCoupling", text)

@@ -1,0 +1,277 @@
+"""The window "Match-Based Coupling": proposals to tick, swap or reject, then all of them coupled at once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from app.domain.account import Account
+from app.domain.coupling_dialog import AfterCoupling
+from app.domain.errors import AppError, Cancelled
+from app.domain.matching.match import match
+from app.services.results import Suggestion
+from app.ui.background import Ticket
+from app.ui.errors import sentence_of
+from app.ui.matching.details import candidates_of
+from app.ui.matching.outcome import Outcome
+from app.ui.matching.panel import ProposalPanel
+from app.ui.matching.preview_window import CouplingPreview
+from app.ui.matching.review import Review, Row
+from app.ui.matching.tools import MatchingTools
+from app.ui.matching.words import customer_label
+from app.ui.widgets.dialogs import Sheet
+from app.ui.widgets.text import plain_tooltip
+
+if TYPE_CHECKING:
+    from app.services.proposals import Proposal
+    from app.services.results import BatchResult
+
+
+class MatchingWindow(Sheet):
+    """Not modal: customers and accounts can be looked at and changed meanwhile."""
+
+    def __init__(self, tools: MatchingTools, selected: Sequence[str], parent: QWidget | None = None) -> None:
+        title = QCoreApplication.translate("MatchBasedCoupling", "Match-Based Coupling")
+        super().__init__(parent, title, title, remember_as="matching")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._tools = tools
+        self._ticket: Ticket | None = None
+        self.review = Review(())
+        self.panel = ProposalPanel(selected, self)
+        self.table, self.details = self.panel.table, self.panel.details
+        self.body.addWidget(self.panel, 1)
+        self.sure_button = self.add_button(self.tr("Tick All &Sure"))
+        self.shown_button = self.add_button(self.tr("Tick Sho&wn"))
+        self.none_button = self.add_button(self.tr("U&ntick All"))
+        self.buttons.addSpacing(12)
+        self.couple_button = self.add_button(self.tr("&Preview and Couple…"), primary=True)
+        self.couple_button.clicked.connect(self.preview)
+        self.close_button = self.add_button(self.tr("Close"))
+        self.close_button.clicked.connect(self.reject)
+        plain_tooltip(self.sure_button, self.tr("Ticks every row that is sure."))
+        plain_tooltip(self.shown_button, self.tr("Ticks the rows that the filter shows."))
+        plain_tooltip(self.none_button, self.tr("Takes all ticks away."))
+        self._connect()
+        self._count_uncoupled()
+        self.propose()
+
+    def sizeHint(self) -> QSize:
+        return QSize(1240, 800)
+
+    def reject(self) -> None:
+        """Close. Nothing was written that is not said to be; what was ticked is forgotten."""
+        if self._ticket is not None:
+            self._ticket.discard()
+            self._ticket = None
+        super().reject()
+        self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._ticket is not None:
+            self._ticket.discard()
+            self._ticket = None
+        super().closeEvent(event)
+
+    def propose(self) -> None:
+        """Seek accounts for the customers that are chosen above."""
+        if self._ticket is not None:
+            self._ticket.discard()
+        ids = self.panel.scope.customer_ids
+        self.message.dismiss()
+        self.panel.show_progress(self.tr("Comparing customers with accounts"))
+        self.review = Review(())
+        for button in (self.sure_button, self.shown_button, self.none_button, self.couple_button):
+            button.setEnabled(False)
+        self._ticket = self._tools.lane.run_long(
+            lambda progress: self._tools.propose(ids, progress),
+            self._show,
+            self._fail,
+            progress=self.panel.progress.show_progress,
+            owner=self,
+        )
+
+    def preview(self) -> None:
+        """Show what coupling the ticked rows would write."""
+        self.preview_rows(self.review.ticked)
+
+    def preview_rows(self, rows: Sequence[Row]) -> None:
+        """Show what coupling these rows would write, and couple them from there."""
+        from app.services.bulk_coupling import CouplingChoice
+
+        choices = [CouplingChoice(row.proposal.customer.id, row.account.id) for row in rows if row.account is not None]
+        if not choices:
+            self.message.show_message("info", self.tr("Tick the rows that you want to couple first."))
+            return
+        option = self.panel.option.option
+        dialog = CouplingPreview(choices, option, self._tools.preview, self)
+        dialog.finished.connect(lambda _result: self._finish(dialog, option))
+        dialog.open()
+
+    def _connect(self) -> None:
+        panel, table, details = self.panel, self.table, self.details
+        panel.scope.chosen.connect(self.propose)
+        panel.progress.cancelled.connect(self._stop)
+        panel.again_action.triggered.connect(self.propose)
+        panel.all_action.triggered.connect(panel.scope.choose_all)
+        self.sure_button.clicked.connect(lambda: self._told_unticked(self.review.tick_sure()))
+        self.shown_button.clicked.connect(lambda: self._tick(table.proposal_model.shown_rows, True))
+        self.none_button.clicked.connect(lambda: self._tick(self.review.rows, False))
+        table.ticking.connect(self._tick)
+        table.rejecting.connect(self._reject)
+        table.moved.connect(lambda: details.show_row(table.current_row))
+        table.details_wanted.connect(details.take_focus)
+        details.choosing.connect(self._choose)
+        details.other_wanted.connect(self._look_up)
+        details.rejecting.connect(lambda on: self._reject([row for row in [table.current_row] if row], on))
+        details.customer_wanted.connect(self._open_customer)
+        details.account_wanted.connect(self._open_account)
+        shortcut = QShortcut(QKeySequence(Qt.Key.Key_F6), self)
+        shortcut.activated.connect(self._other_part)
+
+    # -- proposals -----------------------------------------------------------------------------------------
+    def _show(self, proposals: list[Proposal]) -> None:
+        self._ticket = None
+        self.review = Review(proposals)
+        self.panel.show_review(self.review)
+        self._update()
+
+    def _fail(self, error: Exception) -> None:
+        self._ticket = None
+        if isinstance(error, Cancelled):
+            self.panel.show_stopped()
+        elif isinstance(error, AppError):
+            self.panel.show_stopped()
+            self.message.show_message("error", sentence_of(error).whole)
+        else:
+            self.panel.show_stopped()
+            self._tools.lane.unhandled.emit(error)
+
+    def _stop(self) -> None:
+        if self._ticket is not None:
+            self._ticket.cancel()
+
+    def _count_uncoupled(self) -> None:
+        self._tools.lane.submit(
+            self._tools.count_uncoupled, self.panel.scope.show_count, self._ignore, key="matching.count", owner=self
+        )
+
+    def _ignore(self, error: Exception) -> None:
+        """The count is a kindness: what keeps NAV from answering is said by the proposals."""
+        if not isinstance(error, AppError):
+            raise error
+
+    # -- what the user does with rows ----------------------------------------------------------------------
+    def _tick(self, rows: Sequence[Row], on: bool) -> None:
+        missed = [row for row in rows if not self.review.tick(row, on)]
+        if len(rows) == 1 and missed:
+            self._tell_why_not(missed[0])
+        elif missed:
+            self._told_unticked(len(missed))
+        self._update()
+
+    def _told_unticked(self, count: int) -> None:
+        if count:
+            text = self.tr("%1 rows could not be ticked: they have no account yet, or another row is ticked for it.")
+            self.message.show_message("info", text.replace("%1", str(count)))
+        self._update()
+
+    def _tell_why_not(self, row: Row) -> None:
+        holder = self.review.holder(row)
+        if holder is None or row.account is None:
+            text = self.tr("There is no account to couple to yet. Choose one of the candidates or another account.")
+        else:
+            text = self.tr("The account %1 is ticked for customer %2 already. Untick that one first.")
+            text = text.replace("%1", row.account.name)
+            text = text.replace("%2", customer_label(holder.proposal.customer))
+        self.message.show_message("warning", text)
+
+    def _reject(self, rows: Sequence[Row], on: bool) -> None:
+        for row in rows:
+            self.review.reject(row, on)
+        self._update()
+
+    def _choose(self, choice: Suggestion) -> None:
+        row = self.table.current_row
+        if row is None:
+            return
+        ticked = self.review.choose(row, choice)
+        self._update()
+        if not ticked:
+            self._tell_why_not(row)
+
+    def _look_up(self) -> None:
+        row = self.table.current_row
+        if row is None:
+            return
+
+        def take(account: Account) -> None:
+            known = next((each for each in candidates_of(row) if each.account.id == account.id), None)
+            found = match(row.proposal.customer, account)
+            unlike = Suggestion(account, 0, ()) if found is None else Suggestion(account, found.score, found.reasons)
+            self.table.stand_on(row)
+            self._choose(known or unlike)
+
+        self._tools.look_up(self, candidates_of(row), take)
+
+    def _open_customer(self) -> None:
+        row = self.table.current_row
+        if row is not None:
+            self._tools.open_customer(row.proposal.customer.id)
+
+    def _open_account(self, account_id: str) -> None:
+        row = self.table.current_row
+        if row is not None:
+            self._tools.open_account(account_id, row.proposal.customer.id)
+
+    def _other_part(self) -> None:
+        if self.details.isAncestorOf(self.focusWidget() or self.table):
+            self.table.setFocus()
+        else:
+            self.details.take_focus()
+
+    def _update(self) -> None:
+        self.panel.update_rows()
+        ticked = len(self.review.ticked)
+        self.couple_button.setEnabled(ticked > 0)
+        for button in (self.sure_button, self.shown_button, self.none_button):
+            button.setEnabled(bool(self.review.rows))
+        locale = self.locale()
+        text = self.tr("%1 of %2 ticked").replace("%1", locale.toString(ticked))
+        self.note.setText(text.replace("%2", locale.toString(len(self.review.rows))) if self.review.rows else "")
+
+    # -- what became of it ---------------------------------------------------------------------------------
+    def _finish(self, dialog: CouplingPreview, option: AfterCoupling) -> None:
+        result = dialog.outcome
+        dialog.deleteLater()
+        if result is None:
+            return
+        self._take_result(result)
+        self._tools.coupled()
+        self._count_uncoupled()
+        Outcome(self, self._tools, result, option).tell()
+
+    def _take_result(self, result: BatchResult) -> None:
+        """Coupled rows leave; the others stay, with the reason."""
+        self.review.remove(row.customer_id for row in result.rows if row.error is None)
+        for record in result.failures:
+            row = self.review.row_of(record.customer_id)
+            if row is not None:
+                row.refused = record.error
+        self.panel.refilter()
+        self._update()
+
+    def show_customer(self, customer_id: str) -> None:
+        """Stand on the row of a customer, whatever is filtered."""
+        row = self.review.row_of(customer_id)
+        if row is not None:
+            self.panel.filters.show_all()
+            self.table.stand_on(row)
+            self.table.setFocus()
+
+    def say(self, text: str, actions: Sequence[QAction]) -> None:
+        """Tell that all went well."""
+        self.message.show_message("success", text, actions)

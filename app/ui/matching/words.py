@@ -1,0 +1,118 @@
+"""Proposals in words and pictures: how a row stands, and why its account is proposed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from app.domain.coupling_dialog import AfterCoupling
+from app.domain.matching.proposal import ProposalKind
+from app.ui.coupling.account_text import SEPARATOR, reason_text
+from app.ui.errors import sentence_of
+from app.ui.matching.review import Row, Standing
+
+if TYPE_CHECKING:
+    from app.domain.customer import Customer
+
+STANDING_ICONS = {
+    Standing.SURE: ("check", "success_fg"),
+    Standing.LIKELY: ("match", "accent"),
+    Standing.AMBIGUOUS: ("help", "warning_fg"),
+    Standing.NONE: ("minus", "muted"),
+    Standing.CHOSEN: ("user", "accent"),
+    Standing.REJECTED: ("close", "muted"),
+}
+"""Icon and colour role of each; the word beside it says the same."""
+
+MOST_CONTENDERS = 3
+
+
+def standing_text(standing: Standing) -> str:
+    """The word for how a row stands."""
+    words = {
+        Standing.SURE: _tr("Sure"),
+        Standing.LIKELY: _tr("Likely"),
+        Standing.AMBIGUOUS: _tr("Ambiguous"),
+        Standing.NONE: _tr("None"),
+        Standing.CHOSEN: _tr("Chosen"),
+        Standing.REJECTED: _tr("Rejected"),
+    }
+    return words[standing]
+
+
+def standing_tip(standing: Standing) -> str:
+    """What the word means."""
+    tips = {
+        Standing.SURE: _tr("One account fits, and no other comes near it."),
+        Standing.LIKELY: _tr("One account may be meant. Look at it before you tick it."),
+        Standing.AMBIGUOUS: _tr("Several accounts, or several customers of one account, may be meant. Choose one."),
+        Standing.NONE: _tr("No account is like the customer."),
+        Standing.CHOSEN: _tr("You chose another account than was proposed."),
+        Standing.REJECTED: _tr("You rejected the proposal. It is not coupled."),
+    }
+    return tips[standing]
+
+
+def why(row: Row) -> str:
+    """The last column: what kept the pair from being coupled, else why the account is proposed, or why none is."""
+    if row.refused is not None:
+        return sentence_of(row.refused).whole.replace("\n", " ")
+    if row.account is not None:
+        return reasons_line(row.reasons) or _tr("chosen by you")
+    proposal = row.proposal
+    if proposal.kind is not ProposalKind.AMBIGUOUS:
+        return _weak(row) if proposal.rivals else _tr("no account has a like name, or the same phone or address")
+    if len(proposal.rivals) > 1 and not proposal.contenders:
+        return _tr("%1 accounts may be meant: %2").replace("%1", str(len(proposal.rivals))).replace("%2", _rivals(row))
+    return contenders_text(row) or _rivals(row)
+
+
+def reasons_line(reasons: tuple[str, ...]) -> str:
+    """ "same VAT number, same post code"."""
+    return ", ".join(reason_text(reason) for reason in reasons)
+
+
+def contenders_text(row: Row) -> str:
+    """Which other customers want the account; blank: none does."""
+    contenders = row.proposal.contenders
+    if not contenders:
+        return ""
+    names = ", ".join(contenders[:MOST_CONTENDERS])
+    if len(contenders) > MOST_CONTENDERS:
+        names = _tr("%1 and %2 more").replace("%1", names).replace("%2", str(len(contenders) - MOST_CONTENDERS))
+    wanted = row.account or (row.proposal.rivals[0].account if row.proposal.rivals else None)
+    account = "" if wanted is None else wanted.name
+    one = _tr("Customer %1 may be the account %2, too.")
+    text = one if len(contenders) == 1 else _tr("The customers %1 may be the account %2, too.")
+    return text.replace("%1", names).replace("%2", account)
+
+
+def customer_label(customer: Customer) -> str:
+    """No. and name."""
+    return f"{customer.no}{SEPARATOR}{customer.name}"
+
+
+def option_text(option: AfterCoupling) -> str:
+    """The caption of an option of Synchronize After Coupling."""
+    captions = {
+        "no": _tr("No"),
+        "to_crm": _tr("Yes - Use the Dynamics NAV Data"),
+        "to_nav": _tr("Yes - Use the Dynamics CRM Data"),
+        "merge": _tr("Yes - Merge the Data"),
+    }
+    return captions[option.value]
+
+
+def _rivals(row: Row) -> str:
+    return ", ".join(rival.account.name for rival in row.proposal.rivals)
+
+
+def _weak(row: Row) -> str:
+    best = row.proposal.rivals[0]
+    text = _tr("too weak: %1 (%2)").replace("%1", best.account.name)
+    return text.replace("%2", reasons_line(best.reasons))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("MatchBasedCoupling", text)
