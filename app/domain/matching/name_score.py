@@ -60,9 +60,9 @@ def name_score(left: str, right: str, weights: WordWeights = UNWEIGHED) -> float
 
 def weighed_score(left: str, left_words: Mapping[str, float], right: str, right_words: Mapping[str, float]) -> float:
     """0 to 100 for two different names, with the weights of their words."""
-    total = sum(left_words.values()) + sum(right_words.values())
-    if not total:
+    if not left_words or not right_words:
         return 0.0
+    total = sum(left_words.values()) + sum(right_words.values())
     shared = _found(left_words, right_words) + _found(right_words, left_words)
     letters = fuzz.ratio(left.replace(" ", ""), right.replace(" ", ""))
     score = 50.0 * shared / total + 0.5 * max(letters, fuzz.token_sort_ratio(left, right))
@@ -79,7 +79,7 @@ def initials(name: str) -> str:
 
 def _found(words: Mapping[str, float], among: Mapping[str, float]) -> float:
     return sum(
-        weight if word in among else weight * max((_word_likeness(word, other) for other in among), default=0.0)
+        weight if word in among else weight * max(_word_likeness(word, other) for other in among)
         for word, weight in words.items()
     )
 
