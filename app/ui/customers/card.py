@@ -12,9 +12,10 @@ from app.domain.customer import Customer
 from app.domain.errors import FieldError, InvalidRecord
 from app.domain.reference import Code
 from app.ui.background import Lane
+from app.ui.customers.card_access import UNSAVED, Saver, customer_access
 from app.ui.customers.card_form import CardForm
-from app.ui.customers.card_saving import CardSaving, Saver
-from app.ui.customers.draft import Draft, values_of
+from app.ui.records.conflicts import changed_values
+from app.ui.records.saving import RecordSaving
 from app.ui.theme.fonts import sized
 from app.ui.widgets.badge import Badge
 from app.ui.widgets.dialogs import Option, choose
@@ -46,7 +47,8 @@ class CustomerCard(QFrame):
         self._saving_now = False
         self._focus: QWidget | None = None
         self._proceed: Callable[[], None] | None = None
-        self._saving = CardSaving(lane, saver, self)
+        self._access = customer_access(saver)
+        self._saving = RecordSaving(lane, self._access, lambda _field, value: value, self)
         self._saving.saved.connect(self._was_saved)
         self._saving.failed.connect(self._was_not_saved)
         self._saving.kept.connect(self._went_back)
@@ -104,7 +106,7 @@ class CustomerCard(QFrame):
         """Show a customer in view mode; edits are gone."""
         self._customer = customer
         self.form.setVisible(True)
-        self._shown = values_of(customer)
+        self._shown = self._access.values_of(customer)
         self.form.show_values(self._shown)
         self._title.setText(f"{customer.no} · {customer.name}")
         self._blocked.show_word(
@@ -130,7 +132,7 @@ class CustomerCard(QFrame):
         """An empty card with the template's values, in edit mode."""
         self._customer = None
         self.form.setVisible(True)
-        self._shown = {**values_of(Customer("", "", "", "")), **values}
+        self._shown = {**self._access.values_of(UNSAVED), **values}
         self.form.show_values(self._shown)
         self._title.setText(self.tr("New Customer"))
         self._blocked.show_word("", "danger")
@@ -171,9 +173,10 @@ class CustomerCard(QFrame):
             return
         self._set_saving(True)
         if self._customer is None:
-            self._saving.create({name: value for name, value in typed.items() if value != "" or name == "name"})
-        elif Draft(self._shown, typed).changes():
-            self._saving.save(self._customer, Draft(self._shown, typed))
+            values = {name: value for name, value in typed.items() if value != "" or name == "name"}
+            self._saving.save(UNSAVED, self._shown, values)
+        elif changes := changed_values(self._shown, typed):
+            self._saving.save(self._customer, self._shown, changes)
         else:
             self._was_saved(self._customer)
 

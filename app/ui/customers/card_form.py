@@ -12,9 +12,9 @@ from app.domain.customer import CUSTOMER_FIELDS
 from app.domain.errors import FieldError
 from app.domain.field import Field
 from app.domain.reference import Code
-from app.ui.customers.field_editors import CodeEditor, FieldEditor, make_editor
 from app.ui.customers.field_help import FAST_TABS, SUMMARIES, fast_tab_caption, field_help
-from app.ui.field_errors import field_sentence
+from app.ui.records.field_editors import CodeEditor, FieldEditor, make_editor
+from app.ui.records.form import RecordForm, Section
 from app.ui.widgets.fast_tab import FastTab
 from app.ui.widgets.form_grid import FormGrid
 from app.ui.widgets.text import Caption
@@ -26,7 +26,7 @@ ALWAYS_OPEN = ("general", "communication")
 
 
 class CardForm(QScrollArea):
-    """Shows values, reads them back, and says at each field what is wrong with it.
+    """The customer's fields in FastTabs that make use of the height there is.
 
     FastTabs beyond the first two open by themselves where the card is tall enough, until the user folds one.
     """
@@ -45,97 +45,73 @@ class CardForm(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._tabs: dict[str, FastTab] = {}
-        self._grids: dict[str, FormGrid] = {}
-        self._editors: dict[str, FieldEditor] = {}
+        self._fields = RecordForm("Customer", CUSTOMER_FIELDS, _sections(), _editor, tip=field_help)
+        self._fields.edited.connect(self.edited)
+        self._fields.revealed.connect(self._hold_open)
+        self._tabs: dict[str, FastTab] = dict(zip(FAST_TABS, self._fields.tabs, strict=True))
+        self._grids: dict[str, FormGrid] = {key: _grid_of(tab) for key, tab in self._tabs.items()}
         content = QWidget()
         content.setObjectName("cardForm")
         self._column = column = QVBoxLayout(content)
         column.setContentsMargins(12, 0, 12, 12)
-        column.setSpacing(6)
-        fields = {field.name: field for field in CUSTOMER_FIELDS}
-        for key, names in FAST_TABS.items():
-            column.addWidget(self._make_tab(key, [fields[name] for name in names]))
+        column.addWidget(self._fields)
         column.addStretch(1)
         self.setWidget(content)
         self._align_captions()
+        for tab in self._tabs.values():
+            tab.toggled.connect(self._remember)
 
     @property
     def tabs(self) -> list[FastTab]:
         """The FastTabs from top to bottom."""
-        return list(self._tabs.values())
+        return self._fields.tabs
 
     def editor(self, name: str) -> FieldEditor:
         """The editor of a field. KeyError for a name that is no field."""
-        return self._editors[name]
+        return self._fields.editor(name)
 
     def show_values(self, values: Mapping[str, object]) -> None:
         """Fill the fields and take all errors away."""
-        for name, editor in self._editors.items():
-            editor.write(values[name])
-        self.show_errors(())
-        self._summarize()
+        self._held_open.clear()
+        self._fields.show_values(values)
 
     def typed(self) -> tuple[dict[str, object], list[FieldError]]:
         """The values that stand there, and an error for each field whose text is no value."""
-        values: dict[str, object] = {}
-        errors = []
-        for name, editor in self._editors.items():
-            try:
-                values[name] = editor.read()
-            except ValueError:
-                errors.append(FieldError("Customer", name, editor.field.caption, editor.text, "not_a_number"))
-        return values, errors
+        return self._fields.typed()
 
     def set_viewing(self, viewing: bool) -> None:
         """Only to read, or to edit."""
-        for editor in self._editors.values():
+        for editor in self._fields.editors:
             editor.set_viewing(viewing)
 
     def set_choices(self, choices: Mapping[str, Sequence[Code]]) -> None:
         """The codes that code fields complete from, by field."""
-        for name, codes in choices.items():
-            editor = self._editors.get(name)
-            if isinstance(editor, CodeEditor):
-                editor.set_choices(codes)
+        for editor in self._fields.editors:
+            if isinstance(editor, CodeEditor) and editor.field.name in choices:
+                editor.set_choices(choices[editor.field.name])
 
     def show_errors(self, errors: Sequence[FieldError]) -> None:
         """Say at each field what is wrong with it, open its FastTab, and put the cursor into the first."""
-        for grid in self._grids.values():
-            grid.clear_errors()
         self._held_open.clear()
-        first: FieldEditor | None = None
-        for error in errors:
-            key = next((key for key, names in FAST_TABS.items() if error.field in names), None)
-            if key is None:
-                continue
-            editor = self._editors[error.field]
-            self._open(key)
-            self._grids[key].set_error(editor.widget, field_sentence(error))
-            first = first or editor
+        self._fields.show_errors(errors)
+        first = next((error.field for error in errors if error.field in _NAMES), None)
         if first is not None:
-            self.focus_field(first.field.name)
+            self.focus_field(first)
 
     def error_at(self, name: str) -> str:
         """The sentence that stands below a field, blank when it is right."""
-        key = next(key for key, names in FAST_TABS.items() if name in names)
-        return self._grids[key].error(self._editors[name].widget)
+        return self._fields.error_at(name)
 
     def focus_field(self, name: str) -> None:
         """Put the cursor there and bring it into sight."""
-        widget = self._editors[name].widget
-        widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.ensureWidgetVisible(widget, 0, 40)
+        self._fields.focus_field(name)
+        self.ensureWidgetVisible(self._fields.editor(name).widget, 0, 40)
 
     def step_tab(self, by: int) -> None:
         """Put the focus on the heading of the next FastTab, or of the one before (``by`` -1)."""
-        tabs = self.tabs
-        focus = self.focusWidget()
-        inside = [i for i, tab in enumerate(tabs) if focus is not None and tab.isAncestorOf(focus)]
-        now = inside[0] if inside else (-1 if by > 0 else 0)
-        target = tabs[(now + by) % len(tabs)]
-        target.heading_button.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.ensureWidgetVisible(target.heading_button, 0, 40)
+        self._fields.step_tab(by)
+        if (focus := self.focusWidget()) is not None:
+            self.ensureWidgetVisible(focus, 0, 40)
 
     def fold_tab(self) -> None:
         """Collapse or expand the FastTab that holds the focus."""
@@ -171,7 +147,9 @@ class CardForm(QScrollArea):
         tab.expanded = expanded
         self._arranging = False
 
-    def _open(self, key: str) -> None:
+    def _hold_open(self, number: int) -> None:
+        """A FastTab opens because of what is in it: the user has not unfolded it."""
+        key = list(FAST_TABS)[number]
         self._held_open.add(key)
         self._set_expanded(self._tabs[key], True)
 
@@ -187,25 +165,30 @@ class CardForm(QScrollArea):
         for caption in captions:
             caption.setMinimumWidth(width)
 
-    def _edited(self) -> None:
-        self._summarize()
-        self.edited.emit()
 
-    def _summarize(self) -> None:
-        for key, names in SUMMARIES.items():
-            self._tabs[key].set_summary([self._editors[name].text for name in names])
+_NAMES = frozenset(name for names in FAST_TABS.values() for name in names)
 
-    def _make_tab(self, key: str, fields: Sequence[Field]) -> FastTab:
-        tab, grid = FastTab(fast_tab_caption(key)), FormGrid()
-        layout = grid.layout()
-        assert isinstance(layout, QGridLayout)
-        layout.setVerticalSpacing(ROW_SPACING)
-        tab.set_body(grid)
-        for field in fields:
-            editor = make_editor(field, self)
-            editor.edited.connect(self._edited)
-            self._editors[field.name] = editor
-            grid.add(field.caption, editor.widget, wide=field.name in WIDE, tip=field_help(field.name))
-        self._tabs[key], self._grids[key] = tab, grid
-        tab.toggled.connect(self._remember)
-        return tab
+
+def _editor(field: Field, parent: QWidget) -> FieldEditor:
+    return make_editor(field, parent, field_help(field.name))
+
+
+def _sections() -> list[Section]:
+    return [
+        Section(
+            fast_tab_caption(key),
+            names,
+            wide=[name for name in names if name in WIDE],
+            summary=SUMMARIES.get(key, ()),
+        )
+        for key, names in FAST_TABS.items()
+    ]
+
+
+def _grid_of(tab: FastTab) -> FormGrid:
+    grid = tab.findChild(FormGrid)
+    assert isinstance(grid, FormGrid)
+    layout = grid.layout()
+    assert isinstance(layout, QGridLayout)
+    layout.setVerticalSpacing(ROW_SPACING)
+    return grid

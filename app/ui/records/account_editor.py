@@ -10,7 +10,7 @@ from app.domain.account import Account
 from app.domain.field import Field
 from app.domain.folding import fold
 from app.ui.background import Lane
-from app.ui.customers.field_editors import CodeLine, FieldEditor
+from app.ui.records.field_editors import CodeLine, FieldEditor
 from app.ui.widgets.lookup_edit import Reply
 from app.ui.widgets.result_popup import SearchResult
 

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from app.domain.field import Field
 from app.domain.user import User
-from app.ui.customers.field_editors import FieldEditor, OptionBox, OptionEditor, TextLine
 from app.ui.records.day_edit import DayEdit
+from app.ui.records.field_editors import FieldEditor, OptionBox, OptionEditor, TextLine
 from app.ui.widgets.text import tip_text
 
 LINES = 4

@@ -1,4 +1,4 @@
-"""The fields of a CRM record in sections."""
+"""The fields of a record in sections: the customer card and the forms of Dynamics CRM alike."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.errors import FieldError
 from app.domain.field import Field
-from app.ui.customers.field_editors import FieldEditor
 from app.ui.field_errors import field_sentence
 from app.ui.records.account_editor import AccountEditor
 from app.ui.records.editors import DayEditor
+from app.ui.records.field_editors import FieldEditor
 from app.ui.widgets.fast_tab import FastTab
 from app.ui.widgets.form_grid import TWO_COLUMNS_FROM, FormGrid
 from app.ui.widgets.text import without_access_key
@@ -39,6 +39,8 @@ class RecordForm(QWidget):
     """Shows values, reads them back, and says at each field what is wrong with it."""
 
     edited = Signal()
+    revealed = Signal(int)
+    """The number of a section that is about to open because something in it must be seen."""
 
     def __init__(
         self,
@@ -48,8 +50,10 @@ class RecordForm(QWidget):
         make_editor: EditorFactory,
         parent: QWidget | None = None,
         two_columns_from: int = TWO_COLUMNS_FROM,
+        tip: Callable[[str], str] = lambda _name: "",
     ) -> None:
         super().__init__(parent)
+        self._tip = tip
         self._two_columns_from = two_columns_from
         self._entity = entity
         self._fields = {each.name: each for each in fields}
@@ -67,6 +71,11 @@ class RecordForm(QWidget):
     def tabs(self) -> list[FastTab]:
         """The sections that have a heading, from top to bottom."""
         return list(self._tabs.values())
+
+    @property
+    def editors(self) -> list[FieldEditor]:
+        """All editors, in the order of the Tab key."""
+        return list(self._editors.values())
 
     def editor(self, name: str) -> FieldEditor:
         """The editor of a field. KeyError for a name that is no field."""
@@ -122,6 +131,7 @@ class RecordForm(QWidget):
     def _open(self, name: str) -> None:
         for number, tab in self._tabs.items():
             if name in self._sections[number].names:
+                self.revealed.emit(number)
                 tab.expanded = True
 
     def _was_edited(self) -> None:
@@ -142,7 +152,7 @@ class RecordForm(QWidget):
             editor.widget.setAccessibleName(without_access_key(caption))
             self._editors[name] = editor
             self._grids[name] = grid
-            grid.add(caption, editor.widget, wide=name in section.wide)
+            grid.add(caption, editor.widget, wide=name in section.wide, tip=self._tip(name))
         if not section.caption:
             return grid
         tab = FastTab(section.caption)

@@ -12,26 +12,13 @@ from PySide6.QtWidgets import QDialog, QWidget
 from app.domain.errors import ChangedMeanwhile
 from app.domain.field import Field
 from app.ui.background import Lane
-from app.ui.customers.conflict_dialog import ConflictDialog
-from app.ui.customers.draft import FieldConflict, chosen_values
 from app.ui.records.access import RecordAccess, Versioned
+from app.ui.records.conflict_dialog import ConflictDialog
+from app.ui.records.conflicts import FieldConflict, chosen_values, conflicts_of
 from app.ui.records.day_edit import day_text
 
 Written = Callable[[Field, object], object]
 """A value as the question shows it: a user's name in place of the id."""
-
-
-def conflicts_of(
-    fields: Sequence[Field], shown: Mapping[str, object], changes: Mapping[str, object], theirs: Mapping[str, object]
-) -> list[FieldConflict]:
-    """Every field that somebody changed, in the order of the fields."""
-    found = []
-    for field in fields:
-        before, now = shown[field.name], theirs[field.name]
-        yours = changes.get(field.name, before)
-        if now != before or yours != before:
-            found.append(FieldConflict(field, before, now, yours))
-    return found
 
 
 class RecordSaving(QObject):

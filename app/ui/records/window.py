@@ -19,6 +19,7 @@ from app.ui.open_windows import SideWindow
 from app.ui.presenter import Presenter
 from app.ui.records.access import RecordAccess, Versioned
 from app.ui.records.crm_band import CommandBar, CrmBand
+from app.ui.records.conflicts import changed_values
 from app.ui.records.form import RecordForm
 from app.ui.records.saving import RecordSaving
 from app.ui.widgets.dialogs import Option, choose
@@ -190,7 +191,7 @@ class RecordWindow(SideWindow):
             proceed()
 
     def _changes(self, typed: Mapping[str, object]) -> dict[str, object]:
-        return {name: value for name, value in typed.items() if value != self._shown.get(name)}
+        return changed_values(self._shown, typed)
 
     def _reload(self) -> None:
         if self.record is not None and self.record.version:

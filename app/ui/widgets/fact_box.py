@@ -2,25 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from app.ui.widgets.fast_tab import FoldButton
+from app.ui.widgets.fold_frame import FoldFrame
 from app.ui.widgets.text import Caption, ElidedLabel, PlainLabel
 
 
-class FactBox(QFrame):
+class FactBox(FoldFrame):
     """A card with a heading that folds. Fill ``body``."""
 
-    toggled = Signal(bool)
-
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._title = title
-        self.setAccessibleName(title)
-        self._button = FoldButton(title)
-        self._body = QWidget()
-        self.body = QVBoxLayout(self._body)
+        super().__init__(title, parent)
         self.body.setContentsMargins(6, 2, 6, 4)
         self.body.setSpacing(6)
         column = QVBoxLayout(self)
@@ -28,23 +21,6 @@ class FactBox(QFrame):
         column.setSpacing(2)
         column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._body)
-        self._button.toggled.connect(self._fold)
-
-    @property
-    def title(self) -> str:
-        return self._title
-
-    @property
-    def expanded(self) -> bool:
-        return self._button.isChecked()
-
-    @expanded.setter
-    def expanded(self, value: bool) -> None:
-        self._button.setChecked(value)
-
-    def _fold(self, expanded: bool) -> None:
-        self._body.setVisible(expanded)
-        self.toggled.emit(expanded)
 
 
 class FactRows(QWidget):

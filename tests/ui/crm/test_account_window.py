@@ -14,9 +14,9 @@ from pytestqt.qtbot import QtBot
 from app.domain.account import ACCOUNT_FIELDS, Account
 from app.ui.context import Context
 from app.ui.crm.account_window import AccountWindow
-from app.ui.customers.conflict_dialog import ConflictDialog
 from app.ui.customers.page import CustomersPage
 from app.ui.main_window import MainWindow
+from app.ui.records.conflict_dialog import ConflictDialog
 from app.ui.widgets.dialogs import Sheet
 from tests.services.both_sides import OTHER_USER, USER
 from tests.ui.asking import press as press_in

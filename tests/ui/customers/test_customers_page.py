@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.customer import Customer
-from app.ui.customers.conflict_dialog import ConflictDialog
 from app.ui.customers.page import CustomersPage
 from app.ui.customers.rules import CrmAction
 from app.ui.main_window import MainWindow
 from app.ui.page import Command
+from app.ui.records.conflict_dialog import ConflictDialog
 from app.ui.widgets.dialogs import Sheet
 from tests.ui.asking import press, when_asked
 from tests.ui.small_company import BLOCKED, COUPLED, HOSTILE, HOSTILE_NAME, LONG, NOBODYS, PLAIN, SmallCompany

@@ -19,11 +19,11 @@ from app.domain.opportunity import Opportunity
 from app.domain.quote import Quote
 from app.ui.context import Context
 from app.ui.crm.account_window import AccountWindow
-from app.ui.customers.conflict_dialog import ConflictDialog
 from app.ui.customers.page import CustomersPage
 from app.ui.main_window import MainWindow
 from app.ui.page import Command, Tab
 from app.ui.page_window import PageWindow
+from app.ui.records.conflict_dialog import ConflictDialog
 from app.ui.records.editors import ReasonEditor
 from app.ui.related.actions import new_record, open_record
 from app.ui.related.kinds import CASES, KINDS, OPPORTUNITIES, QUOTES

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QHBoxLayout, QRadioButton, QScrollArea, QWidget
 
-from app.ui.customers.draft import FieldConflict
+from app.ui.records.conflicts import FieldConflict
 from app.ui.widgets.badge import Badge
 from app.ui.widgets.dialogs import Sheet
 from app.ui.widgets.money_edit import format_money

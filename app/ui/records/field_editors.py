@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QStyle, QStyleOptionFrame, Q
 
 from app.domain.field import Field, Kind
 from app.domain.reference import Code
-from app.ui.customers.field_help import field_help
 from app.ui.widgets.look import set_look
 from app.ui.widgets.lookup_edit import LookupEdit, Reply
 from app.ui.widgets.money_edit import MoneyEdit
@@ -80,15 +79,15 @@ class OptionBox(QComboBox):
 class FieldEditor(QObject):
     """One field on the card. ``edited``: the user changed it. ``read`` raises ValueError for what is no value.
 
-    ``tip`` says what the field specifies; as a rule that is looked up by its name.
+    ``tip`` says what the field specifies.
     """
 
     edited = Signal()
 
-    def __init__(self, field: Field, parent: QWidget, tip: str | None = None) -> None:
+    def __init__(self, field: Field, parent: QWidget, tip: str) -> None:
         super().__init__(parent)
         self.field = field
-        self._help = field_help(field.name) if tip is None else tip
+        self._help = tip
         self.widget: QWidget = self._make(parent)
         self.widget.setAccessibleName(field.caption)
         self._value: object = ""
@@ -133,7 +132,7 @@ class FieldEditor(QObject):
 class CodeEditor(FieldEditor):
     """A code, completed from the rows of its table."""
 
-    def __init__(self, field: Field, parent: QWidget, tip: str | None = None) -> None:
+    def __init__(self, field: Field, parent: QWidget, tip: str) -> None:
         self._codes: Sequence[Code] = ()
         super().__init__(field, parent, tip)
 
@@ -218,8 +217,8 @@ class OptionEditor(FieldEditor):
         return box
 
 
-def make_editor(field: Field, parent: QWidget, tip: str | None = None) -> FieldEditor:
-    """The editor that fits the field's kind; ``tip`` in place of what the customer card says of the field."""
+def make_editor(field: Field, parent: QWidget, tip: str) -> FieldEditor:
+    """The editor that fits the field's kind."""
     kinds = {Kind.CODE: CodeEditor, Kind.MONEY: MoneyEditor, Kind.OPTION: OptionEditor}
     if field.name == "no":
         return FieldEditor(field, parent, tip)
