@@ -11,7 +11,7 @@ from app.domain.account import Account
 from app.domain.coupling_dialog import AfterCoupling
 from app.domain.customer import Customer
 from app.domain.errors import AppError, Cancelled, ChangedMeanwhile, CustomerAlreadyCoupled, RecordNotFound
-from app.domain.field_mapping import Conversions, Side
+from app.domain.field_mapping import Conversions
 from app.domain.journal import PlannedRecord
 from app.domain.sync_log import JobKind
 from app.domain.synchronization import RecordPlan
@@ -217,8 +217,7 @@ def _check_uncoupled(unit: NavUnit, customer: Customer, account: Account) -> Sta
 
 
 def _refuse_unseen(plan: RecordPlan, seen: RecordPlan | None) -> None:
-    """Raises ``ChangedMeanwhile`` with ``plan`` unless exactly what it writes was shown: the records may be as they
-    were while the field mapping, or a code's counterpart, is another."""
-    refuse_changed(plan, seen)
-    if seen is None or any(plan.writes(side) != seen.writes(side) for side in Side):
+    """Raises ``ChangedMeanwhile`` with ``plan`` unless exactly what it writes was shown."""
+    if seen is None:
         raise ChangedMeanwhile("Customer", plan.customer_id, plan)
+    refuse_changed(plan, seen)
