@@ -38,6 +38,23 @@ class SynchronizationService:
         plan = self._reader.plan(customer, account, coupling, choice or default, conversions, decisions)
         return SynchronizationPreview(plan, default, both_changed, coupling, customer.modified_by, account.modified_by)
 
+    def previews(
+        self, customer_id: str, decisions: Decisions = NO_DECISIONS
+    ) -> Mapping[Choice, SynchronizationPreview]:
+        """What each choice would write with these decisions, over one and the same state of the pair. Raises as
+        :meth:`preview`."""
+        customer, account, coupling = self._reader.pair(customer_id)
+        conversions = self._reader.conversions()
+        compared = self._reader.plan(customer, account, coupling, None, conversions)
+        default, both_changed = default_choice(compared.fields, coupling.snapshot)
+        plans = {
+            choice: self._reader.plan(customer, account, coupling, choice, conversions, decisions) for choice in Choice
+        }
+        by = customer.modified_by, account.modified_by
+        return {
+            choice: SynchronizationPreview(plan, default, both_changed, coupling, *by) for choice, plan in plans.items()
+        }
+
     def run(
         self,
         customer_ids: Sequence[str],

@@ -27,10 +27,11 @@ class Look(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A piece of text of one cell."""
+    """A piece of text of one cell; ``icon`` is the name of one that stands before it."""
 
     text: str
     look: Look = Look.PLAIN
+    icon: str = ""
 
 
 Spans = Sequence[Span]

@@ -6,14 +6,18 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from app.ui.icons import tinted_pixmap
 from app.ui.plans.plan_cells import Look, Span, Spans
 from app.ui.theme.current import current_palette
 from app.ui.theme.palette import Palette
 
 SPANS = Qt.ItemDataRole.UserRole + 1
 DIFFERS = Qt.ItemDataRole.UserRole + 2
+OPENS = Qt.ItemDataRole.UserRole + 3
+"""Whether the cell opens a menu of choices."""
 SIDE_MARGIN = 10
 BETWEEN = 8
+ICON, AFTER_ICON, CHEVRON = 15, 4, 12
 LONGEST = 400
 
 
@@ -33,11 +37,17 @@ class PlanDelegate(QStyledItemDelegate):
         painter.setPen(QColor(palette.grid))
         painter.drawLine(area.bottomLeft(), area.bottomRight())
         inner = area.adjusted(SIDE_MARGIN, 0, -SIDE_MARGIN, 0)
-        self._paint_spans(painter, inner, index.data(SPANS) or (), option.font, _colours(palette, selected, differs))
+        colours = _colours(palette, selected, differs)
+        if index.data(OPENS):
+            place = QRect(inner.right() - CHEVRON + 1, area.center().y() - CHEVRON // 2 + 1, CHEVRON, CHEVRON)
+            _paint_icon(painter, place, "chevron-down", colours[Look.PLAIN])
+            inner.setRight(place.left() - AFTER_ICON)
+        self._paint_spans(painter, inner, index.data(SPANS) or (), option.font, colours)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         width = sum(_width(span, option.font) + BETWEEN for span in index.data(SPANS) or ())
+        width += CHEVRON + AFTER_ICON if index.data(OPENS) else 0
         return QSize(width + 2 * SIDE_MARGIN, super().sizeHint(option, index).height())
 
     def _paint_spans(self, painter: QPainter, area: QRect, spans: Spans, font: QFont, colours: dict[Look, str]) -> None:
@@ -49,6 +59,10 @@ class PlanDelegate(QStyledItemDelegate):
             room = area.right() - left
             fair = room // (len(waiting) + 1) if room < _width(span, font) + later else room
             room = max(fair, room - later) if waiting else room
+            if span.icon:
+                place = QRect(left, area.center().y() - ICON // 2, ICON, ICON)
+                _paint_icon(painter, place, span.icon, colours[span.look])
+                left, room = left + ICON + AFTER_ICON, room - ICON - AFTER_ICON
             painter.setFont(_font(span, font))
             painter.setPen(QColor(colours[span.look]))
             metrics = painter.fontMetrics()
@@ -72,6 +86,11 @@ def _colours(palette: Palette, selected: bool, differs: bool) -> dict[Look, str]
     }
 
 
+def _paint_icon(painter: QPainter, place: QRect, name: str, colour: str) -> None:
+    ratio = painter.device().devicePixelRatioF()
+    painter.drawPixmap(place, tinted_pixmap(name, colour, place.size() * ratio))
+
+
 def _font(span: Span, font: QFont) -> QFont:
     result = QFont(font)
     result.setStrikeOut(span.look is Look.STRUCK)
@@ -85,4 +104,5 @@ def _line(span: Span) -> str:
 
 
 def _width(span: Span, font: QFont) -> int:
-    return QFontMetrics(_font(span, font)).horizontalAdvance(_line(span)) + 2
+    icon = ICON + AFTER_ICON if span.icon else 0
+    return QFontMetrics(_font(span, font)).horizontalAdvance(_line(span)) + 2 + icon

@@ -1,106 +1,34 @@
-"""The table of planned fields: read-only rows in which what differs stands out and what is overwritten is struck."""
+"""The table of planned fields: rows in which what differs stands out and what is overwritten is struck."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QHeaderView, QTableView, QWidget
 
-from app.domain.field_mapping import Side
 from app.domain.synchronization import FieldPlan
-from app.ui.plans.plan_cells import Look, Spans, spoken
-from app.ui.plans.plan_delegate import DIFFERS, SPANS, PlanDelegate
-from app.ui.widgets.text import tip_text
+from app.ui.plans.field_choice import RowMark, choice_menu, choice_of_action, choice_of_key, choosable, opens_menu
+from app.ui.plans.plan_delegate import OPENS, PlanDelegate
+from app.ui.plans.plan_model import PlanColumn, PlanModel
 
-Index = QModelIndex | QPersistentModelIndex
 ROW_HEIGHT = 30
 LEAST_COLUMN = 130
 MOST_FITTED = 230
 
-
-@dataclass(frozen=True, slots=True)
-class PlanColumn:
-    """One column. ``side``: the system whose values it shows; ``share`` of the width that is left, 0: as wide as what
-    it holds."""
-
-    caption: str
-    spans: Callable[[FieldPlan, QLocale], Spans]
-    side: Side | None = None
-    share: int = 0
-
-
-class PlanModel(QAbstractTableModel):
-    """Rows of a plan. ``only_differences`` leaves out fields that both sides hold alike."""
-
-    def __init__(self, columns: Sequence[PlanColumn], parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.columns = columns
-        self._all: tuple[FieldPlan, ...] = ()
-        self._shown: tuple[FieldPlan, ...] = ()
-        self._only_differences = False
-        self._locale = QLocale()
-
-    @property
-    def fields(self) -> tuple[FieldPlan, ...]:
-        """The rows as they are shown."""
-        return self._shown
-
-    def set_fields(self, fields: Sequence[FieldPlan]) -> None:
-        """Show these in place of the others; the same fields keep their rows, so that nothing jumps."""
-        self._all = tuple(fields)
-        self._show()
-
-    def set_only_differences(self, only: bool) -> None:
-        self._only_differences = only
-        self._show()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self._shown)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self.columns)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self.columns[section].caption
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        return None
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        plan, column = self._shown[index.row()], self.columns[index.column()]
-        if role == DIFFERS:
-            return plan.differs
-        if role not in {SPANS, *_TEXT_ROLES}:
-            return None
-        spans = column.spans(plan, self._locale)
-        if role == SPANS:
-            return spans
-        if role == Qt.ItemDataRole.DisplayRole:
-            return " ".join(span.text for span in spans if span.look is not Look.STRUCK or len(spans) == 1)
-        said = spoken(plan, spans, column.side, self._locale)
-        return tip_text(said) if role == Qt.ItemDataRole.ToolTipRole else said
-
-    def _show(self) -> None:
-        shown = tuple(plan for plan in self._all if plan.differs) if self._only_differences else self._all
-        same = [plan.mapping.key for plan in shown] == [plan.mapping.key for plan in self._shown]
-        if same and shown:
-            self._shown = shown
-            self.dataChanged.emit(self.index(0, 0), self.index(len(shown) - 1, len(self.columns) - 1))
-            return
-        self.beginResetModel()
-        self._shown = shown
-        self.endResetModel()
+__all__ = ["PlanColumn", "PlanTable"]
 
 
 class PlanTable(QTableView):
-    """Columns share the width; where there is too little, the table scrolls sideways rather than cutting values."""
+    """Columns share the width; where there is too little, the table scrolls sideways rather than cutting values.
+
+    ``chosen`` carries a mapping key and the FieldChoice for that field, ``None``: it follows the choice of the whole.
+    Only while ``set_choosing`` is on.
+    """
+
+    chosen = Signal(str, object)
 
     def __init__(self, name: str, columns: Sequence[PlanColumn], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -122,11 +50,44 @@ class PlanTable(QTableView):
         header.setMinimumSectionSize(60)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.setMinimumHeight(3 * ROW_HEIGHT)
+        self.clicked.connect(self._clicked)
 
-    def show_fields(self, fields: Sequence[FieldPlan]) -> None:
-        """Show these rows in place of the others."""
-        self.plan_model.set_fields(fields)
+    def show_fields(self, fields: Sequence[FieldPlan], marks: Mapping[str, RowMark] | None = None) -> None:
+        """Show these rows in place of the others; ``marks`` by mapping key."""
+        self.plan_model.set_fields(fields, marks)
         self.share_width()
+
+    def set_choosing(self, choosing: bool) -> None:
+        """Whether a person may choose for single fields."""
+        self.plan_model.choosing = choosing
+        self.viewport().update()
+
+    def stand_on(self, key: str) -> None:
+        """Make the field's row the current one, if it is shown."""
+        row = self.plan_model.row_of(key)
+        if row >= 0:
+            self.selectRow(row)
+            self.scrollTo(self.plan_model.index(row, 0))
+
+    @property
+    def current_field(self) -> FieldPlan | None:
+        """The field that one stands on."""
+        row = self.currentIndex().row()
+        return self.plan_model.fields[row] if 0 <= row < len(self.plan_model.fields) else None
+
+    def open_choices(self) -> None:
+        """Open the menu of the field that one stands on."""
+        plan = self.current_field
+        if plan is None or not (self.plan_model.choosing and choosable(plan)):
+            return
+        menu = choice_menu(plan, self.plan_model.mark(plan).decision, self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        key = plan.mapping.key
+        menu.triggered.connect(lambda action: self.chosen.emit(key, choice_of_action(action)))
+        columns = enumerate(self.plan_model.columns)
+        last = next((place for place, column in columns if column.chooses), 0)
+        cell = self.visualRect(self.currentIndex().siblingAtColumn(last))
+        menu.popup(self.viewport().mapToGlobal(cell.bottomLeft()))
 
     def resizeEvent(self, event: Any) -> None:
         super().resizeEvent(event)
@@ -149,19 +110,28 @@ class PlanTable(QTableView):
             room, whole = (room - part, whole - column.share) if column.share else (room, whole)
             self.setColumnWidth(position, max(least[position], LEAST_COLUMN if column.share else 0, part))
 
+    def _clicked(self, index: QModelIndex) -> None:
+        if index.data(OPENS):
+            self.open_choices()
+
+    def _takes(self, event: QKeyEvent) -> bool:
+        """Whether the key chose something for the field that one stands on."""
+        plan = self.current_field
+        if plan is None or not (self.plan_model.choosing and choosable(plan)):
+            return False
+        meant, choice = choice_of_key(event, plan)
+        if meant:
+            self.chosen.emit(plan.mapping.key, choice)
+        elif opens_menu(event):
+            self.open_choices()
+        return meant or opens_menu(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Copy) and self.currentIndex().isValid():
+        if self._takes(event):
+            event.accept()
+        elif event.matches(QKeySequence.StandardKey.Copy) and self.currentIndex().isValid():
             QApplication.clipboard().setText(str(self.currentIndex().data()))
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             event.ignore()  # Enter is OK wherever the focus is
         else:
             super().keyPressEvent(event)
-
-
-_TEXT_ROLES = frozenset(
-    {
-        Qt.ItemDataRole.DisplayRole,
-        Qt.ItemDataRole.ToolTipRole,
-        Qt.ItemDataRole.AccessibleTextRole,
-    }
-)

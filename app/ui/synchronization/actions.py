@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog
 
 from app.domain.errors import CoupledRecordDeleted
-from app.domain.synchronization import Choice, RecordPlan
+from app.domain.synchronization import Choice, Decisions, RecordPlan
 from app.ui.background import Progress
 from app.ui.context import Context
 from app.ui.coupling.completed import log_action, say_synchronized, tell_changed
@@ -19,10 +19,10 @@ from app.ui.coupling.summary import RecordCure, SummaryText, SummaryWindow
 from app.ui.coupling.vanished import ask_about_vanished
 from app.ui.synchronization.dialog import SynchronizeDialog
 from app.ui.synchronization.many_dialog import SynchronizeManyDialog
-from app.ui.synchronization.tools import ManyTools, PairTools
+from app.ui.synchronization.tools import ManyTools, PairTools, Previews
 
 if TYPE_CHECKING:
-    from app.services.results import BatchResult, RecordResult, SynchronizationPreview
+    from app.services.results import BatchResult, RecordResult
 
 
 def synchronize_now(context: Context, customer_ids: Sequence[str]) -> None:
@@ -40,9 +40,10 @@ def show_log(context: Context, customer_ids: Sequence[str]) -> None:
 
 
 def _synchronize_one(context: Context, customer_id: str) -> None:
-    def show(preview: SynchronizationPreview) -> None:
-        dialog = SynchronizeDialog(preview, _pair_tools(context, customer_id), context.parent)
-        dialog.finished.connect(lambda _result: _finish_one(context, dialog, preview.plan))
+    def show(previews: Previews) -> None:
+        dialog = SynchronizeDialog(previews, _pair_tools(context, customer_id), context.parent)
+        plan = dialog.plan
+        dialog.finished.connect(lambda _result: _finish_one(context, dialog, plan))
         dialog.open()
 
     def failed(error: Exception) -> None:
@@ -52,7 +53,7 @@ def _synchronize_one(context: Context, customer_id: str) -> None:
             context.errors.show(error)
 
     context.lane.submit(
-        lambda: context.services.synchronization.preview(customer_id),
+        lambda: context.services.synchronization.previews(customer_id),
         show,
         failed,
         key="synchronize.preview",
@@ -70,7 +71,10 @@ def _pair_tools(context: Context, customer_id: str) -> PairTools:
     def ways_on(record: RecordResult, window: QDialog) -> list[QAction]:
         return [_action(cure, window) for cure in cures(record)]
 
-    return PairTools(context.lane, lambda choice: service.preview(customer_id, choice), run, ways_on)
+    def previews(decisions: Decisions) -> Previews:
+        return service.previews(customer_id, decisions)
+
+    return PairTools(context.lane, previews, run, ways_on, context.state)
 
 
 def _action(cure: RecordCure, window: QDialog) -> QAction:

@@ -2,76 +2,80 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, QSignalBlocker, QSize
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtCore import QCoreApplication, QLocale, QSize
+from PySide6.QtWidgets import QWidget
 
 from app.domain.errors import AppError, ChangedMeanwhile
-from app.domain.synchronization import Choice, RecordPlan
+from app.domain.synchronization import Choice, FieldChoice, RecordPlan
 from app.ui.errors import sentence_of
 from app.ui.plans.notice import Notice
-from app.ui.plans.plan_table import PlanTable
 from app.ui.synchronization.choice_box import ChoiceBox
+from app.ui.synchronization.decisions import decided, kept, moved, same_state
+from app.ui.synchronization.field_tab import FieldTab
 from app.ui.synchronization.preview_cells import preview_columns
-from app.ui.synchronization.preview_text import both_changed_warning, choice_detail, effect_notice, history
-from app.ui.synchronization.tools import PairTools
+from app.ui.synchronization.preview_text import choice_detail, choice_notice, effect_notice, history, undecided_note
+from app.ui.synchronization.tools import PairTools, Previews
 from app.ui.widgets.dialogs import Sheet
-from app.ui.widgets.fast_tab import FastTab
 from app.ui.widgets.text import WrapLabel
 
 if TYPE_CHECKING:
-    from app.services.results import BatchResult, SynchronizationPreview
+    from app.services.results import BatchResult
 
 
 class SynchronizeDialog(Sheet):
     """Accepted once the pair was written as it was shown: ``outcome``. When either record changed in between,
     nothing is written and the window stays open on the new state."""
 
-    def __init__(self, preview: SynchronizationPreview, tools: PairTools, parent: QWidget | None = None) -> None:
+    def __init__(self, previews: Previews, tools: PairTools, parent: QWidget | None = None) -> None:
         title = QCoreApplication.translate("SynchronizeDialog", "Synchronize Now")
         heading = QCoreApplication.translate("SynchronizeDialog", "Synchronize data for {}")
-        super().__init__(parent, title, heading.format(preview.plan.customer_name), remember_as="synchronize")
+        first = next(iter(previews.values()))
+        super().__init__(parent, title, heading.format(first.plan.customer_name), remember_as="synchronize")
         self.outcome: BatchResult | None = None
         self._tools = tools
-        self._plans: dict[Choice, RecordPlan] = {}
+        self._previews = previews
+        self._decisions: Mapping[str, FieldChoice] = {}
+        self._moved: frozenset[str] = frozenset()
         self._busy = False
         self.history = WrapLabel()
         self.history.setProperty("muted", True)
-        self.choices = ChoiceBox(preview.default)
-        self.choices.chosen.connect(lambda _choice: self._show_choice())
+        self.choices = ChoiceBox(first.default)
+        self.choices.chosen.connect(lambda _choice: self._show())
         self.warning = Notice(self.tr("Warning"))
-        self.table = PlanTable(self.tr("What will be written"), preview_columns())
-        self.only_differences = QCheckBox(self.tr("&Only fields that differ"))
-        self.only_differences.setAccessibleName(self.tr("Only fields that differ"))
-        self.only_differences.toggled.connect(self.table.plan_model.set_only_differences)
-        self.tab = FastTab(self.tr("What will be written"))
-        self.tab.add_heading_widget(self.only_differences)
-        self.tab.set_body(self.table)
+        self.tab = FieldTab(self.tr("What will be written"), preview_columns(), tools.state)
+        self.table, self.only_differences = self.tab.table, self.tab.only_differences
+        self.tab.chosen.connect(self._decide)
+        self.tab.reset_wanted.connect(lambda: self._read({}))
         self.notice = Notice(self.tr("What OK will do"))
         for widget in (self.history, self.choices, self.warning):
             self.body.addWidget(widget)
         self.body.addWidget(self.tab, 1)
         self.body.addWidget(self.notice)
-        self.ok_button, self.cancel_button = self.add_ok_cancel()
-        self._take(preview)
-        self._read_other()
-        self.choices.focus_choice()
+        self._add_buttons()
+        self._show()
+        self._take_focus()
 
     def sizeHint(self) -> QSize:
-        return QSize(1060, 680)
+        return QSize(1060, 700)
 
     @property
     def choice(self) -> Choice:
         """The choice that is marked."""
         return self.choices.choice
 
+    @property
+    def plan(self) -> RecordPlan:
+        """What OK would write."""
+        return self._previews[self.choice].plan
+
     def accept(self) -> None:
-        """OK: writes what is shown. Waits while the choice is still being read."""
-        plan = self._plans.get(self.choice)
-        if self._busy or plan is None or plan.refusals:
+        """OK: writes what is shown. Nothing while it can't be written, or a field is still to be decided."""
+        plan, choice = self.plan, self.choice
+        if self._busy or not self._can_write(plan):
             return
-        choice = self.choice
         self._set_busy(True)
         self._tools.lane.submit(lambda: self._tools.run(choice, plan), self._finish, self._fail, owner=self)
 
@@ -80,58 +84,77 @@ class SynchronizeDialog(Sheet):
         if not self._busy:
             super().reject()
 
-    def _take(self, preview: SynchronizationPreview) -> None:
-        """Show this state of the pair; the other choice is read after it."""
-        plan = preview.plan
-        shown = plan.choice or preview.default
-        self._plans = {shown: plan}
-        self.history.setText(history(preview, QLocale()))
-        self.warning.stand("warning", both_changed_warning() if preview.both_changed else "")
-        differ = bool(plan.differences)
-        with QSignalBlocker(self.only_differences):
-            self.only_differences.setChecked(differ and (self.only_differences.isChecked() or not self.isVisible()))
-        self.only_differences.setEnabled(differ)
-        self.table.plan_model.set_only_differences(self.only_differences.isChecked())
-        self._show_choice()
+    def _add_buttons(self) -> None:
+        if self._tools.several is not None:
+            self.several_button = self.add_button(self.tr("Se&veral Customers…"))
+            self.several_button.clicked.connect(self._go_to_several)
+        self.ok_button, self.cancel_button = self.add_ok_cancel()
 
-    def _read_other(self) -> None:
-        other = Choice.GET if Choice.SEND in self._plans else Choice.SEND
+    def _go_to_several(self) -> None:
+        self.reject()
+        if not self.isVisible() and self._tools.several is not None:
+            self._tools.several()
+
+    def _take_focus(self) -> None:
+        """Where the first question is, else on the choice."""
+        asked = self.plan.undecided
+        if asked:
+            self.table.setFocus()
+            self.table.stand_on(asked[0].mapping.key)
+        else:
+            self.choices.focus_choice()
+
+    def _decide(self, key: str, choice: FieldChoice | None) -> None:
+        if not self._busy:
+            self._read(decided(self._decisions, key, choice))
+
+    def _read(self, decisions: Mapping[str, FieldChoice]) -> None:
+        """Read the pair anew, with these decisions; what is shown stays until it is read."""
+        self._decisions = decisions
+        self._show_ok()
         self._tools.lane.submit(
-            lambda: self._tools.preview(other),
-            lambda preview: self._take_other(other, preview),
-            self._fail,
+            lambda: self._tools.previews(decisions),
+            self._take,
+            self._fail_reading,
             key=f"preview/{id(self)}",
             owner=self,
         )
 
-    def _take_other(self, other: Choice, preview: SynchronizationPreview) -> None:
-        known = next(iter(self._plans.values()))
-        versions = (known.customer_version, known.account_version)
-        if (preview.plan.customer_version, preview.plan.account_version) != versions:
-            self._read_again()
+    def _take(self, previews: Previews) -> None:
+        before, self._previews = self.plan, previews
+        if same_state(before, self.plan):
+            self._show()
             return
-        self._plans[other] = preview.plan
-        self._show_choice()
+        self._moved = moved(before, self.plan)
+        self.message.show_message("warning", self._moved_text())
+        left = kept(self._decisions, self._moved)
+        self._show()
+        if left != self._decisions:
+            self._read(left)
 
-    def _read_again(self) -> None:
-        choice = self.choice
-        self._tools.lane.submit(
-            lambda: self._tools.preview(choice), self._take_again, self._fail, key=f"preview/{id(self)}", owner=self
+    def _moved_text(self) -> str:
+        return self.tr(
+            "One of the records was changed while you were looking at it; nothing was written. "
+            "This is how the two stand now."
         )
 
-    def _take_again(self, preview: SynchronizationPreview) -> None:
-        self._take(preview)
-        self._read_other()
+    def _can_write(self, plan: RecordPlan) -> bool:
+        return not plan.refusals and not plan.undecided and plan.decisions == self._decisions
 
-    def _show_choice(self) -> None:
+    def _show(self) -> None:
+        preview = self._previews[self.choice]
         for choice in Choice:
-            self.choices.show_detail(choice, choice_detail(self._plans.get(choice), choice))
-        plan = self._plans.get(self.choice)
-        self.note.setText(self.tr("Reading…") if plan is None else "")
-        self.ok_button.setEnabled(plan is not None and not plan.refusals and not self._busy)
-        if plan is not None:
-            self.table.show_fields(plan.fields)
-            self.notice.stand(*effect_notice(plan, self.choice))
+            self.choices.show_detail(choice, choice_detail(self._previews[choice].plan, choice))
+        self.history.setText(history(preview, QLocale()))
+        self.warning.stand(*choice_notice(preview, self.choice))
+        self.tab.show_plan(preview.plan, self._decisions, self._moved)
+        self.notice.stand(*effect_notice(preview.plan))
+        self._show_ok()
+
+    def _show_ok(self) -> None:
+        plan = self.plan
+        self.ok_button.setEnabled(not self._busy and self._can_write(plan))
+        self.note.setText(self.tr("Synchronizing…") if self._busy else undecided_note(plan))
 
     def _finish(self, result: BatchResult) -> None:
         row = result.rows[0] if result.rows else None
@@ -140,16 +163,17 @@ class SynchronizeDialog(Sheet):
             self._busy = False
             super().accept()
             return
-        self._fail(row.error)
+        self._set_busy(False)
         if isinstance(row.error, ChangedMeanwhile):
-            text = self.tr(
-                "One of the records was changed while you were looking at it; nothing was written. "
-                "This is how the two stand now."
-            )
-            self.message.show_message("warning", text)
-            self._read_again()
+            self.message.show_message("warning", self._moved_text())
+            self._read(self._decisions)
         else:
             self.message.show_message("error", sentence_of(row.error).whole, self._tools.ways_on(row, self))
+
+    def _fail_reading(self, error: Exception) -> None:
+        self._decisions = self.plan.decisions  # what is shown
+        self._show()
+        self._fail(error)
 
     def _fail(self, error: Exception) -> None:
         self._set_busy(False)
@@ -161,7 +185,6 @@ class SynchronizeDialog(Sheet):
     def _set_busy(self, busy: bool) -> None:
         self._busy = busy
         self.choices.setEnabled(not busy)
+        self.tab.setEnabled(not busy)
         self.cancel_button.setEnabled(not busy)
-        self._show_choice()
-        if busy:
-            self.note.setText(self.tr("Synchronizing…"))
+        self._show_ok()

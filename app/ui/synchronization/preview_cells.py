@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.domain.field_mapping import Side
 from app.domain.synchronization import FieldPlan, FieldState
+from app.ui.plans.field_choice import mark_decision, mark_moved
 from app.ui.plans.plan_cells import Look, Span, Spans, crm_spans, field_spans, nav_spans, shown_value
 from app.ui.plans.plan_table import PlanColumn
 
@@ -17,9 +18,14 @@ def preview_columns() -> tuple[PlanColumn, ...]:
         PlanColumn(_tr("Dynamics NAV"), nav_spans, Side.NAV, share=6),
         PlanColumn(_tr("Dynamics CRM"), crm_spans, Side.CRM, share=6),
         PlanColumn(_tr("At Last Synchronization"), base_spans, share=5),
-        PlanColumn(_tr("Since Then"), since_spans),
-        PlanColumn(_tr("Result"), result_spans),
+        PlanColumn(_tr("Since Then"), since_spans, marks=mark_moved),
+        result_column(),
     )
+
+
+def result_column() -> PlanColumn:
+    """What will be written where; the cell opens the choices for the field."""
+    return PlanColumn(_tr("Result"), result_spans, marks=mark_decision, chooses=True)
 
 
 def base_spans(plan: FieldPlan, locale: QLocale) -> Spans:
@@ -44,21 +50,23 @@ def since_text(plan: FieldPlan) -> str:
         FieldState.CHANGED_IN_NAV: _tr("changed in NAV"),
         FieldState.CHANGED_IN_CRM: _tr("changed in CRM"),
         FieldState.CHANGED_ALIKE: _tr("changed alike"),
+        FieldState.LEFT_DIFFERENT: _tr("left different"),
     }
     if plan.state is not FieldState.CONFLICT:
         return words.get(plan.state, "")
-    if plan.base_nav is None or plan.base_crm is None:
-        return _tr("never synchronized")
-    return _tr("changed in both") if plan.base_nav != plan.nav_value else _tr("left different")
+    return _tr("never synchronized") if plan.base_nav is None else _tr("changed in both")
 
 
 def result_spans(plan: FieldPlan, _locale: QLocale) -> Spans:
     """Where the value goes."""
+    if plan.asks:
+        return [Span(_tr("Decide…"), Look.PROBLEM, "help")]
     if plan.problem is not None:
         text = _tr("too long") if plan.problem.reason == "too_long" else _tr("no counterpart")
         return [Span(text, Look.PROBLEM)]
     if plan.target is not None:
-        return [Span(_tr("→ CRM") if plan.target is Side.CRM else _tr("← NAV"), Look.NEW)]
+        spans = [Span(_tr("→ CRM") if plan.target is Side.CRM else _tr("← NAV"), Look.NEW)]
+        return [*spans, Span(_tr("cut"), Look.PROBLEM, "warning")] if plan.cut_from else spans
     return [Span(_tr("left alone"), Look.MUTED)] if plan.differs else []
 
 

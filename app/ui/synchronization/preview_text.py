@@ -20,8 +20,24 @@ if TYPE_CHECKING:
 MOST_PROBLEMS = 3
 
 
+def choice_notice(preview: SynchronizationPreview, choice: Choice) -> tuple[MessageKind, str]:
+    """Kind and text of what is said of the choice itself; a blank text: nothing. Where both sides have something new
+    Send and Get lose it on one of them; to merge does not."""
+    if not preview.both_changed:
+        return "info", ""
+    if choice is not Choice.MERGE:
+        return "warning", both_changed_warning()
+    if preview.coupling.synchronized_at is None:
+        text = _tr(
+            "The two records were never synchronized. Blank fields are filled from the other side; where both hold "
+            "a value, you decide."
+        )
+        return "info", text
+    return "info", _tr("Each field is taken from the side that changed it; no newer value is replaced.")
+
+
 def both_changed_warning() -> str:
-    """What is said when either choice loses something."""
+    """What is said when either side loses something."""
     return _tr(
         "Both the Customer record and the Dynamics CRM Account record have been changed since the last "
         "synchronization, or synchronization has never been performed. If you continue with synchronization, data on "
@@ -69,35 +85,33 @@ def _moment(when: datetime, locale: QLocale) -> str:
     return written(when, locale)
 
 
-def choice_detail(plan: RecordPlan | None, choice: Choice) -> str:
+def choice_detail(plan: RecordPlan, choice: Choice) -> str:
     """What a choice would write, beside it."""
-    if plan is None:
-        return ""
     if plan.refusals:
         return _tr("cannot be written: a value is too long")
     target = choice.target
-    if target is None:
-        return _merge_detail(plan)
+    if target is None or any(plan.writes(side) for side in Side if side is not target):
+        return _both_ways(plan)
     written_fields = [field for field in plan.fields if field.target is target]
     if not written_fields:
         return _tr("writes nothing")
-    replaced = sum(1 for field in written_fields if overwritten(field, target))
     side = _tr("CRM") if target is Side.CRM else _tr("NAV")
     first = _tr("writes 1 value") if len(written_fields) == 1 else _tr("writes {count} values")
     text = first.format(count=len(written_fields))
-    newer = sum(1 for field in written_fields if _newer(field, target))
+    newer = sum(1 for field in written_fields if replaces_newer(field))
     if newer:
         template = (
             _tr("replaces 1 newer value in {side}") if newer == 1 else _tr("replaces {count} newer values in {side}")
         )
         return f"{text}, {template.format(count=newer, side=side)}"
+    replaced = sum(1 for field in written_fields if overwritten(field, target))
     if replaced:
         template = _tr("replaces 1 value in {side}") if replaced == 1 else _tr("replaces {count} values in {side}")
         return f"{text}, {template.format(count=replaced, side=side)}"
     return text
 
 
-def _merge_detail(plan: RecordPlan) -> str:
+def _both_ways(plan: RecordPlan) -> str:
     """How many values go which way, and how many fields ask."""
     to_crm, to_nav = len(plan.writes(Side.CRM)), len(plan.writes(Side.NAV))
     parts = [_tr("{count} to CRM").format(count=to_crm)] if to_crm else []
@@ -108,26 +122,47 @@ def _merge_detail(plan: RecordPlan) -> str:
     return ", ".join(parts) or _tr("writes nothing")
 
 
-def _newer(field: FieldPlan, target: Side) -> bool:
+def replaces_newer(field: FieldPlan) -> bool:
     """Whether the value that gives way was changed since the last synchronization."""
-    if target is Side.CRM:
-        return _moved(field.base_crm, field.crm_value)
-    return _moved(field.base_nav, field.nav_value)
+    return field.target is not None and overwritten(field, field.target) and field.moved_on(field.target)
 
 
-def effect_notice(plan: RecordPlan, choice: Choice) -> tuple[MessageKind, str]:
+def undecided_note(plan: RecordPlan) -> str:
+    """Why OK can't be chosen yet; blank: no field asks."""
+    asked = len(plan.undecided)
+    if not asked:
+        return ""
+    return (
+        _tr("1 field needs your choice") if asked == 1 else _tr("{count} fields need your choice").format(count=asked)
+    )
+
+
+def effect_notice(plan: RecordPlan) -> tuple[MessageKind, str]:
     """Kind and text of the notice above OK."""
     if plan.refusals:
         problems = [field_sentence(problem) for problem in plan.refusals]
         return "danger", _lines(_tr("Nothing can be written while this stands in the way:"), problems)
+    if plan.undecided:
+        names = ", ".join(field.mapping.nav_caption for field in plan.undecided)
+        text = _tr("Both systems hold a new value here. Choose which one to keep, or leave both alone: {fields}")
+        return "warning", text.format(fields=names)
+    cut = ", ".join(field.mapping.nav_caption for field in plan.fields if field.cut_from)
     left = [field_sentence(problem) for problem in plan.left_alone]
     if left:
         return "warning", _lines(_tr("These fields will be left alone on both sides:"), left)
+    if cut:
+        return "warning", _tr("These values are cut, for the other side holds fewer characters: {fields}").format(
+            fields=cut
+        )
+    return _kept_notice(plan)
+
+
+def _kept_notice(plan: RecordPlan) -> tuple[MessageKind, str]:
     replaced = sum(1 for field in plan.fields if field.target is not None and overwritten(field, field.target))
     if replaced == 1:
-        return "success", _tr("The replaced value stays in the Synchronization Log.")
+        return "success", _tr("The replaced value stays in the Synchronization Log and can be put back with Undo.")
     if replaced:
-        return "success", _tr("Every replaced value stays in the Synchronization Log.")
+        return "success", _tr("Every replaced value stays in the Synchronization Log and can be put back with Undo.")
     if not any(field.target for field in plan.fields):
         return "info", _tr("Nothing has to be written. OK marks the two records as synchronized.")
     return "success", _tr("No value is lost: only blank fields are filled.")

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QSettings
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog
 
-from app.domain.synchronization import Choice, RecordPlan
+from app.domain.synchronization import Choice, Decisions, RecordPlan
 from app.ui.background import Lane, Progress
 
 if TYPE_CHECKING:
     from app.services.results import BatchResult, RecordResult, SynchronizationPreview
 
-PreviewOf = Callable[["Choice | None"], "SynchronizationPreview"]
-"""Reads what a choice would do to the pair as it is now; run on the lane."""
+Previews = Mapping[Choice, "SynchronizationPreview"]
+"""What each choice would do, over one and the same state of the pair."""
+
+PreviewsOf = Callable[[Decisions], Previews]
+"""Reads what each choice would do to the pair as it is now; run on the lane."""
 
 RunPair = Callable[[Choice, RecordPlan], "BatchResult"]
 """Synchronizes the pair as it was shown; run on the lane."""
@@ -33,9 +37,12 @@ class PairTools:
     """For one customer."""
 
     lane: Lane
-    preview: PreviewOf
+    previews: PreviewsOf
     run: RunPair
     ways_on: WaysOn
+    state: QSettings
+    several: Callable[[], None] | None = None
+    """Opens Synchronize Now for several customers; ``None``: that is not offered."""
 
 
 @dataclass(frozen=True, slots=True)

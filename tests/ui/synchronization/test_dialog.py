@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 
 from app.domain.coupling_dialog import AfterCoupling
 from app.domain.synchronization import Choice
+from app.ui.coupling.restoring import RestoreDialog
 from app.ui.coupling.vanished import VanishedDialog
 from app.ui.main_window import MainWindow
 from app.ui.plans.plan_cells import Look
@@ -67,9 +68,11 @@ def test_both_changed_warns_and_shows_what_either_choice_would_replace(
 ) -> None:
     change_both(small_company)
     dialog = open_dialog()
+    assert dialog.choices.buttons[Choice.MERGE].isChecked()
+    assert "no newer value is replaced" in dialog.warning.text
+    QTest.keyClick(dialog.choices.buttons[Choice.SEND], Qt.Key.Key_Space)
     assert dialog.warning.text == BOTH_CHANGED
     assert dialog.warning.isVisible()
-    assert dialog.choices.buttons[Choice.SEND].isChecked()
     assert list(rows(dialog)) == ["Phone No.", "E-Mail"]  # only what differs
     assert rows(dialog)["E-Mail"][2:] == ["ann@contoso.example", "changed in NAV", "→ CRM"]
     phone = dialog.table.plan_model.index(0, 2).data(SPANS)
@@ -87,6 +90,7 @@ def test_enter_writes_exactly_what_was_shown_and_says_so(
 ) -> None:
     change_both(small_company)
     dialog = open_dialog()
+    QTest.keyClick(dialog.choices.buttons[Choice.SEND], Qt.Key.Key_Space)
     QTest.keyClick(dialog, Qt.Key.Key_Return)
     settle(window.lane)
     assert not is_shown(SynchronizeDialog)
@@ -102,6 +106,7 @@ def test_a_change_between_preview_and_ok_stops_it_and_shows_the_new_state(
     """Without the seen plan the account's new phone number is overwritten."""
     change_both(small_company)
     dialog = open_dialog()
+    QTest.keyClick(dialog.choices.buttons[Choice.SEND], Qt.Key.Key_Space)
     small_company.sides.change_account(small_company.accounts["Selby Limited"], main_phone="01632 960888")
     before = small_company.sides.held()
     press(dialog, "OK")
@@ -162,6 +167,8 @@ def test_a_vanished_account_can_be_restored(window: MainWindow, small_company: S
     said = "The Customer record cannot be updated because it is coupled to a deleted record."
     assert dialog.sentence.text() == said
     press(dialog, "Restore record")
+    settle(window.lane)
+    press(shown(RestoreDialog), "Restore")
     settle(window.lane)
     assert small_company.sides.crm.account(account_id).name == "The Cannery Group PLC"
     assert small_company.sides.coupling(customer_id) is not None
