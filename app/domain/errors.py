@@ -251,3 +251,11 @@ class CouplingNotRevived(AppError):
 
     entity: str
     name: str
+
+
+@dataclass
+class NothingToUndo(AppError):
+    """Nothing of the record can be taken back: all of it is as it was, or was changed since. ``name``: the customer's
+    or the salesperson's."""
+
+    name: str

@@ -11,6 +11,9 @@ from app.domain.coupling import CouplingKind, Snapshot
 from app.domain.field_mapping import Side
 from app.domain.sync_log import FieldChange, JobKind, Outcome
 
+Base = tuple[str, str] | None
+"""What a snapshot held of one field, NAV's value and CRM's; ``None``: nothing."""
+
 
 class Creates(StrEnum):
     """The record that comes into being."""
@@ -29,7 +32,8 @@ class PlannedRecord:
     that will be created. ``coupling_id`` is the coupling that is made (``makes``) or stamped with ``snapshot``;
     ``coupling_version`` is the version seen of one that exists. ``ends`` are the couplings that give way. ``undoes`` is
     the id of the earlier record that this one takes back, whole or in part; ``removes`` the record that goes away
-    again with that (its changes hold what it held).
+    again with that (its changes hold what it held). ``bases`` are what the coupling's snapshot held of those fields
+    that ``snapshot`` changes although nothing of them is written; the base of a written field stands in its change.
     """
 
     id: str
@@ -52,10 +56,28 @@ class PlannedRecord:
     direction: str = ""
     undoes: str = ""
     removes: Creates = Creates.NOTHING
+    bases: Mapping[str, Base] = field(default_factory=dict)
 
     def on(self, side: Side) -> tuple[FieldChange, ...]:
         """The changes of one side."""
         return tuple(change for change in self.changes if change.side is side)
+
+
+def bases_left(before: Snapshot | None, after: Snapshot | None, changes: tuple[FieldChange, ...]) -> Mapping[str, Base]:
+    """What ``before`` held of the fields that are other in ``after`` and that no change tells of."""
+    if after is None:
+        return {}
+    nav, crm = (before.nav, before.crm) if before else ({}, {})
+    if len(nav) == len(after.nav) and nav == after.nav and crm == after.crm:
+        return {}
+    told = {change.mapping_key for change in changes}
+    found: dict[str, Base] = {}
+    for key in {**after.nav, **nav}:
+        base = (nav[key], crm[key]) if key in nav and key in crm else None
+        now = (after.nav[key], after.crm[key]) if key in after.nav and key in after.crm else None
+        if base != now and key not in told:
+            found[key] = base
+    return found
 
 
 @dataclass(frozen=True, slots=True)

@@ -87,19 +87,21 @@ sync_records = Table(
     *text("crm_name", 160),
     *text("nav_version", 200),
     *text("crm_version", 200),
-    Column("changes", Words, nullable=False),  # JSON [[key, caption, side, old, new], …]
+    Column("changes", Words, nullable=False),  # JSON, see journal_rows
     *option("creates", [creates.value for creates in Creates], Creates.NOTHING.value),
     *text("coupling_id", 36),
     *text("coupling_version", 200),
     Column("makes", YesNo, nullable=False, server_default="0"),
     CheckConstraint("makes IN (0, 1)", name="makes_yes_no"),
     Column("ends", Words, nullable=False),  # JSON [coupling id, …]
-    Column("snapshot", Words),  # JSON as in couplings; null: the coupling's own is left as it is
+    Column("snapshot", Words),  # JSON, see journal_rows; null: the coupling's own is left as it is
     *option("direction", DIRECTIONS, ""),
     *text("undoes", 36),  # the record that is taken back
     *option("removes", [creates.value for creates in Creates], Creates.NOTHING.value),
     UniqueConstraint("job_id", "nav_id"),
     Index(None, "nav_id", "seq"),
+    Index(None, "job_id", "seq"),
+    Index("ix_sync_records_ends", "seq", sqlite_where=sql("ends <> '[]'"), postgresql_where=sql("ends <> '[]'")),
     Index("ix_sync_records_undoes", "undoes", sqlite_where=sql("undoes <> ''"), postgresql_where=sql("undoes <> ''")),
     sqlite_strict=True,
 )

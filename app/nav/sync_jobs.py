@@ -4,21 +4,33 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, case, func, insert, select
+from sqlalchemy import Connection, bindparam, case, func, insert, select
 
-from app.domain.coupling import CouplingKind
-from app.domain.field_mapping import Side
-from app.domain.journal import Creates, JobTally, PlannedRecord, Settlement, StartedJob
-from app.domain.sync_log import FieldChange, JobKind, LoggedJob, LoggedRecord, Outcome
-from app.nav.coupling_rows import snapshot_from, snapshot_text
+from app.domain.journal import JobTally, PlannedRecord, Settlement, StartedJob
+from app.domain.sync_log import JobKind, Outcome
+from app.nav.chains import Seal, seal_of, sealed_rows
+from app.nav.chunks import in_chunks
+from app.nav.journal_rows import planned_of, record_row
 from app.nav.journal_tables import sync_job_ends as ends
 from app.nav.journal_tables import sync_jobs as jobs
 from app.nav.journal_tables import sync_outcomes as outcomes
 from app.nav.journal_tables import sync_records as records
+
+NO_SEALS: Mapping[str, Seal] = {}
+
+
+@dataclass(frozen=True, slots=True)
+class DoneRecord:
+    """A record that was done, the kind of its job, and the versions that it left."""
+
+    planned: PlannedRecord
+    kind: JobKind
+    nav_version: str
+    crm_version: str
 
 
 class SyncJobs:
@@ -39,27 +51,19 @@ class SyncJobs:
             )
         )
 
-    def plan(self, planned: Sequence[PlannedRecord]) -> None:
-        """Writes intents down."""
-        if planned:
-            self._connection.execute(insert(records), [_row(record) for record in planned])
+    def plan(self, planned: Sequence[PlannedRecord], job: StartedJob | None = None) -> dict[str, Seal]:
+        """Writes intents down. Given their job, answers the seals by which :meth:`settle` need not read them."""
+        if not planned:
+            return {}
+        rows = [record_row(record) for record in planned]
+        self._connection.execute(insert(records), rows)
+        return {} if job is None else {row["id"]: seal_of(row, job) for row in rows}
 
-    def settle(self, settlements: Sequence[Settlement], at: datetime) -> None:
+    def settle(self, settlements: Sequence[Settlement], at: datetime, seals: Mapping[str, Seal] = NO_SEALS) -> None:
         """Writes down what became of planned records. A record that is settled already makes the database refuse."""
-        if settlements:
-            rows = [
-                {
-                    "record_id": settled.record_id,
-                    "outcome": settled.outcome.value,
-                    "reason": settled.reason,
-                    "detail": json.dumps(dict(settled.detail), ensure_ascii=False),
-                    "nav_version": settled.nav_version,
-                    "crm_version": settled.crm_version,
-                    "settled_at": at,
-                }
-                for settled in settlements
-            ]
-            self._connection.execute(insert(outcomes), rows)
+        for part in in_chunks(settlements):
+            rows = [_outcome_row(settled, at) for settled in part]
+            self._connection.execute(insert(outcomes), sealed_rows(self._connection, rows, seals))
 
     def settled(self, record_ids: Collection[str]) -> set[str]:
         """Those of the records that have an outcome."""
@@ -88,7 +92,7 @@ class SyncJobs:
             .where(records.c.job_id == job_id, outcomes.c.seq.is_(None))
             .order_by(records.c.seq)
         )
-        return [_planned(row) for row in self._connection.execute(query)]
+        return [planned_of(row) for row in self._connection.execute(query)]
 
     def done(self, job_id: str) -> list[PlannedRecord]:
         """The records of the job that were done, in their order."""
@@ -98,7 +102,41 @@ class SyncJobs:
             .where(records.c.job_id == job_id, outcomes.c.outcome == Outcome.DONE.value)
             .order_by(records.c.seq)
         )
-        return [_planned(row) for row in self._connection.execute(query)]
+        return [planned_of(row) for row in self._connection.execute(query)]
+
+    def done_ids(self, job_id: str) -> list[str]:
+        """The ids of the job's records that were done, the last first."""
+        query = (
+            select(records.c.id)
+            .join(outcomes, outcomes.c.record_id == records.c.id)
+            .where(records.c.job_id == job_id, outcomes.c.outcome == Outcome.DONE.value)
+            .order_by(records.c.seq.desc())
+        )
+        return list(self._connection.execute(query).scalars())
+
+    def newest_first(self, record_ids: Collection[str]) -> list[tuple[str, str]]:
+        """Id and NAV record of those of the records that were done, the last first."""
+        found: list[tuple[int, str, str]] = []
+        for part in in_chunks(list(record_ids)):
+            query = (
+                select(records.c.seq, records.c.id, records.c.nav_id)
+                .join(outcomes, outcomes.c.record_id == records.c.id)
+                .where(records.c.id.in_(part), outcomes.c.outcome == Outcome.DONE.value)
+            )
+            found += [(row[0], row[1], row[2]) for row in self._connection.execute(query)]
+        return [(record_id, nav_id) for _, record_id, nav_id in sorted(found, reverse=True)]
+
+    def done_records(self, record_ids: Sequence[str]) -> dict[str, DoneRecord]:
+        """Those of the records that were done, by id; any number of ids."""
+        found: dict[str, DoneRecord] = {}
+        for part in in_chunks(record_ids):
+            for row in self._connection.execute(_DONE, {"ids": list(part)}):
+                found[row.id] = DoneRecord(planned_of(row), JobKind(row.job_kind), row.nav_after, row.crm_after)
+        return found
+
+    def exists(self, job_id: str) -> bool:
+        """Whether there is such a job."""
+        return self._connection.execute(select(jobs.c.seq).where(jobs.c.id == job_id)).first() is not None
 
     def tally(self, job_id: str) -> JobTally:
         """The counts of the job's settled records."""
@@ -117,128 +155,27 @@ class SyncJobs:
         inserted, modified, same, failed = self._connection.execute(query).one()
         return JobTally(int(inserted), int(modified), int(same), int(failed))
 
-    def count(self) -> int:
-        """How many jobs there are."""
-        return self._connection.execute(select(func.count()).select_from(jobs)).scalar_one()
 
-    def jobs(self, start: int, limit: int) -> list[LoggedJob]:
-        """Jobs ``start`` to ``start + limit``, newest first."""
-        query = (
-            select(jobs, ends.c.finished_at, *(ends.c[name] for name in _COUNTS))
-            .outerjoin(ends, ends.c.job_id == jobs.c.id)
-            .order_by(jobs.c.seq.desc())
-            .offset(start)
-            .limit(limit)
-        )
-        return [_logged_job(row) for row in self._connection.execute(query)]
-
-    def records(self, job_id: str) -> list[LoggedRecord]:
-        """The records of the job with their outcomes, in their order."""
-        return self._logged(_LOGGED.where(records.c.job_id == job_id).order_by(records.c.seq))
-
-    def of_nav(self, kind: CouplingKind, nav_id: str, limit: int = 1000) -> list[LoggedRecord]:
-        """What was done to the NAV record's pair, newest first."""
-        query = _LOGGED.where(records.c.nav_id == nav_id, records.c.kind == kind.value)
-        return self._logged(query.order_by(records.c.seq.desc()).limit(limit))
-
-    def _logged(self, query: Select[Any]) -> list[LoggedRecord]:
-        return [_logged_record(row) for row in self._connection.execute(query)]
-
-
-_COUNTS = ("inserted", "modified", "unchanged", "failed", "skipped")
-_LOGGED = select(records, outcomes.c.outcome, outcomes.c.reason, outcomes.c.detail).outerjoin(
-    outcomes, outcomes.c.record_id == records.c.id
+_DONE = (
+    select(
+        records,
+        jobs.c.kind.label("job_kind"),
+        outcomes.c.nav_version.label("nav_after"),
+        outcomes.c.crm_version.label("crm_after"),
+    )
+    .join(outcomes, outcomes.c.record_id == records.c.id)
+    .join(jobs, jobs.c.id == records.c.job_id)
+    .where(records.c.id.in_(bindparam("ids", expanding=True)), outcomes.c.outcome == Outcome.DONE.value)
 )
 
 
-def _row(record: PlannedRecord) -> dict[str, Any]:
+def _outcome_row(settled: Settlement, at: datetime) -> dict[str, Any]:
     return {
-        "id": record.id,
-        "job_id": record.job_id,
-        "kind": record.kind.value,
-        "nav_id": record.nav_id,
-        "crm_id": record.crm_id,
-        "nav_no": record.nav_no,
-        "nav_name": record.nav_name,
-        "crm_name": record.crm_name,
-        "nav_version": record.nav_version,
-        "crm_version": record.crm_version,
-        "changes": json.dumps(
-            [_change_row(change) for change in record.changes],
-            ensure_ascii=False,
-        ),
-        "creates": record.creates.value,
-        "coupling_id": record.coupling_id,
-        "coupling_version": record.coupling_version,
-        "makes": record.makes,
-        "ends": json.dumps(record.ends),
-        "snapshot": None if record.snapshot is None else snapshot_text(record.snapshot),
-        "direction": record.direction,
-        "undoes": record.undoes,
-        "removes": record.removes.value,
+        "record_id": settled.record_id,
+        "outcome": settled.outcome.value,
+        "reason": settled.reason,
+        "detail": json.dumps(dict(settled.detail), ensure_ascii=False),
+        "nav_version": settled.nav_version,
+        "crm_version": settled.crm_version,
+        "settled_at": at,
     }
-
-
-def _change_row(change: FieldChange) -> list[str | None]:
-    """What was in the snapshot stands only where there was one."""
-    row: list[str | None] = [change.mapping_key, change.caption, change.side, change.old, change.new]
-    return row if change.base_nav is None else [*row, change.base_nav, change.base_crm]
-
-
-def _planned(row: Row[Any]) -> PlannedRecord:
-    return PlannedRecord(
-        id=row.id,
-        job_id=row.job_id,
-        kind=CouplingKind(row.kind),
-        nav_id=row.nav_id,
-        crm_id=row.crm_id,
-        nav_no=row.nav_no,
-        nav_name=row.nav_name,
-        crm_name=row.crm_name,
-        nav_version=row.nav_version,
-        crm_version=row.crm_version,
-        changes=_changes(row.changes),
-        creates=Creates(row.creates),
-        coupling_id=row.coupling_id,
-        coupling_version=row.coupling_version,
-        makes=row.makes,
-        ends=tuple(json.loads(row.ends)),
-        snapshot=snapshot_from(row.snapshot),
-        direction=row.direction,
-        undoes=row.undoes,
-        removes=Creates(row.removes),
-    )
-
-
-def _changes(stored: str) -> tuple[FieldChange, ...]:
-    return tuple(
-        FieldChange(key, caption, Side(side), old, new, *base)
-        for key, caption, side, old, new, *base in json.loads(stored)
-    )
-
-
-def _logged_job(row: Row[Any]) -> LoggedJob:
-    counts: Mapping[str, int] = {name: getattr(row, name) or 0 for name in _COUNTS}
-    return LoggedJob(
-        id=row.id,
-        kind=JobKind(row.kind),
-        direction=row.direction,
-        started_at=row.started_at,
-        finished_at=row.finished_at,
-        by=row.started_by,
-        **counts,
-    )
-
-
-def _logged_record(row: Row[Any]) -> LoggedRecord:
-    return LoggedRecord(
-        id=row.id,
-        job_id=row.job_id,
-        customer_no=row.nav_no,
-        customer_name=row.nav_name,
-        account_name=row.crm_name,
-        outcome=Outcome(row.outcome or Outcome.PLANNED.value),
-        reason=row.reason or "",
-        detail=json.loads(row.detail or "{}"),
-        changes=_changes(row.changes),
-    )

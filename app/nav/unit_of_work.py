@@ -9,13 +9,17 @@ from sqlalchemy import Connection
 
 from app.database.engine import Database
 from app.nav.codes import Codes
+from app.nav.counterparts import Counterparts
 from app.nav.couplings import Couplings
 from app.nav.customer_list import CustomerList
 from app.nav.customers import Customers
+from app.nav.field_mappings import FieldMappings
 from app.nav.ledger import Ledger
+from app.nav.pair_states import PairStateRows
 from app.nav.salespeople import Salespeople
 from app.nav.setup import Setup
 from app.nav.sync_jobs import SyncJobs
+from app.nav.sync_log import SyncLog
 
 
 class NavUnit:
@@ -26,10 +30,14 @@ class NavUnit:
         self.customers = Customers(connection, listing)
         self.salespeople = Salespeople(connection)
         self.codes = Codes(connection)
+        self.counterparts = Counterparts(connection)
+        self.field_mappings = FieldMappings(connection)
         self.ledger = Ledger(connection)
         self.setup = Setup(connection)
         self.couplings = Couplings(connection)
         self.jobs = SyncJobs(connection)
+        self.log = SyncLog(connection)
+        self.pair_states = PairStateRows(connection)
 
 
 class NavDatabase:

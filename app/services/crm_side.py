@@ -8,15 +8,23 @@ from enum import StrEnum
 
 from app.crm.gateway import AccountUpdate, CrmGateway
 from app.domain.account import Account
-from app.domain.errors import AppError, ChangedMeanwhile, InvalidRecord, RecordNotFound, SolutionNotInstalled
+from app.domain.errors import (
+    AppError,
+    ChangedMeanwhile,
+    DeleteRestricted,
+    InvalidRecord,
+    RecordNotFound,
+    SolutionNotInstalled,
+)
 from app.domain.field_mapping import Side
 from app.domain.journal import Creates, PlannedRecord
+from app.domain.pushed_figures import PREFIX
 from app.domain.statistics import AccountStatistics
 from app.services.left_statistics import LeftStatistics
 from app.services.planned_values import PlannedValues
-from app.services.statistics_changes import PREFIX, is_of_statistics, removes_others, statistics_in, texts_of
+from app.services.statistics_changes import concerns_others, is_of_statistics, statistics_in, texts_of
 
-REFUSALS = (ChangedMeanwhile, InvalidRecord, RecordNotFound, SolutionNotInstalled)
+REFUSALS = (ChangedMeanwhile, DeleteRestricted, InvalidRecord, RecordNotFound, SolutionNotInstalled)
 """The answers after which it is certain that nothing was written."""
 
 
@@ -59,6 +67,8 @@ class CrmSide:
         for record in records:
             if record.creates is Creates.ACCOUNT:
                 answers[record.id] = self._create(record)
+            elif record.removes is Creates.ACCOUNT:
+                answers[record.id] = self._remove_account(record)
             elif touches_account(record):
                 updates.append(record)
             elif touches_statistics(record):
@@ -72,26 +82,26 @@ class CrmSide:
         answers.update(self._all_or_none(put, lambda _records: self._crm.put_statistics(list(puts.values()))))
         answers.update(self._all_or_none(removals, self._remove))
         for record in records:
-            if removes_others(record.changes) and answers[record.id].error is None:
+            if concerns_others(record.changes) and answers[record.id].error is None:
                 answers[record.id] = self._leave(record, answers[record.id])
         return answers
 
     def state(self, record: PlannedRecord) -> CrmAnswer:
         """What CRM holds of the record now; ``unknown`` when it does not answer."""
         own = self._own_state(record)
-        if own.unknown or not removes_others(record.changes):
+        if own.unknown or not concerns_others(record.changes):
             return own
         try:
-            gone = self._left.are_gone(record)
+            done = self._left.are_new(record)
         except AppError as error:
             return CrmAnswer(error=error, state=CrmState.OTHER, unknown=True)
-        if not writes_crm(record) or own.state is (CrmState.NEW if gone else CrmState.OLD):
-            return replace(own, state=CrmState.NEW if gone else CrmState.OLD)
+        if not writes_crm(record) or own.state is (CrmState.NEW if done else CrmState.OLD):
+            return replace(own, state=CrmState.NEW if done else CrmState.OLD)
         return own if own.state is CrmState.OTHER else replace(own, state=CrmState.HALF)
 
     def _own_state(self, record: PlannedRecord) -> CrmAnswer:
         try:
-            if record.creates is Creates.ACCOUNT or touches_account(record):
+            if concerns_account(record):
                 account = self._crm.accounts([record.crm_id]).get(record.crm_id)
                 return CrmAnswer(
                     account.version if account else "", None, self._account_state(record, account), False, account
@@ -105,8 +115,12 @@ class CrmSide:
     def take_back(self, record: PlannedRecord, version: str) -> bool:
         """Puts the old values back while CRM still has ``version``; whether CRM holds them now."""
         try:
-            if removes_others(record.changes):
+            if record.removes is Creates.ACCOUNT:  # it must be there again before its figures can be
+                self._restore_account(record)
+            if concerns_others(record.changes):
                 self._left.restore(record)
+            if record.removes is Creates.ACCOUNT:
+                return True
             if record.creates is Creates.ACCOUNT:
                 self._crm.delete_account(record.crm_id, version)
             elif touches_account(record):
@@ -119,9 +133,10 @@ class CrmSide:
         return True
 
     def _leave(self, record: PlannedRecord, own: CrmAnswer) -> CrmAnswer:
-        """Removes the figures of accounts that are left; where that fails, the record's own half goes back too."""
+        """Takes figures from accounts that are left, or gives them back; where that fails, the record's own half goes
+        back too."""
         try:
-            self._left.remove(record)
+            self._left.write(record)
         except AppError as error:
             now = self.state(record)
             if now.state is CrmState.NEW:
@@ -137,6 +152,17 @@ class CrmSide:
         except AppError as error:
             return self._found_out(record, error)
         return CrmAnswer(account.version, account=account)
+
+    def _remove_account(self, record: PlannedRecord) -> CrmAnswer:
+        try:
+            self._crm.delete_account(record.crm_id, record.crm_version)
+        except AppError as error:
+            return self._found_out(record, error)
+        return CrmAnswer()
+
+    def _restore_account(self, record: PlannedRecord) -> None:
+        if record.crm_id not in self._crm.accounts([record.crm_id]):
+            self._crm.create_account(record.crm_id, self._values.values(record, Side.CRM, new=False), self._by)
 
     def _update(self, records: Sequence[PlannedRecord]) -> dict[str, CrmAnswer]:
         if not records:
@@ -191,9 +217,11 @@ class CrmSide:
         if record.creates is Creates.ACCOUNT:
             return CrmState.OLD if account is None else CrmState.NEW
         if account is None:
-            return CrmState.OTHER
+            return CrmState.NEW if record.removes is Creates.ACCOUNT else CrmState.OTHER
         if account.version == record.crm_version or self._values.holds(account, record, new=False):
             return CrmState.OLD
+        if record.removes is Creates.ACCOUNT:
+            return CrmState.OTHER
         return CrmState.NEW if self._values.holds(account, record, new=True) else CrmState.OTHER
 
     def _statistics_state(self, record: PlannedRecord) -> CrmState:
@@ -214,6 +242,11 @@ class CrmSide:
             self._crm.put_statistics([old])
 
 
+def concerns_account(record: PlannedRecord) -> bool:
+    """Whether the record writes values of an account, makes one or removes it."""
+    return Creates.ACCOUNT in (record.creates, record.removes) or touches_account(record)
+
+
 def touches_account(record: PlannedRecord) -> bool:
     """Whether the record writes values of an account."""
     return any(change.side is Side.CRM and not is_of_statistics(change) for change in record.changes)
@@ -226,4 +259,4 @@ def touches_statistics(record: PlannedRecord) -> bool:
 
 def writes_crm(record: PlannedRecord) -> bool:
     """Whether the record has a CRM half of its own."""
-    return record.creates is Creates.ACCOUNT or touches_account(record) or touches_statistics(record)
+    return concerns_account(record) or touches_statistics(record)

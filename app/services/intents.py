@@ -8,7 +8,7 @@ from dataclasses import replace
 from app.domain.account import Account
 from app.domain.coupling import Coupling, CouplingKind, Snapshot
 from app.domain.customer import Customer
-from app.domain.journal import Creates, PlannedRecord
+from app.domain.journal import Creates, PlannedRecord, bases_left
 from app.domain.planning import changes_of, snapshot_after
 from app.domain.sync_log import FieldChange
 from app.domain.synchronization import RecordPlan
@@ -23,6 +23,7 @@ def to_synchronize(job_id: str, plan: RecordPlan, coupling: Coupling) -> Planned
         coupling_id=coupling.id,
         coupling_version=coupling.version,
         snapshot=snapshot_after(plan, coupling.snapshot),
+        before=coupling.snapshot,
     )
 
 
@@ -58,6 +59,7 @@ def to_restore(
         coupling_version=coupling.version,
         creates=creates,
         snapshot=snapshot_after(plan, None),
+        before=coupling.snapshot,
         more=tuple(more),
     )
 
@@ -103,6 +105,7 @@ def refused(job_id: str, customer_id: str, no: str, name: str, coupling: Couplin
         nav_version="",
         crm_version="",
         coupling_id="" if coupling is None else coupling.id,
+        coupling_version="" if coupling is None else coupling.version,
     )
 
 
@@ -117,7 +120,10 @@ def _record(
     ends: tuple[str, ...] = (),
     creates: Creates = Creates.NOTHING,
     more: tuple[FieldChange, ...] = (),
+    before: Snapshot | None = None,
 ) -> PlannedRecord:
+    """``before`` is the snapshot of a coupling that is there already."""
+    changes = (*changes_of(plan), *more)
     return PlannedRecord(
         id=new_id(),
         job_id=job_id,
@@ -129,13 +135,14 @@ def _record(
         crm_name=plan.account_name,
         nav_version=plan.customer_version,
         crm_version=plan.account_version,
-        changes=(*changes_of(plan), *more),
+        changes=changes,
         creates=creates,
         coupling_id=coupling_id,
         coupling_version=coupling_version,
         makes=makes,
         ends=ends,
         snapshot=snapshot,
+        bases={} if makes else bases_left(before, snapshot, changes),
         direction="" if plan.choice is None else plan.choice.value,
     )
 

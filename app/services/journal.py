@@ -9,8 +9,9 @@ from datetime import datetime
 from app.domain.errors import AppError, DatabaseUnavailable, FieldError
 from app.domain.journal import Creates, JobTally, PlannedRecord, Settlement, StartedJob
 from app.domain.sync_log import Outcome
+from app.nav.chains import Seal
 from app.nav.couplings import Stamp
-from app.nav.unit_of_work import NavDatabase
+from app.nav.unit_of_work import NavDatabase, NavUnit
 from app.services.actor import Actor
 
 
@@ -24,6 +25,7 @@ class Journal:
         self._started = started
         self._resumed = started
         self._open = 0
+        self._seals: Mapping[str, Seal] = {}
         self._tally = JobTally()
 
     def now(self) -> datetime:
@@ -40,19 +42,23 @@ class Journal:
         with self._nav.write() as unit:
             if not self._started:
                 unit.jobs.start(self.job)
-            unit.jobs.plan([*records, *(record for record, _ in refused)])
+            self._seals = unit.jobs.plan([*records, *(record for record, _ in refused)], self.job)
             settlements = [settlement_of(record, Outcome.NOT_DONE, error) for record, error in refused]
-            unit.jobs.settle(settlements, self.now())
+            self.settle_in(unit, settlements)
             if touches:
                 unit.couplings.stamp(touches, self._actor.user, self.now())
         self._started = True
         self._open += len(records)
         self._tally = self._tally.plus(JobTally(unchanged=len(touches), failed=len(refused)))
 
+    def settle_in(self, unit: NavUnit, settlements: Sequence[Settlement]) -> None:
+        """Writes outcomes down in a transaction of the caller, who counts them once it is committed."""
+        unit.jobs.settle(settlements, self.now(), self._seals)
+
     def settle(self, outcomes: Sequence[tuple[PlannedRecord, Settlement]]) -> None:
         """Writes outcomes down in a commit of their own."""
         with self._nav.write() as unit:
-            unit.jobs.settle([settlement for _, settlement in outcomes], self.now())
+            self.settle_in(unit, [settlement for _, settlement in outcomes])
         for record, settlement in outcomes:
             self.count(record, settlement)
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from app.crm.gateway import CrmGateway
 from app.domain.journal import PlannedRecord
 from app.domain.statistics import AccountStatistics
 from app.domain.sync_log import FieldChange
-from app.services.statistics_changes import removal_of, removed_in, texts_of
+from app.services.statistics_changes import OtherFigures, others_in, removal_of, texts_of
 
 
 def removals(crm: CrmGateway, account_ids: Collection[str]) -> tuple[FieldChange, ...]:
@@ -20,25 +20,33 @@ def removals(crm: CrmGateway, account_ids: Collection[str]) -> tuple[FieldChange
 
 
 class LeftStatistics:
-    """What CRM holds of the figures that a planned record removes from accounts besides its own half."""
+    """What CRM holds of the figures that a planned record takes from accounts, or gives back to them, besides its own
+    half. To do anything of it twice does no harm."""
 
     def __init__(self, crm: CrmGateway) -> None:
         self._crm = crm
 
-    def remove(self, record: PlannedRecord) -> None:
-        """Removes them; to do it twice does no harm."""
-        self._crm.remove_statistics([entry.account_id for entry in removed_in(record.changes)])
+    def write(self, record: PlannedRecord) -> None:
+        """Takes them away or puts them back, as planned."""
+        self._set([(entry.account_id, entry.new) for entry in others_in(record.changes)])
 
     def restore(self, record: PlannedRecord) -> None:
-        """Puts those back that are gone."""
-        gone = [entry for entry in removed_in(record.changes) if self._now(entry.account_id) is None]
+        """Undoes :meth:`write`, where it has happened."""
+        entries = others_in(record.changes)
+        self._set([(entry.account_id, entry.old) for entry in entries if self._is_new(entry)])
+
+    def are_new(self, record: PlannedRecord) -> bool:
+        """Whether all is as planned. Newer figures of another customer are none of those that go."""
+        return all(self._is_new(entry) for entry in others_in(record.changes))
+
+    def _is_new(self, entry: OtherFigures) -> bool:
+        now = texts_of(self._crm.statistics(entry.account_id) if self._crm.solution_installed() else None)
+        return now != texts_of(entry.old) if entry.new is None else now == texts_of(entry.new)
+
+    def _set(self, wanted: Sequence[tuple[str, AccountStatistics | None]]) -> None:
+        gone = [account_id for account_id, figures in wanted if figures is None]
         if gone:
-            self._crm.put_statistics(gone)
-
-    def are_gone(self, record: PlannedRecord) -> bool:
-        """Whether none of them is there any more. Newer figures of another customer are none of them."""
-        old = removed_in(record.changes)
-        return not any(texts_of(self._now(entry.account_id)) == texts_of(entry) for entry in old)
-
-    def _now(self, account_id: str) -> AccountStatistics | None:
-        return self._crm.statistics(account_id) if self._crm.solution_installed() else None
+            self._crm.remove_statistics(gone)
+        put = [figures for _, figures in wanted if figures is not None]
+        if put:
+            self._crm.put_statistics(put)

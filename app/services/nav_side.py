@@ -78,8 +78,11 @@ class NavSide:
             if not values:
                 return unit.salespeople.get(record.nav_id).version, None
             return unit.salespeople.update(record.nav_id, record.nav_version, values, by, at).version, None
+        if record.removes is Creates.CUSTOMER:
+            unit.customers.delete(record.nav_id, record.nav_version)
+            return "", None
         if record.creates is Creates.CUSTOMER:
-            customer = unit.customers.insert(record.nav_id, values, by, at)
+            customer = unit.customers.insert(record.nav_id, values, by, at, after=record.nav_version)
         elif values:
             customer = unit.customers.update(record.nav_id, record.nav_version, values, by, at)
         elif record.snapshot is not None or record.makes:

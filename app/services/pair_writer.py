@@ -51,23 +51,39 @@ class PairWriter:
         self._actor = actor
         self._crm_side = CrmSide(crm, values, actor.user)
         self._nav_side = NavSide(values, actor)
+        self._running: set[str] = set()
+
+    @property
+    def user(self) -> str:
+        """In whose name everything is written."""
+        return self._actor.user
+
+    def is_running(self, job_id: str) -> bool:
+        """Whether the job was begun here and is not closed."""
+        return job_id in self._running
 
     def start(self, kind: JobKind, direction: str = "") -> PairJob:
         """A new job; it is in the log from its first record on."""
         job = StartedJob(new_id(), kind, direction, self._actor.now(), self._actor.user)
-        return PairJob(Journal(self._nav, self._actor, job), self._nav, self._crm_side, self._nav_side)
+        return self._job(Journal(self._nav, self._actor, job))
 
     def resume(self, job: StartedJob) -> PairJob:
         """A job that was cut off."""
-        journal = Journal(self._nav, self._actor, job, started=True)
-        return PairJob(journal, self._nav, self._crm_side, self._nav_side)
+        return self._job(Journal(self._nav, self._actor, job, started=True))
+
+    def _job(self, journal: Journal) -> PairJob:
+        self._running.add(journal.job.id)
+        return PairJob(journal, self._nav, self._crm_side, self._nav_side, self._running)
 
 
 class PairJob:
     """One job of the log while it runs."""
 
-    def __init__(self, journal: Journal, nav: NavDatabase, crm_side: CrmSide, nav_side: NavSide) -> None:
+    def __init__(
+        self, journal: Journal, nav: NavDatabase, crm_side: CrmSide, nav_side: NavSide, running: set[str]
+    ) -> None:
         self._journal = journal
+        self._running = running
         self._nav = nav
         self._crm = crm_side
         self._nav_side = nav_side
@@ -107,6 +123,7 @@ class PairJob:
 
     def close(self, skipped: int = 0) -> JobTally:
         """Ends the job, unless records of it are still open."""
+        self._running.discard(self.id)
         return self._journal.close(skipped)
 
     def _is_single(self, record: PlannedRecord) -> bool:
@@ -169,7 +186,7 @@ class PairJob:
                 settled = [
                     _settled(record, answer, done) for (record, answer), done in zip(good, finished, strict=True)
                 ]
-                unit.jobs.settle(settled, self._journal.now())
+                self._journal.settle_in(unit, settled)
         except AppError as error:
             return written | {record.id: Written(Outcome.PLANNED, error) for record, _ in good}
         for (record, answer), done, settlement in zip(good, finished, settled, strict=True):

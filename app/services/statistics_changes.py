@@ -3,34 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import fields
+from dataclasses import dataclass, fields
 from datetime import date, datetime
 from decimal import Decimal
 
 from app.domain.field import money_from_text, money_text
 from app.domain.field_mapping import Side
+from app.domain.pushed_figures import CAPTIONS, PREFIX, REMOVED
 from app.domain.statistics import AccountStatistics, CustomerStatistics
 from app.domain.sync_log import FieldChange
 
-PREFIX = "statistics."
-REMOVED = "statistics_of:"
-"""Before the id of an account that the coupling leaves, a colon, and the figure's name."""
-
-CAPTIONS = {
-    "account_name": "Account Name",
-    "customer_no": "Customer No.",
-    "currency": "Currency",
-    "pushed_at": "Updated",
-    "as_of": "Overdue Amounts As Of Date",
-    "balance_lcy": "Balance (LCY)",
-    "outstanding_orders_lcy": "Outstanding Orders (LCY)",
-    "shipped_not_invoiced_lcy": "Shipped Not Invd. (LCY)",
-    "outstanding_invoices_lcy": "Outstanding Invoices (LCY)",
-    "overdue_lcy": "Overdue Amounts (LCY)",
-    "credit_limit_lcy": "Credit Limit (LCY)",
-    "sales_lcy": "Total Sales (LCY)",
-    "invoiced_prepayment_lcy": "Invd. Prepayment Amount (LCY)",
-}
 _AMOUNTS = tuple(field.name for field in fields(CustomerStatistics) if field.name not in ("customer_no", "as_of"))
 
 
@@ -50,14 +32,35 @@ def removal_of(statistics: AccountStatistics) -> tuple[FieldChange, ...]:
     return tuple(FieldChange(key + name, caption, Side.CRM, texts[name], "") for name, caption in CAPTIONS.items())
 
 
-def removed_in(changes: Iterable[FieldChange]) -> tuple[AccountStatistics, ...]:
-    """The figures that :func:`removal_of` took, as they were."""
-    texts: dict[str, dict[str, str]] = {}
+@dataclass(frozen=True, slots=True)
+class OtherFigures:
+    """What happens to the figures of an account besides what is written to the record's own; ``None``: there are
+    none."""
+
+    account_id: str
+    old: AccountStatistics | None
+    new: AccountStatistics | None
+
+
+def others_in(changes: Iterable[FieldChange]) -> tuple[OtherFigures, ...]:
+    """What the changes of :func:`removal_of`, or their reverse, say."""
+    found: dict[str, dict[str, FieldChange]] = {}
     for change in changes:
         if change.mapping_key.startswith(REMOVED):
             account_id, _, name = change.mapping_key.removeprefix(REMOVED).rpartition(":")
-            texts.setdefault(account_id, {})[name] = change.old
-    return tuple(_statistics(account_id, found) for account_id, found in texts.items())
+            found.setdefault(account_id, {})[name] = change
+    return tuple(
+        OtherFigures(
+            account_id,
+            _or_none(account_id, {name: change.old for name, change in named.items()}),
+            _or_none(account_id, {name: change.new for name, change in named.items()}),
+        )
+        for account_id, named in found.items()
+    )
+
+
+def _or_none(account_id: str, texts: Mapping[str, str]) -> AccountStatistics | None:
+    return _statistics(account_id, texts) if texts.get("as_of") else None
 
 
 def texts_of(statistics: AccountStatistics | None) -> dict[str, str]:
@@ -82,7 +85,7 @@ def statistics_in(account_id: str, changes: Iterable[FieldChange], *, new: bool)
         for change in changes
         if change.mapping_key.startswith(PREFIX)
     }
-    return _statistics(account_id, texts) if texts.get("as_of") else None
+    return _or_none(account_id, texts)
 
 
 def _statistics(account_id: str, texts: Mapping[str, str]) -> AccountStatistics:
@@ -97,6 +100,6 @@ def is_of_statistics(change: FieldChange) -> bool:
     return change.mapping_key.startswith((PREFIX, REMOVED))
 
 
-def removes_others(changes: Iterable[FieldChange]) -> bool:
-    """Whether figures are taken from accounts besides what is written to the record's own."""
+def concerns_others(changes: Iterable[FieldChange]) -> bool:
+    """Whether figures go from accounts, or come back to them, besides what is written to the record's own."""
     return any(change.mapping_key.startswith(REMOVED) for change in changes)

@@ -13,7 +13,7 @@ from sqlalchemy.exc import DatabaseError, IntegrityError
 from app.domain.coupling import CouplingKind, Snapshot
 from app.domain.field_mapping import Side
 from app.domain.journal import Creates, JobTally, PlannedRecord, Settlement, StartedJob
-from app.domain.sync_log import FieldChange, JobKind, Outcome
+from app.domain.sync_log import EVERYTHING, FieldChange, JobKind, LogQuery, Outcome
 from app.nav.journal_tables import APPEND_ONLY
 from app.nav.unit_of_work import NavDatabase
 from tests.nav.conftest import AT, BY
@@ -61,7 +61,7 @@ def test_an_intent_comes_back_whole(nav: NavDatabase) -> None:
     with nav.read() as unit:
         assert unit.jobs.unfinished() == [started]
         assert unit.jobs.unsettled(started.id)[0] == planned
-        (logged, other) = unit.jobs.records(started.id)
+        (logged, other) = unit.log.records(LogQuery(job_id=started.id), 0, 10)
         assert (logged.outcome, logged.changes) == (Outcome.PLANNED, planned.changes)
         assert other.customer_name == planned.nav_name
         assert unit.jobs.done(started.id) == []
@@ -87,10 +87,13 @@ def test_outcomes_and_ends(nav: NavDatabase) -> None:
     with nav.read() as unit:
         assert unit.jobs.unfinished() == []
         assert unit.jobs.done(started.id) == [done, made]
-        (logged,) = unit.jobs.jobs(0, 10)
+        (logged,) = unit.log.jobs(EVERYTHING, 0, 10)
         assert (logged.inserted, logged.modified, logged.unchanged, logged.failed, logged.skipped) == (1, 1, 7, 1, 2)
         assert logged.finished_at == AT
-        reasons = [(entry.outcome, entry.reason, dict(entry.detail)) for entry in unit.jobs.records(started.id)]
+        reasons = [
+            (entry.outcome, entry.reason, dict(entry.detail))
+            for entry in unit.log.records(LogQuery(job_id=started.id), 0, 10)
+        ]
         assert reasons[2] == (Outcome.NOT_DONE, "ChangedMeanwhile", {"entity": "Account"})
 
 
@@ -100,11 +103,10 @@ def test_jobs_newest_first_and_records_of_one_customer(nav: NavDatabase) -> None
         for number, entry in enumerate(started):
             unit.jobs.start(entry)
             unit.jobs.plan([record(entry.id, f"c{number % 2}")])
-        assert unit.jobs.count() == 5
-        assert [entry.id for entry in unit.jobs.jobs(1, 2)] == [started[3].id, started[2].id]
-        mine = unit.jobs.of_nav(CouplingKind.CUSTOMER, "c0")
+        assert unit.log.count_jobs(EVERYTHING) == 5
+        assert [entry.id for entry in unit.log.jobs(EVERYTHING, 1, 2)] == [started[3].id, started[2].id]
+        mine = unit.log.records(LogQuery(customer_id="c0"), 0, 10)
         assert [entry.job_id for entry in mine] == [started[4].id, started[2].id, started[0].id]
-        assert unit.jobs.of_nav(CouplingKind.SALESPERSON, "c0") == []
 
 
 def test_a_record_is_settled_once(nav: NavDatabase) -> None:

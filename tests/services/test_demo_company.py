@@ -22,7 +22,7 @@ from app.domain.listing import ListQuery
 from app.domain.opportunity import OPPORTUNITY_STATES
 from app.domain.quote import QUOTE_STATES
 from app.domain.statistics import EntryType, SalesDocumentType, fiscal_year_start
-from app.domain.sync_log import JobKind
+from app.domain.sync_log import EVERYTHING, JobKind
 from app.domain.synchronization import FieldState
 from app.nav.schema import open_nav
 from app.nav.unit_of_work import NavDatabase
@@ -85,10 +85,10 @@ def test_says_that_it_is_a_demo(services: Services) -> None:
 def test_is_founded_once(demo_folder: Path) -> None:
     nav, crm = opened(demo_folder)
     with nav.read() as unit:
-        jobs, couplings = unit.jobs.count(), unit.couplings.count(CouplingKind.CUSTOMER)
+        jobs, couplings = unit.log.count_jobs(EVERYTHING), unit.couplings.count(CouplingKind.CUSTOMER)
     assert not found_demo(nav, crm, date(2027, 1, 1), "Somebody else")
     with nav.read() as unit:
-        assert (jobs, couplings) == (unit.jobs.count(), unit.couplings.count(CouplingKind.CUSTOMER))
+        assert (jobs, couplings) == (unit.log.count_jobs(EVERYTHING), unit.couplings.count(CouplingKind.CUSTOMER))
     nav.close()
     crm._database.close()
 

@@ -51,6 +51,14 @@ def _add_text(table: str, name: str, check: str) -> None:
 def _extend_journal() -> None:
     _add_text("sync_records", "undoes", "undoes_length CHECK (length(undoes) <= 36)")
     _add_text("sync_records", "removes", "removes_option CHECK (removes IN ('', 'account', 'customer'))")
+    op.create_index("ix_sync_records_job_id_seq", "sync_records", ["job_id", "seq"])
+    op.create_index(
+        "ix_sync_records_ends",
+        "sync_records",
+        ["seq"],
+        sqlite_where=sa.text("ends <> '[]'"),
+        postgresql_where=sa.text("ends <> '[]'"),
+    )
     op.create_index(
         "ix_sync_records_undoes",
         "sync_records",
@@ -67,6 +75,13 @@ def _extend_journal() -> None:
         *_text("hash", 64),
         sa.Column("entries", big, nullable=False),
         sqlite_strict=True,
+    )
+
+
+def _extend_codes() -> None:
+    op.get_bind().exec_driver_sql(
+        "ALTER TABLE codes ADD COLUMN leave_alone INTEGER DEFAULT '0' NOT NULL "
+        "CONSTRAINT ck_codes_leave_alone_yes_no CHECK (leave_alone IN (0, 1))"
     )
 
 
@@ -112,5 +127,6 @@ def _create_pair_states() -> None:
 def upgrade() -> None:
     """Adds to the journal, and creates the new tables."""
     _extend_journal()
+    _extend_codes()
     _create_field_mappings()
     _create_pair_states()
