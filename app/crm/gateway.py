@@ -79,6 +79,11 @@ class AccountsGateway(ABC):
         """How many accounts the query holds. Filters: status, relationship_type, owner_id, in_mapping (bool)."""
 
     @abstractmethod
+    def count_values(self, field: str) -> dict[str, int]:
+        """How many accounts hold each value of an Account field of text, codes or options; blank ones are left
+        out."""
+
+    @abstractmethod
     def list_accounts(self, query: ListQuery, start: int, limit: int) -> list[AccountListing]:
         """Rows ``start`` to ``start + limit`` of the query; any sort by an Account field or ``owner_name``."""
 

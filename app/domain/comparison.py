@@ -22,6 +22,8 @@ def compare(
     base = _base(mapping, snapshot)
     if _equal(mapping, nav_value, crm_value, conversions):
         return FieldState.SAME if base is None or base[0] == nav_value else FieldState.CHANGED_ALIKE
+    if not mapping.constant and conversions.leaves_alone(mapping, nav_value):
+        return FieldState.LEFT_ALONE
     if base is None:
         return FieldState.CONFLICT
     nav_changed, crm_changed = base[0] != nav_value, base[1] != crm_value

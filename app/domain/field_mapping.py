@@ -181,12 +181,20 @@ class Conversions:
     """The conversion tables in force: per conversion NAV value -> CRM value and CRM value (casefolded) -> NAV value.
 
     ``shown`` gives what people read for a CRM value that is an id (an owner's name). A blank value is blank on the
-    other side unless the table says otherwise (the blank currency is LCY).
+    other side unless the table says otherwise (the blank currency is LCY). ``left_alone`` are the NAV values that have
+    no counterpart on purpose: such a field is neither sent nor overwritten. ``mappings`` are the field mappings that
+    were in force when the tables were read; whoever holds on to this object holds on to them.
     """
 
     to_crm: Mapping[Conversion, Mapping[str, str]] = field(default_factory=dict)
     to_nav: Mapping[Conversion, Mapping[str, str]] = field(default_factory=dict)
     shown: Mapping[Conversion, Mapping[str, str]] = field(default_factory=dict)
+    left_alone: Mapping[Conversion, frozenset[str]] = field(default_factory=dict)
+    mappings: tuple[FieldMapping, ...] = ()
+
+    def leaves_alone(self, mapping: FieldMapping, nav_value: str) -> bool:
+        """Whether ``nav_value`` has no counterpart on purpose."""
+        return nav_value in self.left_alone.get(mapping.conversion, ())
 
     def crm_value(self, mapping: FieldMapping, nav_value: str) -> str:
         """The CRM value that stands for ``nav_value``. Raises :class:`NoCounterpart`."""

@@ -12,6 +12,7 @@ from app.domain.field_mapping import Conversion, Conversions, FieldMapping, cano
 from app.domain.synchronization import FieldState
 
 _AS_IT_IS = (Conversion.NONE, Conversion.MONEY)
+_AT_REST = (FieldState.SAME, FieldState.LEFT_ALONE)
 _LEAST = 2
 """With one name or place alone the getters would give a bare value."""
 
@@ -50,7 +51,7 @@ class InStep:
     def _alike(self, place: int, nav: str, crm: str, snapshot: Snapshot) -> bool:
         if (place, nav, crm) in self._known:
             return True
-        if compare(self._mappings[place], nav, crm, snapshot, self._conversions) is not FieldState.SAME:
+        if compare(self._mappings[place], nav, crm, snapshot, self._conversions) not in _AT_REST:
             return False
         self._known.add((place, nav, crm))
         return True

@@ -11,8 +11,9 @@ from app.domain.comparison import plan_field
 from app.domain.coupling import Snapshot
 from app.domain.customer import Customer
 from app.domain.field_mapping import Conversions, FieldMapping, Side, canonical, crm_values, nav_values
+from app.domain.mapping_rules import for_new_record
 from app.domain.sync_log import FieldChange
-from app.domain.synchronization import Choice, Decisions, FieldChoice, FieldPlan, RecordPlan
+from app.domain.synchronization import Choice, Decisions, FieldChoice, FieldPlan, FieldState, RecordPlan
 
 Mappings = tuple[FieldMapping, ...]
 NO_DECISIONS: Decisions = MappingProxyType({})
@@ -43,7 +44,7 @@ def plan_new_account(
     customer: Customer, account_id: str, mappings: Mappings, conversions: Conversions, choice: Choice | None
 ) -> RecordPlan:
     """What a new account would get from the customer: its CRM column is blank. ``choice`` ``None`` only shows."""
-    enabled = tuple(mapping for mapping in mappings if mapping.enabled)
+    enabled = for_new_record(mappings)
     nav = nav_values(customer, enabled)
     fields = tuple(_new(mapping, nav[mapping.key], "", conversions, choice) for mapping in enabled)
     blank = Account(account_id, "", customer.name)
@@ -53,7 +54,7 @@ def plan_new_account(
 def plan_new_customer(customer: Customer, account: Account, mappings: Mappings, conversions: Conversions) -> RecordPlan:
     """What a new customer (``customer``: as number series and template make it) gets from the account. A field that is
     blank in the account keeps what the template gave it."""
-    enabled = tuple(mapping for mapping in mappings if mapping.enabled)
+    enabled = for_new_record(mappings)
     nav, crm = nav_values(customer, enabled), crm_values(account, enabled)
     fields = tuple(_new(mapping, nav[mapping.key], crm[mapping.key], conversions, Choice.GET) for mapping in enabled)
     return _record(customer, account, Choice.GET, fields)
@@ -62,7 +63,11 @@ def plan_new_customer(customer: Customer, account: Account, mappings: Mappings, 
 def _new(
     mapping: FieldMapping, nav_value: str, crm_value: str, conversions: Conversions, choice: Choice | None
 ) -> FieldPlan:
+    if choice is Choice.GET:  # what the template gave a new customer gives way, whatever its code
+        conversions = replace(conversions, left_alone={})
     plan = plan_field(mapping, nav_value, crm_value, None, conversions, choice)
+    if plan.state is FieldState.LEFT_ALONE:
+        return plan
     if choice is Choice.GET and not crm_value:
         return replace(plan, target=None, new_value="", new_text="", problem=None)
     if choice is not Choice.SEND or plan.target is not None or plan.problem is not None:

@@ -14,6 +14,7 @@ class FieldState(StrEnum):
     """What happened to a field since the last synchronization. Without a snapshot unequal values are a conflict.
 
     ``LEFT_DIFFERENT``: the last synchronization left the two values unequal, and neither has moved since.
+    ``LEFT_ALONE``: they are unequal on purpose, for the conversion table says that the NAV value has no counterpart.
     """
 
     SAME = "same"
@@ -22,6 +23,7 @@ class FieldState(StrEnum):
     CHANGED_ALIKE = "changed_alike"
     CONFLICT = "conflict"
     LEFT_DIFFERENT = "left_different"
+    LEFT_ALONE = "left_alone"
 
 
 class Choice(StrEnum):
@@ -89,8 +91,8 @@ class FieldPlan:
 
     @property
     def differs(self) -> bool:
-        """Whether the two sides hold different values now."""
-        return self.state not in (FieldState.SAME, FieldState.CHANGED_ALIKE)
+        """Whether the two sides hold different values now, other than on purpose."""
+        return self.state not in (FieldState.SAME, FieldState.CHANGED_ALIKE, FieldState.LEFT_ALONE)
 
     def moved_on(self, side: Side) -> bool:
         """Whether ``side`` holds another value than at the last synchronization; no, where there was none."""

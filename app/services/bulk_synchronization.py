@@ -64,7 +64,7 @@ class BulkSynchronization:
         """One row a customer, in their order."""
         customers, couplings, enabled = self._read(customer_ids)
         accounts = self._crm.accounts([coupling.crm_id for coupling in couplings.values()])
-        chunk = _Chunk(InStep(self._reader.mappings, conversions))
+        chunk = _Chunk(InStep(conversions.mappings, conversions))
         for customer_id in customer_ids:
             customer, coupling = customers.get(customer_id), couplings.get(customer_id)
             account = None if coupling is None else accounts.get(coupling.crm_id)

@@ -16,6 +16,7 @@ from app.services.coupling import CouplingService
 from app.services.creation import CreationService
 from app.services.customers import CustomerService
 from app.services.deletion import DeletionService
+from app.services.field_mappings import FieldMappingService
 from app.services.free_accounts import FreeAccounts
 from app.services.imports import Backup, ImportService, no_backup
 from app.services.log import LogService
@@ -52,11 +53,12 @@ class Services:
     proposals: ProposalService
     deletion: RecordDeletion
     restoration: PartnerRestoration
+    field_mapping: FieldMappingService
 
 
 def build(nav: NavDatabase, crm: CrmGateway, actor: Actor, backup: Backup = no_backup) -> Services:
     """The services, wired; nothing is read or written yet. ``backup`` copies a side before an import writes to it."""
-    reader = PairReader(nav, crm, DEFAULT_MAPPINGS)
+    reader = PairReader(nav, crm)
     writer = PairWriter(nav, crm, actor, DEFAULT_MAPPINGS)
     restoration = PartnerRestoration(nav, crm, reader, writer)
     deletion = DeletionService(nav, crm, writer, restoration)
@@ -79,4 +81,5 @@ def build(nav: NavDatabase, crm: CrmGateway, actor: Actor, backup: Backup = no_b
         proposals=ProposalService(nav, crm, free, BulkCoupling(nav, crm, reader, writer)),
         deletion=RecordDeletion(nav, crm, customers, accounts, deletion),
         restoration=restoration,
+        field_mapping=FieldMappingService(nav, crm, actor),
     )

@@ -1,23 +1,26 @@
-"""The conversion tables in force, read from the code tables and the salespeople's couplings."""
+"""The rules in force: the field mappings, and the tables that turn values into each other, read from the code tables
+and the salespeople's couplings."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from app.domain.field_mapping import Conversion, Conversions
+from app.domain.conversion_table import CONVERSION_TABLES
+from app.domain.field_mapping import DEFAULT_MAPPINGS, Conversion, Conversions, FieldMapping
+from app.domain.mapping_settings import in_force
 from app.domain.reference import Code, CodeTable
 from app.domain.user import User
 from app.nav.unit_of_work import NavUnit
 
-_TABLES: Mapping[Conversion, CodeTable] = {
-    Conversion.COUNTRY: CodeTable.COUNTRY,
-    Conversion.CURRENCY: CodeTable.CURRENCY,
-    Conversion.PAYMENT_TERMS: CodeTable.PAYMENT_TERMS,
-    Conversion.SHIPMENT_METHOD: CodeTable.SHIPMENT_METHOD,
-    Conversion.SHIPPING_AGENT: CodeTable.SHIPPING_AGENT,
-}
-_Tables = dict[Conversion, dict[str, str]]
+
+@dataclass(frozen=True, slots=True)
+class CodeConversions:
+    """The part of the tables that follows from codes."""
+
+    to_crm: Mapping[Conversion, Mapping[str, str]] = field(default_factory=dict)
+    to_nav: Mapping[Conversion, Mapping[str, str]] = field(default_factory=dict)
+    left_alone: Mapping[Conversion, frozenset[str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,40 +33,61 @@ class _Seen:
 
 
 class ConversionTables:
-    """Reads the tables, and those of codes, which are long, only when they have changed."""
+    """Reads the rules, and those parts which are long only when they have changed."""
 
     def __init__(self) -> None:
         self._seen: _Seen | None = None
-        self._to_crm: _Tables = {}
-        self._to_nav: _Tables = {}
+        self._codes = CodeConversions()
+        self._mapped: tuple[tuple[int, int], tuple[FieldMapping, ...]] | None = None
 
     def read(self, unit: NavUnit, users: Sequence[User]) -> Conversions:
-        """The tables as they are in this transaction; ``users`` are CRM's."""
+        """The rules as they are in this transaction; ``users`` are CRM's."""
         seen = _Seen(unit.codes.state(), unit.codes.aliases(CodeTable.COUNTRY), unit.setup.company().lcy)
         if seen != self._seen:
-            self._read_codes(unit, seen)
+            left = unit.counterparts.left_alone()
+            self._codes = code_conversions(unit.codes.conversion_rows(), left, seen.aliases, seen.lcy)
+            self._seen = seen
         known = {user.id for user in users}
         owners = {code: user_id for code, user_id in unit.salespeople.coupled_users().items() if user_id in known}
         codes = {user_id.casefold(): code for code, user_id in owners.items()}
-        shown = {Conversion.USER: {user.id: user.name for user in users}}
-        return Conversions({**self._to_crm, Conversion.USER: owners}, {**self._to_nav, Conversion.USER: codes}, shown)
+        return Conversions(
+            to_crm={**self._codes.to_crm, Conversion.USER: owners},
+            to_nav={**self._codes.to_nav, Conversion.USER: codes},
+            shown={Conversion.USER: {user.id: user.name for user in users}},
+            left_alone=self._codes.left_alone,
+            mappings=self.mappings(unit),
+        )
 
-    def _read_codes(self, unit: NavUnit, seen: _Seen) -> None:
-        rows = unit.codes.conversion_rows()
-        to_crm = {kind: _to_crm(rows.get(table, ())) for kind, table in _TABLES.items()}
-        to_nav = {kind: _to_nav(rows.get(table, ())) for kind, table in _TABLES.items()}
-        for alias, code in seen.aliases.items():
-            to_nav[Conversion.COUNTRY].setdefault(alias.casefold(), code)
-        for country in rows.get(CodeTable.COUNTRY, ()):
-            to_nav[Conversion.COUNTRY].setdefault(country.code.casefold(), country.code)
-        to_crm[Conversion.CURRENCY][""] = seen.lcy
-        to_nav[Conversion.CURRENCY][seen.lcy.casefold()] = ""
-        self._to_crm, self._to_nav, self._seen = to_crm, to_nav, seen
+    def mappings(self, unit: NavUnit) -> tuple[FieldMapping, ...]:
+        """The field mappings as they are in this transaction, those that are not enabled too."""
+        state = unit.field_mappings.state()
+        if self._mapped is None or self._mapped[0] != state:
+            self._mapped = state, in_force(DEFAULT_MAPPINGS, unit.field_mappings.all())
+        return self._mapped[1]
 
 
 def read_conversions(unit: NavUnit, users: Sequence[User]) -> Conversions:
-    """The tables as they are in this transaction, once; ``users`` are CRM's."""
+    """The rules as they are in this transaction, once; ``users`` are CRM's."""
     return ConversionTables().read(unit, users)
+
+
+def code_conversions(
+    rows: Mapping[CodeTable, Sequence[Code]],
+    left_alone: Mapping[CodeTable, frozenset[str]],
+    aliases: Mapping[str, str],
+    lcy: str,
+) -> CodeConversions:
+    """What follows from these code tables; ``aliases`` are folded words that are read as a country."""
+    to_crm = {kind: _to_crm(rows.get(table, ())) for kind, table in CONVERSION_TABLES.items()}
+    to_nav = {kind: _to_nav(rows.get(table, ())) for kind, table in CONVERSION_TABLES.items()}
+    for alias, code in aliases.items():
+        to_nav[Conversion.COUNTRY].setdefault(alias.casefold(), code)
+    for country in rows.get(CodeTable.COUNTRY, ()):
+        to_nav[Conversion.COUNTRY].setdefault(country.code.casefold(), country.code)
+    to_crm[Conversion.CURRENCY][""] = lcy
+    to_nav[Conversion.CURRENCY][lcy.casefold()] = ""
+    left = {kind: left_alone.get(table, frozenset()) for kind, table in CONVERSION_TABLES.items()}
+    return CodeConversions(to_crm, to_nav, left)
 
 
 def _to_crm(codes: Iterable[Code]) -> dict[str, str]:

@@ -98,7 +98,7 @@ class CreationService:
         self, account: Account, defaults: dict[str, str], other: Coupling | None, conversions: Conversions
     ) -> CreatedCustomer:
         draft = draft_customer(new_id(), "", defaults)
-        plan = plan_new_customer(draft, account, self._reader.mappings, conversions)
+        plan = plan_new_customer(draft, account, conversions.mappings, conversions)
         refuse_problems(plan)
         with self._nav.write() as unit:
             no = unit.customers.next_no(unit.setup.company().customer_series)

@@ -18,14 +18,20 @@ from app.services.identity import new_id
 class PairReader:
     """What the services that couple and synchronize look at first."""
 
-    def __init__(self, nav: NavDatabase, crm: CrmGateway, mappings: tuple[FieldMapping, ...]) -> None:
-        self.mappings = mappings
+    def __init__(self, nav: NavDatabase, crm: CrmGateway) -> None:
         self._nav = nav
         self._crm = crm
         self._tables = ConversionTables()
 
+    @property
+    def mappings(self) -> tuple[FieldMapping, ...]:
+        """The field mappings in force now. What goes on for longer takes those of its :meth:`conversions`."""
+        with self._nav.read() as unit:
+            return self._tables.mappings(unit)
+
     def conversions(self) -> Conversions:
-        """The conversion tables as they are now."""
+        """The conversion tables and the field mappings as they are now. An operation reads them once and plans by
+        nothing else, so that it keeps the rules that it began with."""
         users = self._crm.users()
         with self._nav.read() as unit:
             return self._tables.read(unit, users)
@@ -59,12 +65,13 @@ class PairReader:
         decisions: Decisions = NO_DECISIONS,
     ) -> RecordPlan:
         """What ``choice`` would do to the pair, or to the customer and a new account (``None``); ``decisions`` count
-        for their fields. The snapshot of a coupling to another account says nothing about this one."""
+        for their fields. The snapshot of a coupling to another account says nothing about this one. The mappings are
+        those of ``conversions``."""
         tables = conversions or self.conversions()
         if account is None:
-            return plan_new_account(customer, new_id(), self.mappings, tables, choice)
+            return plan_new_account(customer, new_id(), tables.mappings, tables, choice)
         snapshot = coupling.snapshot if coupling is not None and coupling.crm_id == account.id else None
-        return plan_record(customer, account, snapshot, self.mappings, tables, choice, decisions)
+        return plan_record(customer, account, snapshot, tables.mappings, tables, choice, decisions)
 
     def existing_account(self, account_id: str) -> Account:
         """The account. Raises ``RecordNotFound``."""

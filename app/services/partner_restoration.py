@@ -63,7 +63,8 @@ class PartnerRestoration:
         account = self._reader.account(coupling.crm_id)
         if customer is not None and account is not None:
             return None
-        mappings, conversions = self._reader.mappings, self._reader.conversions()
+        conversions = self._reader.conversions()
+        mappings = conversions.mappings
         if customer is not None:
             with self._nav.read() as unit:
                 check_customer(unit, customer)

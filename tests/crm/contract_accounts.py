@@ -179,6 +179,7 @@ class AccountsContract:
         changed = gateway.update_account(AccountUpdate(changed.id, changed.version, {"name": "E"}), "kim")
         assert gateway.account_versions() == {entry.id: entry.version for entry in (inside, changed)}
         ids = [inside.id, changed.id, *(entry.id for entry in outside), *(new_id() for _ in range(1_200))]
+        assert gateway.versions_of(ids) == {entry.id: entry.version for entry in (inside, changed, *outside)}
         found = {outline.id: outline for outline in gateway.account_outlines(ids)}
         assert found == {
             account.id: AccountOutline(
@@ -195,6 +196,15 @@ class AccountsContract:
             for account in (inside, changed)
         }
         assert gateway.account_outlines([]) == []
+
+    def test_values_are_counted_over_all_accounts_but_blank_ones(self, gateway: CrmGateway) -> None:
+        owner = a_user(gateway, "kim")
+        for country, status in (("Norway", "Active"), ("Norway", "Inactive"), ("norway", "Active"), ("", "Active")):
+            an_account(gateway, f"{country} {status}", country=country, status=status, owner_id=owner.id)
+        an_account(gateway, "nobody's")
+        assert gateway.count_values("country") == {"Norway": 2, "norway": 1}
+        assert gateway.count_values("owner_id") == {owner.id: 4}
+        assert gateway.count_values("payment_terms") == {}
 
     def test_writes_show_in_the_generation(self, gateway: CrmGateway) -> None:
         before = gateway.generation

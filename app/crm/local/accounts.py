@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from app.crm.gateway import AccountListing, AccountsGateway, AccountUpdate, NewAccount
 from app.crm.local.account_rows import (
@@ -67,6 +67,13 @@ class LocalAccounts(LocalPart, AccountsGateway):
     def count_accounts(self, query: ListQuery) -> int:
         with self._database.read() as connection:
             return self._pager(ACCOUNT_LIST).count(connection, query)
+
+    def count_values(self, field: str) -> dict[str, int]:
+        column = accounts.c[field]
+        held = column.is_not(None) if column.nullable else column != ""
+        query = select(column, func.count()).where(held).group_by(column)
+        with self._database.read() as connection:
+            return {row[0]: row[1] for row in connection.execute(query).all()}
 
     def list_accounts(self, query: ListQuery, start: int, limit: int) -> list[AccountListing]:
         with self._database.read() as connection:

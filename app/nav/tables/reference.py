@@ -20,6 +20,8 @@ codes = Table(
     *version(),
     *text("description", 100),
     *text("crm_value", 100),
+    Column("leave_alone", YesNo, nullable=False, server_default="0"),  # no counterpart, on purpose
+    CheckConstraint("leave_alone IN (0, 1)", name="leave_alone_yes_no"),
     CheckConstraint(_KNOWN_TABLE, name="code_table_known"),
     CheckConstraint("length(code) BETWEEN 1 AND 20", name="code_length"),
     no_nul("code", "description", "crm_value"),
