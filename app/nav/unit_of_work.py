@@ -10,11 +10,9 @@ from sqlalchemy import Connection
 from app.database.engine import Database
 from app.nav.codes import Codes
 from app.nav.counterparts import Counterparts
-from app.nav.counterparts import Counterparts
 from app.nav.couplings import Couplings
 from app.nav.customer_list import CustomerList
 from app.nav.customers import Customers
-from app.nav.field_mappings import FieldMappings
 from app.nav.field_mappings import FieldMappings
 from app.nav.ledger import Ledger
 from app.nav.pair_states import PairStateRows
@@ -32,8 +30,6 @@ class NavUnit:
         self.customers = Customers(connection, listing)
         self.salespeople = Salespeople(connection)
         self.codes = Codes(connection)
-        self.counterparts = Counterparts(connection)
-        self.field_mappings = FieldMappings(connection)
         self.counterparts = Counterparts(connection)
         self.field_mappings = FieldMappings(connection)
         self.ledger = Ledger(connection)

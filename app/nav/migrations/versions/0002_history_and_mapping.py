@@ -85,13 +85,6 @@ def _extend_codes() -> None:
     )
 
 
-def _extend_codes() -> None:
-    op.get_bind().exec_driver_sql(
-        "ALTER TABLE codes ADD COLUMN leave_alone INTEGER DEFAULT '0' NOT NULL "
-        "CONSTRAINT ck_codes_leave_alone_yes_no CHECK (leave_alone IN (0, 1))"
-    )
-
-
 def _create_field_mappings() -> None:
     op.create_table(
         "field_mappings",
@@ -134,7 +127,6 @@ def _create_pair_states() -> None:
 def upgrade() -> None:
     """Adds to the journal, and creates the new tables."""
     _extend_journal()
-    _extend_codes()
     _extend_codes()
     _create_field_mappings()
     _create_pair_states()
