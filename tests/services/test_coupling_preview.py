@@ -61,6 +61,30 @@ def test_what_is_shown_is_written_and_nothing_before(sides: Sides) -> None:
     assert [sides.coupling(customer.id) is not None for customer in customers] == [True, True]
 
 
+def test_a_merge_fills_blanks_and_replaces_nothing(sides: Sides) -> None:
+    customer, account = (
+        sides.customer("10000", city="", address="1 Mill Lane"),
+        sides.account(city="Leeds", street_1=""),
+    )
+    choices = [CouplingChoice(customer.id, account.id)]
+    (shown,) = sides.services.proposals.preview(choices, AfterCoupling.MERGE)
+    assert shown.plan is not None and shown.error is None
+    assert {
+        field.mapping.key: field.target for field in shown.plan.fields if field.mapping.key in ("city", "address")
+    } == {
+        "city": Side.NAV,
+        "address": Side.CRM,
+    }
+    assert {error.caption for error in shown.plan.left_alone} >= {"Name", "Phone No."}
+    (row,) = sides.services.proposals.couple_all(choices, AfterCoupling.MERGE, seen=plans([shown])).rows
+    assert row.error is None
+    now = sides.crm.account(account.id)
+    assert (now.name, now.street_1, now.city) == (account.name, "1 Mill Lane", "Leeds")
+    with sides.nav.read() as unit:
+        kept = unit.customers.get(customer.id)
+    assert (kept.name, kept.city) == (customer.name, "Leeds")
+
+
 def test_without_synchronization_nothing_but_the_coupling_is_shown(sqlite_sides: Sides) -> None:
     customers, accounts, choices = pairs(sqlite_sides, 1)
     (shown,) = sqlite_sides.services.proposals.preview(choices, AfterCoupling.NOTHING)

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from app.ui.widgets.filter_box import FilterBox
 from app.ui.widgets.list_header import ListHeader
+from app.ui.widgets.list_view import Index
 from tests.ui.widgets.list_support import COLUMNS, QUERY, Listed, Shops, listed, shops
 
 ROWS = 1_000
@@ -61,6 +62,24 @@ def test_a_range_is_selected_by_keyboard_and_its_ids_are_fetched(qtbot: QtBot, o
     of.settle()
     assert answers == [expected]
     assert of.view.selected_ids() == expected
+
+
+def test_painting_a_list_that_is_all_selected_asks_only_what_is_seen(
+    of: Listed, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Seen to fail, with a question for each row and column, when the header looked at the rows' selection."""
+    asked: list[object] = []
+    count = of.model.columnCount
+
+    def counted(*parent: Index) -> int:
+        asked.append(parent)
+        return count(*parent)
+
+    monkeypatch.setattr(of.model, "columnCount", counted)
+    of.view.selectAll()
+    asked.clear()
+    of.view.grab()
+    assert len(asked) < ROWS
 
 
 def test_selection_follows_its_records_into_another_order(of: Listed) -> None:
