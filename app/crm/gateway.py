@@ -70,6 +70,10 @@ class AccountsGateway(ABC):
         """The versions of all accounts in the mapping, by id: what has changed since they were last looked at."""
 
     @abstractmethod
+    def versions_of(self, account_ids: Collection[str]) -> dict[str, str]:
+        """The versions of those of the accounts that exist, in the mapping or not, by id; any number of ids."""
+
+    @abstractmethod
     def account_outlines(self, account_ids: Collection[str]) -> list[AccountOutline]:
         """What suggestions are computed over: those of the accounts that exist and are in the mapping; any number of
         ids."""
@@ -211,6 +215,11 @@ class CasesGateway(ABC):
     @abstractmethod
     def save_case(self, case: Case, by: str) -> Case:
         """As :meth:`save_opportunity`; a new case gets its number and ``created_on`` here when blank."""
+
+    @abstractmethod
+    def related_counts(self, account_ids: Collection[str]) -> dict[str, int]:
+        """How many opportunities, quotes and cases hang on each of those of the accounts on which any do; any number
+        of ids."""
 
     @abstractmethod
     def pipeline(self, account_id: str) -> AccountPipeline:

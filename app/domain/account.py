@@ -9,6 +9,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from app.domain.field import Field, Kind
+from app.domain.pair_counts import PairCounts
 
 RELATIONSHIP_TYPES = (
     "Customer",
@@ -121,12 +122,14 @@ class CoupledMark(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class AccountRow:
-    """One row of the account list; ``customer_no`` is blank while uncoupled."""
+    """One row of the account list; ``customer_no`` is blank while uncoupled. ``pair``: how the account stands to its
+    customer, ``None`` while that isn't known and for one that isn't coupled."""
 
     account: Account
     owner_name: str
     coupled: bool
     customer_no: str = ""
+    pair: PairCounts | None = None
 
 
 def is_in_mapping(account: Account) -> bool:

@@ -9,6 +9,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from app.domain.field import Field, Kind
+from app.domain.pair_counts import PairCounts
 
 
 class Blocked(StrEnum):
@@ -95,11 +96,13 @@ CustomerValues = Mapping[str, object]
 
 @dataclass(frozen=True, slots=True)
 class CustomerRow:
-    """One row of the customer list; the balance is the sum of ledger entries in LCY."""
+    """One row of the customer list; the balance is the sum of ledger entries in LCY. ``pair``: how the customer stands
+    to its account, ``None`` while that isn't known and for one that isn't coupled."""
 
     customer: Customer
     balance_lcy: Decimal
     coupled: bool
+    pair: PairCounts | None = None
 
 
 def is_in_mapping(customer: Customer) -> bool:

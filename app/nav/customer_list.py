@@ -18,6 +18,7 @@ from app.domain.customer import Customer, CustomerRow
 from app.domain.listing import ListQuery
 from app.nav.customer_rows import RECORD, customer_of
 from app.nav.journal_tables import couplings
+from app.nav.pair_states import DIFFERENCES, have
 from app.nav.tables import customer_ledger_entries, customers
 from app.nav.tables.customers import CUSTOMER_SEARCH
 
@@ -65,6 +66,16 @@ def _blocked_is(value: str | bool) -> ColumnElement[bool]:
     return customers.c.blocked == value
 
 
+def _differences_are(value: str | bool) -> ColumnElement[bool]:
+    """"yes": some fields differ, "conflicts": some of them are in conflict, "none": coupled, and none differs.
+    As they were compared last."""
+    if value == "conflicts":
+        return have("conflicts")
+    if value == "yes":
+        return have("differences")
+    return _IS_COUPLED & not_(have("differences")) & not_(have("vanished"))
+
+
 def _equals(name: str) -> Callable[[str | bool], ColumnElement[bool]]:
     return lambda value: customers.c[name] == value
 
@@ -77,10 +88,12 @@ CUSTOMER_LIST = ListDefinition(
         **{name: Sortable(column, indexed=True) for name, column in _INDEXED.items()},
         "balance_lcy": Sortable(_BALANCE),
         "coupled": Sortable(_COUPLED),
+        "differences": Sortable(DIFFERENCES),
     },
     filters={
         "coupled": _coupled_is,
         "blocked": _blocked_is,
+        "differences": _differences_are,
         **{name: _equals(name) for name in ("salesperson_code", "country_code", "currency_code")},
     },
     search=CUSTOMER_SEARCH,

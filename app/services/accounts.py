@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from uuid import uuid4
 
 from app.crm.gateway import AccountUpdate, CrmGateway
@@ -21,15 +21,18 @@ from app.services.coupled_order import CoupledOrder
 class AccountService:
     """What can be done with accounts, seen from both sides.
 
-    Lists take all sorts and filters of :class:`AccountsGateway`, and the sorts ``coupled`` and ``customer_no`` and
-    the filter ``coupled`` (bool) besides.
+    Lists take all sorts and filters of :class:`AccountsGateway`, and the sorts ``coupled``, ``customer_no`` and
+    ``differences`` and the filters ``coupled`` (bool) and ``differences`` ("yes", "conflicts", "none") besides.
+    ``compare`` brings up to date what is known of coupled pairs.
     """
 
-    def __init__(self, nav: NavDatabase, crm: CrmGateway, actor: Actor) -> None:
+    def __init__(
+        self, nav: NavDatabase, crm: CrmGateway, actor: Actor, compare: Callable[[], None] = lambda: None
+    ) -> None:
         self._nav = nav
         self._crm = crm
         self._actor = actor
-        self._coupled = CoupledOrder(nav, crm)
+        self._coupled = CoupledOrder(nav, crm, compare)
 
     def count(self, query: ListQuery) -> int:
         """How many accounts the query holds."""

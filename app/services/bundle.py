@@ -15,12 +15,17 @@ from app.services.connection import ConnectionService
 from app.services.coupling import CouplingService
 from app.services.creation import CreationService
 from app.services.customers import CustomerService
+from app.services.database_check import DatabaseCheck
 from app.services.deletion import DeletionService
 from app.services.field_mappings import FieldMappingService
 from app.services.free_accounts import FreeAccounts
 from app.services.imports import Backup, ImportService, no_backup
+from app.services.inbox import InboxService
+from app.services.inbox_failures import Failures
+from app.services.inbox_pairs import WaitingPairs
 from app.services.log import LogService
 from app.services.pair_reader import PairReader
+from app.services.pair_states import PairStates
 from app.services.pair_writer import PairWriter
 from app.services.partner_restoration import PartnerRestoration
 from app.services.proposals import ProposalService
@@ -32,6 +37,8 @@ from app.services.search import SearchService
 from app.services.statistics import StatisticsService
 from app.services.suggestions import Suggestions
 from app.services.synchronization import SynchronizationService
+from app.services.undo import UndoService
+from app.services.whole_preview import WholePreviewService
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +49,7 @@ class Services:
     accounts: AccountService
     coupling: CouplingService
     synchronization: SynchronizationService
+    whole_preview: WholePreviewService
     creation: CreationService
     statistics: StatisticsService
     salespeople: SalespeopleService
@@ -53,33 +61,46 @@ class Services:
     proposals: ProposalService
     deletion: RecordDeletion
     restoration: PartnerRestoration
+    pair_states: PairStates
+    inbox: InboxService
     field_mapping: FieldMappingService
+    undo: UndoService
+    check: DatabaseCheck
 
 
 def build(nav: NavDatabase, crm: CrmGateway, actor: Actor, backup: Backup = no_backup) -> Services:
-    """The services, wired; nothing is read or written yet. ``backup`` copies a side before an import writes to it."""
+    """The services, wired; nothing is read or written yet. ``backup`` copies a side before an import or
+    a long synchronization writes to it."""
     reader = PairReader(nav, crm)
     writer = PairWriter(nav, crm, actor, DEFAULT_MAPPINGS)
     restoration = PartnerRestoration(nav, crm, reader, writer)
     deletion = DeletionService(nav, crm, writer, restoration)
     bulk = BulkSynchronization(nav, crm, reader)
     free = FreeAccounts(nav, crm)
-    customers, accounts = CustomerService(nav, actor), AccountService(nav, crm, actor)
+    states = PairStates(nav, crm, reader)
+    salespeople = SalespeopleService(nav, crm, writer, actor)
+    customers = CustomerService(nav, actor, states.refresh)
+    accounts = AccountService(nav, crm, actor, states.refresh)
     return Services(
         customers=customers,
         accounts=accounts,
         coupling=CouplingService(nav, crm, reader, writer, Suggestions(nav, crm, free), deletion),
-        synchronization=SynchronizationService(reader, writer, bulk, Recovery(nav, writer, actor)),
+        synchronization=SynchronizationService(reader, writer, bulk, Recovery(nav, writer, actor), backup),
+        whole_preview=WholePreviewService(nav, crm, reader),
         creation=CreationService(nav, crm, reader, writer),
         statistics=StatisticsService(nav, crm, writer, actor),
-        salespeople=SalespeopleService(nav, crm, writer, actor),
+        salespeople=salespeople,
         related=RelatedService(crm, actor),
         connection=ConnectionService(nav, crm, actor),
-        log=LogService(nav, crm),
+        log=LogService(nav, crm, writer),
         search=SearchService(nav, crm),
         imports=ImportService(nav, crm, actor, backup),
         proposals=ProposalService(nav, crm, free, BulkCoupling(nav, crm, reader, writer)),
         deletion=RecordDeletion(nav, crm, customers, accounts, deletion),
         restoration=restoration,
+        pair_states=states,
+        inbox=InboxService(nav, crm, states, WaitingPairs(nav, states), Failures(nav, crm, reader, actor), salespeople),
         field_mapping=FieldMappingService(nav, crm, actor),
+        undo=UndoService(),
+        check=DatabaseCheck(),
     )

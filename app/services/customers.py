@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from uuid import uuid4
 
 from app.domain.coupling import CouplingKind
@@ -11,34 +12,41 @@ from app.domain.listing import ListQuery
 from app.domain.reference import CODE_FIELDS, Code, CompanySetup
 from app.nav.unit_of_work import NavDatabase, NavUnit
 from app.services.actor import Actor
+from app.services.pair_states import PairStates
 
 ATTEMPTS = 5  # at a number that somebody else takes by hand between our asking and our writing
 
 
 class CustomerService:
-    """What can be done with customers on the NAV side alone."""
+    """What can be done with customers on the NAV side alone. ``compare`` brings up to date what is known of coupled
+    pairs, before a list is sorted by their differences or filtered to them."""
 
-    def __init__(self, nav: NavDatabase, actor: Actor) -> None:
+    def __init__(self, nav: NavDatabase, actor: Actor, compare: Callable[[], None] = lambda: None) -> None:
         self._nav = nav
         self._actor = actor
+        self._compare = compare
 
     def count(self, query: ListQuery) -> int:
         """How many customers the query holds."""
+        self._prepare(query)
         with self._nav.read() as unit:
             return unit.customers.count(query)
 
     def rows(self, query: ListQuery, start: int, limit: int) -> list[CustomerRow]:
         """Rows ``start`` to ``start + limit`` of the query."""
+        self._prepare(query)
         with self._nav.read() as unit:
             return unit.customers.rows(query, start, limit)
 
     def position(self, query: ListQuery, customer_id: str) -> int | None:
         """At which row of the query the customer stands; ``None`` when it is not in it."""
+        self._prepare(query)
         with self._nav.read() as unit:
             return unit.customers.position(query, customer_id)
 
     def ids(self, query: ListQuery) -> list[str]:
         """The ids of all rows of the query, in its order."""
+        self._prepare(query)
         with self._nav.read() as unit:
             return unit.customers.ids(query)
 
@@ -114,6 +122,10 @@ class CustomerService:
                 return present
             now = self._actor.now()
             return unit.customers.insert(customer.id, values, self._actor.user, now, after=customer.version)
+
+    def _prepare(self, query: ListQuery) -> None:
+        if PairStates.concerns(query):
+            self._compare()
 
     def _insert(self, unit: NavUnit, values: CustomerValues) -> Customer:
         return unit.customers.insert(str(uuid4()), values, self._actor.user, self._actor.now())

@@ -20,7 +20,9 @@ SEARCHED = ("name", "account_number", "city", "postal_code", "primary_contact_na
 
 _STATUS = NAMES.index("status")
 _SELECT = select(*COLUMNS)
-_BY_IDS = _SELECT.where(accounts.c.id.in_(bindparam("ids", expanding=True)))
+_AMONG = accounts.c.id.in_(bindparam("ids", expanding=True))
+_BY_IDS = _SELECT.where(_AMONG)
+_VERSIONS = select(accounts.c.id, accounts.c.version).where(_AMONG)
 
 
 def account_of(row: Sequence[Any]) -> Account:
@@ -50,6 +52,15 @@ def accounts_by_id(connection: Connection, account_ids: Collection[str]) -> dict
         for account in map(account_of, connection.execute(_BY_IDS, {"ids": some}).all())
     )
     return {account.id: account for account in found}
+
+
+def read_versions(connection: Connection, account_ids: Collection[str]) -> dict[str, str]:
+    """The versions of those of the accounts that exist."""
+    return {
+        row[0]: str(row[1])
+        for some in chunks(list(account_ids))
+        for row in connection.execute(_VERSIONS, {"ids": some}).all()
+    }
 
 
 def read_outlines(

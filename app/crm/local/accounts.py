@@ -15,6 +15,7 @@ from app.crm.local.account_rows import (
     read_account,
     read_accounts,
     read_outlines,
+    read_versions,
 )
 from app.crm.local.account_writer import ENTITY, AccountWriter
 from app.crm.local.listings import ACCOUNT_LIST, IN_MAPPING
@@ -59,6 +60,10 @@ class LocalAccounts(LocalPart, AccountsGateway):
         statement = select(accounts.c.id, accounts.c.version).where(IN_MAPPING)
         with self._database.read() as connection:
             return {row[0]: str(row[1]) for row in connection.execute(statement)}
+
+    def versions_of(self, account_ids: Collection[str]) -> dict[str, str]:
+        with self._database.read() as connection:
+            return read_versions(connection, account_ids)
 
     def account_outlines(self, account_ids: Collection[str]) -> list[AccountOutline]:
         with self._database.read() as connection:
