@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from app.domain.field import Field, Kind
+from app.domain.user import UserState
 
 SALESPERSON_FIELDS: tuple[Field, ...] = (
     Field("code", "Code", Kind.CODE, 20, required=True),
@@ -34,10 +35,11 @@ class Salesperson:
 @dataclass(frozen=True, slots=True)
 class SalespersonRow:
     """One row of Salespeople/Purchasers; ``user_name`` is blank while uncoupled, ``waiting`` counts the uncoupled
-    customers that can't be coupled before this salesperson is."""
+    customers that can't be coupled before this salesperson is, or is coupled to a user who exists."""
 
     salesperson: Salesperson
     user_id: str | None
     user_name: str
     customers: int
     waiting: int
+    user_state: UserState = UserState.ABLE

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from app.domain.field import Field, Kind
 
@@ -34,6 +35,21 @@ class UserRow:
     user: User
     coupled: bool
     salesperson_code: str
+
+
+class UserState(StrEnum):
+    """How it stands with the user that a salesperson is coupled to."""
+
+    ABLE = ""
+    DELETED = "deleted"
+    DISABLED = "disabled"  # or without a licence
+
+
+def state_of(user: User | None) -> UserState:
+    """Of the user as CRM knows it now; ``None``: not at all."""
+    if user is None:
+        return UserState.DELETED
+    return UserState.ABLE if user.enabled and user.licensed else UserState.DISABLED
 
 
 def is_offered(user: User) -> bool:

@@ -16,6 +16,7 @@ from app.domain.errors import (
     AccountOutsideMapping,
     AppError,
     Cancelled,
+    CoupledRecordDeleted,
     CustomerAlreadyCoupled,
     FieldError,
     IntegrationDisabled,
@@ -58,8 +59,8 @@ class CreationService:
 
     def create_accounts(self, customer_ids: Sequence[str], again: bool, progress: Progress = SILENT) -> BatchResult:
         """Creates, couples and synchronizes an account for each customer; each succeeds or leaves both sides as they
-        were, and its row bears the error. A coupled customer is ``CustomerAlreadyCoupled`` unless ``again``: then its
-        old coupling ends."""
+        were, and its row bears the error. A coupled customer is ``CustomerAlreadyCoupled``, or ``CoupledRecordDeleted``
+        where its account has vanished, unless ``again``: then its old coupling ends."""
         ids = list(dict.fromkeys(customer_ids))
         job = self._writer.start(JobKind.CREATE_ACCOUNT, Choice.SEND.value)
         conversions = self._reader.conversions()
@@ -78,7 +79,8 @@ class CreationService:
 
     def create_customer(self, account_id: str, replace: bool) -> CreatedCustomer:
         """Creates, couples and synchronizes a customer for the account, with the next number and the template's
-        defaults. Raises ``AccountAlreadyCoupled`` unless ``replace``: then the old coupling ends. Raises also
+        defaults. Raises ``AccountAlreadyCoupled``, or ``CoupledRecordDeleted`` where the customer has
+        vanished, unless ``replace``: then the old coupling ends. Raises also
         ``AccountOutsideMapping``, ``SynchronizationRefused``, ``InvalidRecord``, ``NoNumberLeft``."""
         account = self._reader.existing_account(account_id)
         conversions = self._reader.conversions()
@@ -90,7 +92,9 @@ class CreationService:
             partner = None if other is None else unit.customers.many([other.nav_id]).get(other.nav_id)
         if not account_in_mapping(account):
             raise AccountOutsideMapping(account.name)
-        if partner is not None and not replace:
+        if other is not None and not replace:
+            if partner is None:
+                raise CoupledRecordDeleted("Account", account.name, other.id)
             raise AccountAlreadyCoupled("", account.name, partner.no, partner.name)
         return self._customer_for(account, defaults, other, conversions)
 
@@ -138,7 +142,8 @@ class CreationService:
         )
 
     def _refuse_coupled(self, customer: Customer, present: Coupling | None, again: bool) -> None:
-        """A coupling whose account has vanished gives way."""
-        if present is None or again or self._reader.account(present.crm_id) is None:
+        if present is None or again:
             return
+        if self._reader.account(present.crm_id) is None:
+            raise CoupledRecordDeleted("Customer", customer.name, present.id)
         raise CustomerAlreadyCoupled(customer.no, customer.name, present.crm_name)

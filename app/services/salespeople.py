@@ -23,7 +23,7 @@ from app.domain.listing import Filter, ListQuery
 from app.domain.salesperson import SALESPERSON_FIELDS, Salesperson, SalespersonRow
 from app.domain.sync_log import FieldChange, JobKind
 from app.domain.synchronization import Choice
-from app.domain.user import User, UserRow, is_offered
+from app.domain.user import User, UserRow, UserState, is_offered, state_of
 from app.nav.unit_of_work import NavDatabase, NavUnit
 from app.services.actor import Actor
 from app.services.identity import new_id
@@ -45,7 +45,7 @@ class SalespeopleService:
 
     def rows(self) -> list[SalespersonRow]:
         """All salespeople by code, each with its user and with how many customers wait for it."""
-        users = {user.id: user.name for user in self._crm.users()}
+        users = {user.id: user for user in self._crm.users()}
         with self._nav.read() as unit:
             couplings = {found.nav_id: found for found in unit.couplings.all(_KIND)}
             counts = unit.salespeople.customer_counts()
@@ -57,8 +57,10 @@ class SalespeopleService:
             if coupling is None:
                 rows.append(SalespersonRow(person, None, "", customers, waiting))
             else:
-                name = users.get(coupling.crm_id, coupling.crm_name)
-                rows.append(SalespersonRow(person, coupling.crm_id, name, customers, 0))
+                user = users.get(coupling.crm_id)
+                name, state = coupling.crm_name if user is None else user.name, state_of(user)
+                waits = waiting if state is UserState.DELETED else 0
+                rows.append(SalespersonRow(person, coupling.crm_id, name, customers, waits, state))
         return rows
 
     def get(self, salesperson_id: str) -> Salesperson:
@@ -139,10 +141,13 @@ class SalespeopleService:
         return self.get(salesperson_id)
 
     def waiting(self, salesperson_id: str) -> list[Customer]:
-        """The customers that can't be coupled before this salesperson is; none once it is coupled."""
+        """The customers that can't be coupled before this salesperson is; none once it is coupled to a user who
+        exists."""
+        users = {user.id for user in self._crm.users()}
         with self._nav.read() as unit:
             person = unit.salespeople.get(salesperson_id)
-            if unit.couplings.of_nav(_KIND, salesperson_id) is not None:
+            coupling = unit.couplings.of_nav(_KIND, salesperson_id)
+            if coupling is not None and coupling.crm_id in users:
                 return []
             wanted = ListQuery("no").filtered(
                 Filter("salesperson_code", person.code), Filter("coupled", False), Filter("blocked", "")

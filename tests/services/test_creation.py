@@ -9,6 +9,7 @@ from app.domain.errors import (
     AccountAlreadyCoupled,
     AccountOutsideMapping,
     Cancelled,
+    CoupledRecordDeleted,
     CustomerAlreadyCoupled,
     CustomerBlocked,
     RecordNotFound,
@@ -57,13 +58,27 @@ def test_a_second_account_only_when_asked_for(sides: Sides) -> None:
     assert len(sides.crm.account_names()) == 2
 
 
-def test_an_account_that_vanished_counts_as_none(sqlite_sides: Sides) -> None:
+def test_an_account_that_vanished_is_told_and_gives_way_only_when_asked(sqlite_sides: Sides) -> None:
     customer = sqlite_sides.customer()
     sqlite_sides.services.creation.create_accounts([customer.id], False)
     coupling = sqlite_sides.coupling(customer.id)
     assert coupling is not None
     sqlite_sides.delete_account(coupling.crm_id)
-    assert sqlite_sides.services.creation.create_accounts([customer.id], False).succeeded == 1
+    (row,) = sqlite_sides.services.creation.create_accounts([customer.id], False).rows
+    assert row.error == CoupledRecordDeleted("Customer", customer.name, coupling.id)
+    assert sqlite_sides.services.creation.create_accounts([customer.id], True).succeeded == 1
+
+
+def test_a_customer_that_vanished_is_told_and_gives_way_only_when_asked(sqlite_sides: Sides) -> None:
+    sides = sqlite_sides
+    customer, account = sides.customer(), sides.account()
+    coupling = sides.services.coupling.couple(customer.id, account.id, AfterCoupling.NOTHING).coupling
+    sides.delete_customer(customer.id)
+    with pytest.raises(CoupledRecordDeleted) as told:
+        sides.services.creation.create_customer(account.id, False)
+    assert told.value == CoupledRecordDeleted("Account", account.name, coupling.id)
+    made = sides.services.creation.create_customer(account.id, True).customer
+    assert sides.coupling(made.id) is not None
 
 
 def test_cancel_between_two_accounts(sqlite_sides: Sides) -> None:

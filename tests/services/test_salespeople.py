@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from sqlalchemy import delete, update
 
+from app.crm.local.tables import users
 from app.domain.coupling_dialog import AfterCoupling
 from app.domain.errors import (
     ChangedMeanwhile,
@@ -19,7 +21,7 @@ from app.domain.errors import (
     UserNotOffered,
 )
 from app.domain.sync_log import JobKind
-from app.domain.user import User
+from app.domain.user import User, UserState
 from app.services.salespeople import SalespeopleService
 from tests.services.both_sides import OTHER_USER, SERVICE_USER, USER, Sides
 
@@ -38,6 +40,27 @@ def test_rows_tell_user_customers_and_who_waits(sides: Sides) -> None:
     waiting = sides.services.salespeople.waiting(rows["JT"].salesperson.id)
     assert [customer.no for customer in waiting] == ["20000"]
     assert sides.services.salespeople.waiting(rows["OF"].salesperson.id) == []
+
+
+def test_a_user_who_was_deleted_or_disabled_is_told(sides: Sides) -> None:
+    service = sides.services.salespeople
+    person_id = ids(service)["JT"]
+    sides.customer("20000", salesperson_code="JT")
+    service.couple(person_id, OTHER_USER.id)
+    assert {row.salesperson.code: row.user_state for row in service.rows()}["JT"] is UserState.ABLE
+    with sides.crm._database.write() as connection:
+        connection.execute(update(users).where(users.c.id == OTHER_USER.id).values(enabled=False, version=2))
+    row = {row.salesperson.code: row for row in service.rows()}["JT"]
+    assert (row.user_state, row.waiting) == (UserState.DISABLED, 0)
+    assert service.waiting(person_id) == []
+    with sides.crm._database.write() as connection:
+        connection.execute(delete(users).where(users.c.id == OTHER_USER.id))
+    row = {row.salesperson.code: row for row in service.rows()}["JT"]
+    assert (row.user_state, row.user_name, row.waiting) == (UserState.DELETED, OTHER_USER.name, 1)
+    assert [customer.no for customer in service.waiting(person_id)] == ["20000"]
+    service.uncouple(person_id)
+    row = {row.salesperson.code: row for row in service.rows()}["JT"]
+    assert (row.user_id, row.user_state, row.waiting) == (None, UserState.ABLE, 1)
 
 
 def test_users_and_who_is_offered(sqlite_sides: Sides) -> None:

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from app.domain.errors import AccountAlreadyCoupled, CustomerAlreadyCoupled
+from app.domain.errors import AccountAlreadyCoupled, CoupledRecordDeleted, CustomerAlreadyCoupled
 from app.ui.background import Progress
 from app.ui.context import Context
 from app.ui.coupling.completed import log_action, say_synchronized
 from app.ui.coupling.record_cures import cures_of
 from app.ui.coupling.summary import SummaryText, SummaryWindow
+from app.ui.coupling.vanished import ask_about_vanished
 from app.ui.field_errors import field_sentence, shortened
 from app.ui.long_run import run_long
 from app.ui.widgets.dialogs import ask
@@ -61,6 +62,8 @@ def create_customer_of(context: Context, account_id: str, account_name: str, *, 
         if isinstance(error, AccountAlreadyCoupled):
             if _wants_another_customer(context, error):
                 create_customer_of(context, account_id, account_name, replace=True)
+        elif isinstance(error, CoupledRecordDeleted):
+            ask_about_vanished(context, error, "", None, lambda: create_customer_of(context, account_id, account_name))
         else:
             context.errors.show(error)
 
@@ -85,6 +88,10 @@ def _say_one(context: Context, result: BatchResult, ids: Sequence[str]) -> None:
     row = result.rows[0]
     if row.error is None:
         say_synchronized(context, row.customer_id, row.left_alone)
+    elif isinstance(row.error, CoupledRecordDeleted):
+        ask_about_vanished(
+            context, row.error, row.customer_id, None, lambda: create_accounts(context, ids, again=False)
+        )
     elif not isinstance(row.error, CustomerAlreadyCoupled):
         context.errors.show(row.error)
     elif _wants_another_account(context, row.error):

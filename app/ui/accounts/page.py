@@ -8,11 +8,14 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout
 
 from app.domain.account import AccountRow
+from app.domain.customer import Customer
+from app.domain.errors import CoupledRecordDeleted
 from app.domain.listing import Filter, ListQuery
 from app.ui.accounts.columns import AccountSource, account_columns
 from app.ui.accounts.creating import create_customer_of
 from app.ui.accounts.deleting import delete_account
 from app.ui.context import Context
+from app.ui.coupling.vanished import ask_about_vanished
 from app.ui.list_panel import ListPanel
 from app.ui.main_actions import make_action
 from app.ui.page import ActionGroup, Command, Page, Tab
@@ -147,10 +150,17 @@ class AccountsPage(Page):
         row, context = self._current(), self._context
         if row is None:
             return
-        account_id = row.account.id
+        account_id, services = row.account.id, context.services
+
+        def show(customer: Customer | CoupledRecordDeleted | None) -> None:
+            if isinstance(customer, CoupledRecordDeleted):
+                ask_about_vanished(context, customer, "")
+            elif customer is not None:
+                context.windows.open_customer(customer.id)
+
         context.lane.submit(
-            lambda: context.services.accounts.customer_of(account_id),
-            lambda customer: context.windows.open_customer(customer.id) if customer is not None else None,
+            lambda: services.accounts.customer_of(account_id) or services.restoration.vanished_customer(account_id),
+            show,
             context.errors.show,
             owner=self,
         )

@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.account import Account
 from app.domain.coupling_dialog import CouplingDialogState
+from app.domain.errors import CoupledRecordDeleted
 from app.ui.context import Context
 from app.ui.coupling.completed import say_synchronized, tell_changed
 from app.ui.coupling.dialog import CouplingDialog
 from app.ui.coupling.lookup import AccountLookup
 from app.ui.coupling.request import CouplingRequest, CouplingTools
+from app.ui.coupling.vanished import ask_about_vanished
 from app.ui.salespeople.setting_up import set_up_user_coupling
 
 if TYPE_CHECKING:
@@ -28,8 +30,19 @@ def set_up_coupling(
     to propose."""
     customer_id = customer_ids[0]
     window = parent or context.parent
+    services = context.services
 
-    def show(draft: CouplingDraft) -> None:
+    def read() -> CouplingDraft | CoupledRecordDeleted:
+        return services.restoration.vanished_account(customer_id) or services.coupling.draft(customer_id)
+
+    def show(draft: CouplingDraft | CoupledRecordDeleted) -> None:
+        if isinstance(draft, CoupledRecordDeleted):
+
+            def go_on() -> None:
+                set_up_coupling(context, customer_ids, parent, account)
+
+            ask_about_vanished(context, draft, customer_id, window, go_on)
+            return
         dialog = CouplingDialog(draft, coupling_tools(context), window)
         dialog.finished.connect(lambda _result: _finish(context, dialog))
         if account is not None:
@@ -37,7 +50,7 @@ def set_up_coupling(
         dialog.open()
 
     context.lane.submit(
-        lambda: context.services.coupling.draft(customer_id),
+        read,
         show,
         context.errors.show,
         key="coupling.draft",

@@ -1,7 +1,8 @@
-"""What is asked when the partner of a coupled record has vanished."""
+"""What is asked when the partner of a coupled record has vanished, and what then happens."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -9,13 +10,13 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.errors import CoupledRecordDeleted
 from app.ui.context import Context
-from app.ui.coupling.completed import say_synchronized, tell_changed
+from app.ui.coupling.restoring import restore_partner
 from app.ui.widgets.dialogs import Option, OptionButton, Sheet
 from app.ui.widgets.empty_state import Picture
 from app.ui.widgets.text import WrapLabel
 
 if TYPE_CHECKING:
-    from app.services.results import BatchResult, CouplingResult
+    from app.services.results import BatchResult
 
 RESTORE, DELETE = "restore", "delete"
 
@@ -35,11 +36,11 @@ class VanishedDialog(Sheet):
         self.sentence = WrapLabel(sentence.replace("%1", entity))
         row.addWidget(self.sentence, 1)
         self.body.addLayout(row)
-        restored = self.tr("Creates the %1 anew from this record and keeps the coupling.").replace("%1", other)
+        restored = self.tr("Creates the %1 anew and keeps the coupling. What it will hold is shown first.")
         ended = self.tr("Keeps this record as it is and ends the coupling to the deleted %1.").replace("%1", other)
         self.buttons_by_key: dict[str, OptionButton] = {}
         for option in (
-            Option(RESTORE, self.tr("Restore record"), restored),
+            Option(RESTORE, self.tr("Restore record"), restored.replace("%1", other)),
             Option(DELETE, self.tr("Delete coupling"), ended),
         ):
             button = OptionButton(option, self)
@@ -58,30 +59,45 @@ class VanishedDialog(Sheet):
 
 
 def ask_about_vanished(
-    context: Context, error: CoupledRecordDeleted, customer_id: str, parent: QWidget | None = None
+    context: Context,
+    error: CoupledRecordDeleted,
+    customer_id: str,
+    parent: QWidget | None = None,
+    uncoupled: Callable[[], None] | None = None,
 ) -> None:
-    """Restore the partner, delete the coupling, or leave everything as it is."""
-    service = context.services.coupling
-    dialog = VanishedDialog(error.entity, error.name, parent or context.parent)
-
-    def restored(result: CouplingResult) -> None:
-        tell_changed(context, customer_id, result.account.id)
-        say_synchronized(context, customer_id, result.left_alone)
-
-    def deleted(result: BatchResult) -> None:
-        context.changes.coupling_changed.emit(customer_id)
-        if result.failures and result.failures[0].error is not None:
-            context.errors.show(result.failures[0].error)
-        else:
-            text = QCoreApplication.translate("VanishedDialog", "The coupling was deleted.")
-            context.errors.say("success", text)
+    """Restore the partner, delete the coupling, or leave everything as it is. ``customer_id`` is blank where only the
+    account is known; ``uncoupled``: what was wanted, and can go on once the coupling is deleted."""
+    window = parent or context.parent
+    dialog = VanishedDialog(error.entity, error.name, window)
 
     def finish() -> None:
         dialog.deleteLater()
         if dialog.choice == RESTORE:
-            context.lane.submit(lambda: service.restore_partner(error.coupling_id), restored, context.errors.show)
+            restore_partner(context, error.coupling_id, window)
         elif dialog.choice == DELETE:
-            context.lane.submit(lambda: service.delete([customer_id]), deleted, context.errors.show)
+            _delete(context, error, customer_id, uncoupled)
 
     dialog.finished.connect(finish)
     dialog.open()
+
+
+def _delete(
+    context: Context, error: CoupledRecordDeleted, customer_id: str, uncoupled: Callable[[], None] | None
+) -> None:
+    services = context.services
+
+    def work() -> BatchResult:
+        return services.coupling.delete([customer_id or services.restoration.coupled_customer_id(error.coupling_id)])
+
+    def deleted(result: BatchResult) -> None:
+        context.changes.coupling_changed.emit(customer_id)
+        failure = next((row.error for row in result.failures), None)
+        if failure is not None:
+            context.errors.show(failure)
+        elif uncoupled is not None:
+            uncoupled()
+        else:
+            text = QCoreApplication.translate("VanishedDialog", "The coupling was deleted.")
+            context.errors.say("success", text)
+
+    context.lane.submit(work, deleted, context.errors.show)

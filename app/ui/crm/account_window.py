@@ -11,9 +11,11 @@ from PySide6.QtGui import QAction
 from app.domain.account import ACCOUNT_FIELDS, Account
 from app.domain.customer import Customer
 from app.domain.deep_link import link_to_customer
+from app.domain.errors import CoupledRecordDeleted
 from app.domain.field import Field
 from app.ui.accounts.deleting import delete_account
 from app.ui.context import Context
+from app.ui.coupling.vanished import ask_about_vanished
 from app.ui.crm.account_form import AccountForm
 from app.ui.crm.facts import AccountChoices, AccountFacts, read_choices, read_facts
 from app.ui.crm.quick_view import StatisticsQuickView
@@ -91,16 +93,18 @@ class AccountWindow(RecordWindow):
         if account is None:
             return
 
-        def show(customer: Customer | None) -> None:
-            if customer is None:
+        def show(customer: Customer | CoupledRecordDeleted | None) -> None:
+            if isinstance(customer, CoupledRecordDeleted):
+                ask_about_vanished(self.context, customer, "")
+            elif customer is None:
                 text = self.tr("The account is not coupled to a customer in Dynamics NAV.")
                 self.presenter.say("info", text)
             else:
                 self.context.windows.open_link(link_to_customer(customer.no))
 
-        accounts = self.context.services.accounts
+        services = self.context.services
         self.context.lane.submit(
-            lambda: accounts.customer_of(account.id),
+            lambda: services.accounts.customer_of(account.id) or services.restoration.vanished_customer(account.id),
             show,
             self.presenter.show,
             key=f"customer of {id(self)}",
@@ -161,7 +165,10 @@ class AccountWindow(RecordWindow):
     def _show_facts(self, facts: AccountFacts) -> None:
         coupled = facts.customer is not None
         word = self.tr("Coupled to %1").replace("%1", facts.customer.no) if facts.customer is not None else ""
-        self.coupled.show_word(word or self.tr("Not coupled"), "success" if coupled else "neutral")
+        if facts.vanished:
+            self.coupled.show_word(self.tr("Coupled to a deleted customer"), "danger")
+        else:
+            self.coupled.show_word(word or self.tr("Not coupled"), "success" if coupled else "neutral")
         self.nav_action.setVisible(facts.solution_installed)
         self.quick_view.setVisible(facts.solution_installed)
         self.quick_view.show_facts(facts)

@@ -18,11 +18,12 @@ if TYPE_CHECKING:
 @dataclass(frozen=True, slots=True)
 class AccountFacts:
     """``solution_installed``: quick view and the button Dynamics NAV are there only then; ``statistics`` are those that
-    were pushed last."""
+    were pushed last; ``vanished``: the coupled customer was deleted."""
 
     solution_installed: bool
     customer: Customer | None
     statistics: AccountStatistics | None
+    vanished: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,7 @@ def read_facts(services: Services, account_id: str) -> AccountFacts:
         services.connection.has_solution(),
         services.accounts.customer_of(account_id),
         services.statistics.pushed(account_id),
+        services.restoration.vanished_customer(account_id) is not None,
     )
 
 

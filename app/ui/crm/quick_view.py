@@ -52,6 +52,8 @@ class StatisticsQuickView(FactBox):
         if statistics is None:
             nothing = self.tr("Nothing has been sent yet. In Dynamics NAV, choose Update Account Statistics.")
             uncoupled = self.tr("The account is not coupled to a customer in Dynamics NAV.")
+            if facts.vanished:
+                uncoupled = self.tr("The customer was deleted in Dynamics NAV. Choose Dynamics NAV for the ways out.")
             self.said.setText(uncoupled if facts.customer is None else nothing)
             return
         locale, figures = self.locale(), statistics.figures

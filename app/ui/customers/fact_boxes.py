@@ -114,7 +114,9 @@ class NotCoupledBox(FactBox):
 
 
 class CouplingBox(FactBox):
-    """Which account, when last synchronized, what differs now."""
+    """Which account, when last synchronized, what differs now; for a vanished account, the button that helps."""
+
+    cure_wanted = Signal()
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(title, parent)
@@ -125,9 +127,15 @@ class CouplingBox(FactBox):
         self.rows.add("direction", self.tr("Direction"))
         self.rows.add("differences", self.tr("Fields that differ"))
         self.body.addWidget(self.rows)
+        self.cure_button = QPushButton(self.tr("Restore or Delete…"))
+        self.cure_button.setAccessibleName(self.cure_button.text())
+        self.cure_button.clicked.connect(self.cure_wanted)
+        self.cure_button.hide()
+        self.body.addWidget(self.cure_button)
 
     def show_coupling(self, info: CouplingInfo | None) -> None:
         """None while it isn't known."""
+        self.cure_button.setVisible(info is not None and info.account is None)
         if info is None:
             for key in ("account", "when", "by", "direction", "differences"):
                 self.rows.set_value(key, "")

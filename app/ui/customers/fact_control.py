@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from app.domain.case import ACTIVE as CASE_ACTIVE
+from app.domain.errors import CoupledRecordDeleted
 from app.domain.opportunity import OPEN
 from app.domain.quote import ACTIVE as QUOTE_ACTIVE
 from app.ui.context import Context
@@ -29,6 +30,7 @@ class FactControl(QObject):
         self._facts: CustomerFacts | None = None
         boxes.setVisible(context.state.value(SHOWN_KEY, "true") in (True, "true"))
         boxes.followed.connect(self.follow)
+        boxes.coupling.cure_wanted.connect(self._cure)
         browsing.facts_read.connect(self._show)
         browsing.suggestion_read.connect(boxes.show_suggestion)
         context.changes.account_changed.connect(self._account_changed)
@@ -49,6 +51,16 @@ class FactControl(QObject):
         """Open the list that a number of Dynamics CRM Statistics counts."""
         if self._facts is not None and self._facts.coupling is not None:
             self._context.windows.open_related(kind, self._facts.coupling.coupling.crm_id, STATUS[kind])
+
+    def _cure(self) -> None:
+        """The account has vanished."""
+        from app.ui.coupling.vanished import ask_about_vanished
+
+        facts = self._facts
+        if facts is not None and facts.coupling is not None:
+            coupling = facts.coupling.coupling
+            error = CoupledRecordDeleted("Customer", coupling.nav_name, coupling.id)
+            ask_about_vanished(self._context, error, facts.customer_id)
 
     def _show(self, facts: CustomerFacts) -> None:
         self._facts = facts

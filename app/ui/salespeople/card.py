@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Protocol
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.errors import ChangedMeanwhile, InvalidRecord
 from app.domain.salesperson import SALESPERSON_FIELDS, Salesperson, SalespersonRow
+from app.domain.user import UserState
 from app.ui.background import Lane
-from app.ui.field_errors import field_sentence
+from app.ui.field_errors import field_sentence, shortened
+from app.ui.plans.notice import Notice
 from app.ui.salespeople.questions import ask_about_theirs, ask_about_unsaved
 from app.ui.theme.fonts import sized
 from app.ui.widgets.badge import Badge
@@ -51,6 +53,7 @@ class SalespersonCard(QFrame):
         self._title = ElidedLabel()
         self._title.setFont(sized(self.font(), "title", strong=True))
         self._coupled = Badge()
+        self.trouble = Notice(self.tr("User"))
         self.form = FormGrid()
         self.editors: dict[str, QLineEdit] = {}
         for field in SALESPERSON_FIELDS:
@@ -79,6 +82,7 @@ class SalespersonCard(QFrame):
         column.setContentsMargins(20, 14, 20, 14)
         column.setSpacing(12)
         column.addLayout(heading)
+        column.addWidget(self.trouble)
         column.addWidget(self.form)
         column.addLayout(buttons)
 
@@ -103,8 +107,15 @@ class SalespersonCard(QFrame):
         """Show a salesperson in view mode; edits are gone."""
         self._show_person(None if row is None else row.salesperson)
         coupled = row is not None and row.user_id is not None
+        state = UserState.ABLE if row is None else row.user_state
         word = "" if row is None else self.tr("Coupled") if coupled else self.tr("Not coupled")
-        self._coupled.show_word(word, "success" if coupled else "neutral")
+        if state is not UserState.ABLE:
+            word = self.tr("User deleted") if state is UserState.DELETED else self.tr("User disabled")
+        if state is not UserState.ABLE:
+            self._coupled.show_word(word, "danger" if state is UserState.DELETED else "warning")
+        else:
+            self._coupled.show_word(word, "success" if coupled else "neutral")
+        self.trouble.stand("warning", "" if row is None else _trouble(row))
 
     def begin_new(self) -> None:
         """An empty card in edit mode."""
@@ -214,3 +225,17 @@ class SalespersonCard(QFrame):
         self.save_button.setVisible(editing)
         self.cancel_button.setVisible(editing)
         self.state_changed.emit()
+
+
+def _trouble(row: SalespersonRow) -> str:
+    """What is wrong with the user, and the way out."""
+    translate = QCoreApplication.translate
+    texts = {
+        UserState.DELETED: translate(
+            "SalespersonCard", "The user {} was deleted in Dynamics CRM. Delete the coupling, or couple another user."
+        ),
+        UserState.DISABLED: translate(
+            "SalespersonCard", "The user {} is disabled or has no licence in Dynamics CRM. Couple another user."
+        ),
+    }
+    return texts[row.user_state].format(shortened(row.user_name)) if row.user_state in texts else ""

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu, QWidget
 
+from app.domain.errors import CoupledRecordDeleted
 from app.domain.salesperson import Salesperson, SalespersonRow
 from app.ui.context import Context
 from app.ui.main_actions import make_action
@@ -99,4 +100,22 @@ class SalespersonCrmActions(QObject):
             context.changes.salespeople_changed.emit()
             context.errors.say("success", self.tr("Synchronization completed."))
 
-        context.lane.submit(lambda: context.services.salespeople.synchronize(person_id), done, context.errors.show)
+        def failed(error: Exception) -> None:
+            if isinstance(error, CoupledRecordDeleted):
+                self._ask_about_deleted_user(row, error)
+            else:
+                context.errors.show(error)
+
+        context.lane.submit(lambda: context.services.salespeople.synchronize(person_id), done, failed)
+
+    def _ask_about_deleted_user(self, row: SalespersonRow, error: CoupledRecordDeleted) -> None:
+        """A user can't be restored from here: users are kept by CRM."""
+        said = self.tr("The %1 record cannot be updated because it is coupled to a deleted record.")
+        users = self.tr("Users are created in Dynamics CRM. Delete the coupling, then couple another user.")
+        confirm(
+            self._context.parent,
+            self.tr("Coupled Record Deleted"),
+            f"{said.replace('%1', error.entity)}\n\n{users}",
+            self.tr("&Delete Coupling"),
+            lambda: self._uncouple(row.salesperson),
+        )

@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBox
 from app.domain.customer import Customer
 from app.domain.listing import ListQuery
 from app.domain.salesperson import Salesperson, SalespersonRow
+from app.domain.user import UserState
 from app.ui.context import Context
 from app.ui.page import ActionGroup, Command, Page
 from app.ui.salespeople.card import SalespersonCard
 from app.ui.salespeople.crm_actions import GROUP, SalespersonCrmActions
+from app.ui.salespeople.deleting import delete_salesperson
 from app.ui.salespeople.people_list import PeopleSource, people_columns
-from app.ui.salespeople.questions import confirm
 from app.ui.salespeople.waiting_list import WaitingList
 from app.ui.widgets.filter_box import FilterBox
 from app.ui.widgets.list_view import ListView
@@ -187,14 +188,15 @@ class SalespeoplePage(Page):
         self._update()
 
     def _read_waiting(self, row: SalespersonRow | None) -> None:
-        if row is None or row.user_id is not None:
+        user_gone = row is not None and row.user_state is UserState.DELETED
+        if row is None or (row.user_id is not None and not user_gone):
             self.waiting.show_customers((), coupled=row is not None)
             self._context.lane.submit(list, lambda _none: None, key="salespeople.waiting", owner=self)  # voids older
             return
         person_id = row.salesperson.id
 
         def show(customers: Sequence[Customer]) -> None:
-            self.waiting.show_customers(customers, coupled=False)
+            self.waiting.show_customers(customers, coupled=False, user_gone=user_gone)
 
         self._context.lane.submit(
             lambda: self._service.waiting(person_id),
@@ -218,21 +220,9 @@ class SalespeoplePage(Page):
             self.list.select_row(row)
 
     def _delete(self) -> None:
-        person = self.card.person
-        if person is None:
-            return
-        context = self._context
-
-        def done(_nothing: None) -> None:
-            context.changes.salespeople_changed.emit()
-            text = self.tr("The salesperson %1 was deleted.")
-            context.errors.say("success", text.replace("%1", f"{person.code} · {person.name}"))
-
-        def act() -> None:
-            context.lane.submit(lambda: self._service.delete(person.id, person.version), done, context.errors.show)
-
-        text = self.tr("Do you want to delete the salesperson %1?").replace("%1", f"{person.code} · {person.name}")
-        confirm(context.parent, self.tr("Delete Salesperson"), text, self.tr("&Delete"), act)
+        row = self.current_row()
+        if self.card.person is not None and row is not None:
+            delete_salesperson(self._context, row)
 
     def _read_enabled(self) -> None:
         def show(enabled: bool) -> None:

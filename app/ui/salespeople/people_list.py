@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from app.domain.folding import fold
 from app.domain.listing import ListQuery
 from app.domain.salesperson import SalespersonRow
+from app.domain.user import UserState
 from app.ui.widgets.list_column import Column
 
 
@@ -18,13 +19,19 @@ def people_columns() -> tuple[Column, ...]:
         Column("code", _tr("Code"), lambda row: row.salesperson.code, "code", width=80),
         Column("name", _tr("Name"), lambda row: row.salesperson.name, width=170),
         Column("coupled", _tr("Coupled to CRM"), lambda row: row.user_id is not None, "yes_no", width=120),
-        Column("user", _tr("User"), lambda row: row.user_name, width=140),
+        Column("user", _tr("User"), user_text, width=140),
         Column("customers", _tr("Customers"), lambda row: row.customers, "number", width=95),
         Column("waiting", _tr("Waiting"), lambda row: row.waiting, "number", width=85),
         Column("email", _tr("E-Mail"), lambda row: row.salesperson.email, width=180),
         Column("phone_no", _tr("Phone No."), lambda row: row.salesperson.phone_no, width=130),
         Column("job_title", _tr("Job Title"), lambda row: row.salesperson.job_title, width=130, shown=False),
     )
+
+
+def user_text(row: SalespersonRow) -> str:
+    """The user, with what keeps it from being of use."""
+    words = {UserState.DELETED: _tr("{} (deleted)"), UserState.DISABLED: _tr("{} (disabled)")}
+    return words.get(row.user_state, "{}").format(row.user_name) if row.user_id is not None else ""
 
 
 class PeopleSource:

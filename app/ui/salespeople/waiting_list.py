@@ -32,14 +32,16 @@ class WaitingList(FactBox):
         self.body.addWidget(self.list)
         self.show_customers((), coupled=False)
 
-    def show_customers(self, customers: Sequence[Customer], *, coupled: bool) -> None:
-        """Show who waits; a coupled salesperson keeps nobody waiting."""
+    def show_customers(self, customers: Sequence[Customer], *, coupled: bool, user_gone: bool = False) -> None:
+        """Show who waits; a coupled salesperson keeps nobody waiting, unless its user was deleted."""
         self.list.clear()
         for customer in customers:
             item = QListWidgetItem(f"{customer.no} · {customer.name}")
             item.setData(Qt.ItemDataRole.UserRole, customer.id)
             self.list.addItem(item)
-        if coupled:
+        if user_gone and customers:
+            text = self.tr("These customers cannot be coupled to accounts: the salesperson's user was deleted.")
+        elif coupled and not user_gone:
             text = self.tr("The salesperson is coupled: no customer waits for it.")
         elif customers:
             text = self.tr("These customers cannot be coupled to accounts before the salesperson is coupled to a user.")

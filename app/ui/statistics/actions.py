@@ -6,15 +6,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from app.domain.errors import CoupledRecordDeleted
 from app.ui.context import Context
+from app.ui.coupling.record_cures import cures_of
+from app.ui.coupling.summary import SummaryText, SummaryWindow
+from app.ui.coupling.vanished import ask_about_vanished
 from app.ui.long_run import run_long
 from app.ui.statistics.ledger_window import LedgerWindow
-from app.ui.statistics.push_summary import PushSummary
 from app.ui.statistics.statistics_window import StatisticsWindow
 
 if TYPE_CHECKING:
     from app.services.progress import Progress
-    from app.services.results import BatchResult
+    from app.services.results import BatchResult, RecordResult
 
 
 def _tr(text: str) -> str:
@@ -33,11 +36,23 @@ def update_account_statistics(context: Context, customer_ids: list[str]) -> None
             text = _tr("The customer statistics have been successfully updated in Microsoft Dynamics CRM.")
             context.errors.say("success", text)
         elif result.total == 1 and result.rows and result.rows[0].error is not None:
-            context.errors.show(result.rows[0].error)
+            _show_one(context, result.rows[0])
         else:
-            PushSummary(result, context.parent).open()
+            counted = _tr("The statistics of %1 of %2 customers were updated in Microsoft Dynamics CRM.")
+            words = SummaryText(_tr("Update Account Statistics"), counted, _tr("&Try Again"))
+            SummaryWindow(words, result, cures_of(context), again, context.parent).show()
+
+    def again(ids: list[str]) -> None:
+        update_account_statistics(context, ids)
 
     run_long(context, _tr("Update Account Statistics"), work, done)
+
+
+def _show_one(context: Context, row: RecordResult) -> None:
+    if isinstance(row.error, CoupledRecordDeleted):
+        ask_about_vanished(context, row.error, row.customer_id)
+    elif row.error is not None:
+        context.errors.show(row.error)
 
 
 def show_statistics(context: Context, customer_ids: list[str]) -> None:

@@ -139,21 +139,6 @@ def test_unsaved_edits_are_asked_about(page: SalespeoplePage, window: MainWindow
     assert window.page is not page
 
 
-def test_delete_is_asked_and_refused_while_customers_bear_the_code(
-    page: SalespeoplePage, window: MainWindow, small_company: SmallCompany
-) -> None:
-    stand_on(page, window, "JT")
-    page.commands()[Command.DELETE]()
-    press(shown(Sheet), "Delete")
-    settle(window.lane)
-    assert "cannot be deleted" in window.message_bar.text
-    small_company.sides.change_customer(small_company.id(PLAIN), salesperson_code="OF")
-    page.commands()[Command.DELETE]()
-    press(shown(Sheet), "Delete")
-    settle(window.lane)
-    assert codes(small_company) == ["OF"]
-
-
 def test_synchronize_and_delete_coupling_act_on_the_salesperson(
     page: SalespeoplePage, window: MainWindow, small_company: SmallCompany
 ) -> None:

@@ -12,12 +12,13 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.listing import ListQuery
 from app.domain.statistics import LedgerEntry
+from app.ui.coupling.summary import SummaryWindow
 from app.ui.main_window import MainWindow
 from app.ui.statistics.actions import show_ledger_entries, update_account_statistics
 from app.ui.statistics.ledger_source import LedgerSource, ledger_columns
 from app.ui.statistics.ledger_window import LedgerWindow
-from app.ui.statistics.push_summary import PushSummary
 from tests.nav.ledger_rows import entry
+from tests.ui.shown import button, shown
 from tests.ui.small_company import COUPLED, PLAIN, SmallCompany
 
 SAID = "The customer statistics have been successfully updated in Microsoft Dynamics CRM."
@@ -54,12 +55,11 @@ def test_of_several_each_that_was_not_updated_is_named(
     assert window.context is not None
     update_account_statistics(window.context, [small_company.id(COUPLED), small_company.id(PLAIN)])
     assert window.lane.wait_idle()
-    summary = window.findChild(PushSummary)
-    assert summary is not None
-    lines = [summary.list.item(row).text() for row in range(summary.list.count())]
-    assert len(lines) == 1
-    assert lines[0].startswith(PLAIN)
-    assert "is not coupled" in lines[0]
+    summary = shown(SummaryWindow)
+    assert summary.sentence.text().startswith("The statistics of 1 of 2 customers were updated")
+    assert [row.customer_no for row in summary.table.results] == [PLAIN]
+    assert "is not coupled" in summary.reason.text()
+    assert button(summary, "Set Up Coupling")
     summary.accept()
 
 
