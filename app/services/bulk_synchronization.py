@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from app.crm.gateway import CrmGateway
 from app.domain.account import Account
-from app.domain.account import is_in_mapping as account_in_mapping
-from app.domain.coupling import Coupling, CouplingKind, Snapshot
+from app.domain.coupling import Coupling, Snapshot
 from app.domain.customer import Customer
-from app.domain.errors import (
-    AccountOutsideMapping,
-    AppError,
-    ChangedMeanwhile,
-    IntegrationDisabled,
-)
+from app.domain.errors import AppError, ChangedMeanwhile
 from app.domain.field_mapping import Conversions
 from app.domain.in_step import InStep
 from app.domain.journal import PlannedRecord
@@ -24,9 +18,10 @@ from app.domain.synchronization import Choice, RecordPlan
 from app.nav.couplings import Stamp
 from app.nav.unit_of_work import NavDatabase
 from app.services.intents import refused, to_synchronize
+from app.services.pair_chunk import read_chunk
 from app.services.pair_reader import PairReader
 from app.services.pair_writer import PairJob, Written
-from app.services.plan_checks import coupled_pair, refuse_changed, refuse_problems
+from app.services.plan_checks import Shown, refuse_changed, refuse_problems
 from app.services.results import RecordResult
 
 CHUNK = 1_000
@@ -58,33 +53,21 @@ class BulkSynchronization:
         job: PairJob,
         customer_ids: Sequence[str],
         choice: Choice,
-        shown: Mapping[str, RecordPlan],
+        shown: Shown,
         conversions: Conversions,
     ) -> list[RecordResult]:
         """One row a customer, in their order."""
-        customers, couplings, enabled = self._read(customer_ids)
-        accounts = self._crm.accounts([coupling.crm_id for coupling in couplings.values()])
+        read = read_chunk(self._nav, self._crm, customer_ids)
         chunk = _Chunk(InStep(conversions.mappings, conversions))
         for customer_id in customer_ids:
-            customer, coupling = customers.get(customer_id), couplings.get(customer_id)
-            account = None if coupling is None else accounts.get(coupling.crm_id)
             try:
-                if not enabled:
-                    raise IntegrationDisabled
-                self._plan(chunk, job, _checked(customer_id, customer, coupling, account), choice, shown, conversions)
+                self._plan(chunk, job, read.pair(customer_id), choice, shown, conversions)
             except AppError as error:
+                customer, coupling = read.customers.get(customer_id), read.couplings.get(customer_id)
                 self._refuse(chunk, job, customer_id, customer, coupling, error)
         written = job.write(chunk.records, chunk.refused, chunk.touches)
         by_customer = {record.nav_id: written[record.id] for record in chunk.records}
         return [self._row(chunk, customer_id, by_customer.get(customer_id)) for customer_id in customer_ids]
-
-    def _read(self, customer_ids: Sequence[str]) -> tuple[dict[str, Customer], dict[str, Coupling], bool]:
-        with self._nav.read() as unit:
-            return (
-                unit.customers.many(customer_ids),
-                unit.couplings.of_nav_many(CouplingKind.CUSTOMER, customer_ids),
-                unit.setup.company().integration_enabled,
-            )
 
     def _plan(
         self,
@@ -92,19 +75,19 @@ class BulkSynchronization:
         job: PairJob,
         pair: tuple[Customer, Account, Coupling],
         choice: Choice,
-        shown: Mapping[str, RecordPlan],
+        shown: Shown,
         conversions: Conversions,
     ) -> None:
         customer, account, coupling = pair
-        if customer.id not in shown and chunk.in_step.holds(customer, account, coupling.snapshot):
+        seen = shown.plans.get(customer.id)
+        if seen is None and chunk.in_step.holds(customer, account, coupling.snapshot):
             chunk.names[customer.id] = customer.no, customer.name
             chunk.touches.append(_touch(customer, account, coupling, None, choice))
             return
-        seen = shown.get(customer.id)
         decisions = NO_DECISIONS if seen is None else seen.decisions
         plan = self._reader.plan(customer, account, coupling, choice, conversions, decisions)
         chunk.plans[customer.id] = plan
-        refuse_changed(plan, seen)
+        refuse_changed(plan, seen, only_shown=shown.nothing_else)
         refuse_problems(plan)
         chunk.names[customer.id] = customer.no, customer.name
         if not is_unchanged(plan):
@@ -163,12 +146,3 @@ def _touch(
         nav_name=customer.name,
         crm_name=account.name,
     )
-
-
-def _checked(
-    customer_id: str, customer: Customer | None, coupling: Coupling | None, account: Account | None
-) -> tuple[Customer, Account, Coupling]:
-    pair = coupled_pair(customer_id, customer, coupling, account)
-    if not account_in_mapping(pair[1]):
-        raise AccountOutsideMapping(pair[1].name)
-    return pair

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
+
 from app.domain.account import ACCOUNT_FIELDS, Account, AccountStatus
 from app.domain.coupling import Coupling
 from app.domain.customer import Customer, is_in_mapping
@@ -14,7 +17,7 @@ from app.domain.errors import (
     SynchronizationRefused,
 )
 from app.domain.field_mapping import Side
-from app.domain.planning import created
+from app.domain.planning import created, is_unchanged
 from app.domain.sync_log import FieldChange
 from app.domain.synchronization import RecordPlan
 
@@ -25,11 +28,22 @@ NEW_ACCOUNT: tuple[FieldChange, ...] = created(
 )
 
 
-def refuse_changed(plan: RecordPlan, seen: RecordPlan | None) -> None:
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What was shown before a run: plans by customer id. ``nothing_else``: a pair without one was shown to be in step,
+    or to be in nobody's way, and nothing of it may be written."""
+
+    plans: Mapping[str, RecordPlan]
+    nothing_else: bool = False
+
+
+def refuse_changed(plan: RecordPlan, seen: RecordPlan | None, *, only_shown: bool = False) -> None:
     """What was shown is what is written: raises ``ChangedMeanwhile`` with ``plan`` when a version differs, or when
     the same records would be written otherwise by now (a mapping, a conversion or the last synchronization is
-    another)."""
+    another). ``only_shown``: a pair that was not shown must not be written at all."""
     if seen is None:
+        if only_shown and not is_unchanged(plan):
+            raise ChangedMeanwhile("Customer", plan.customer_id, plan)
         return
     if plan.customer_version != seen.customer_version:
         raise ChangedMeanwhile("Customer", plan.customer_id, plan)

@@ -6,12 +6,15 @@ from collections.abc import Mapping, Sequence
 
 from app.domain.comparison import default_choice
 from app.domain.errors import AppError, Cancelled
-from app.domain.planning import NO_DECISIONS
+from app.domain.field_mapping import Side
+from app.domain.planning import NO_DECISIONS, is_unchanged
 from app.domain.sync_log import JobKind
 from app.domain.synchronization import Choice, Decisions, RecordPlan
 from app.services.bulk_synchronization import CHUNK, BulkSynchronization
+from app.services.imports import Backup, no_backup
 from app.services.pair_reader import PairReader
 from app.services.pair_writer import PairWriter
+from app.services.plan_checks import Shown
 from app.services.progress import SILENT, Progress
 from app.services.recovery import Recovery
 from app.services.results import BatchResult, RecordResult, RecoveryReport, SynchronizationPreview
@@ -20,7 +23,15 @@ from app.services.results import BatchResult, RecordResult, RecoveryReport, Sync
 class SynchronizationService:
     """Synchronizes coupled pairs by hand."""
 
-    def __init__(self, reader: PairReader, writer: PairWriter, bulk: BulkSynchronization, recovery: Recovery) -> None:
+    def __init__(
+        self,
+        reader: PairReader,
+        writer: PairWriter,
+        bulk: BulkSynchronization,
+        recovery: Recovery,
+        backup: Backup = no_backup,
+    ) -> None:
+        self._backup = backup
         self._reader = reader
         self._writer = writer
         self._bulk = bulk
@@ -61,16 +72,23 @@ class SynchronizationService:
         choice: Choice,
         progress: Progress = SILENT,
         seen: Sequence[RecordPlan] = (),
+        *,
+        only_shown: bool = False,
     ) -> BatchResult:
         """Synchronizes the customers; each row that failed bears its error, nothing is raised for one record.
 
         ``seen`` are plans that were shown: their decisions for single fields count, and a pair that would be written
         otherwise by now is not written, its row bears ``ChangedMeanwhile`` and the pair as it is now (``replanned``).
-        Fields that a merge can't decide are left alone and named in the row. Cancelling keeps what is complete; the
-        rest is counted as ``skipped``.
+        ``only_shown``: neither is a pair that was not shown, because it was in step then. Fields that a merge can't
+        decide are left alone and named in the row. Cancelling keeps what is complete; the rest is counted as
+        ``skipped``. More customers than one chunk holds are written after a backup of both sides; raises
+        ``DatabaseUnavailable`` when that fails.
         """
         ids = list(dict.fromkeys(customer_ids))
-        shown: Mapping[str, RecordPlan] = {plan.customer_id: plan for plan in seen}
+        shown = Shown({plan.customer_id: plan for plan in seen}, only_shown)
+        if len(ids) > CHUNK and not (only_shown and all(is_unchanged(plan) for plan in seen)):
+            for side in Side:
+                self._backup(side.value)
         job = self._writer.start(JobKind.SYNCHRONIZE, choice.value)
         rows: list[RecordResult] = []
         conversions = self._reader.conversions()
