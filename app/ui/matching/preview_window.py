@@ -12,6 +12,7 @@ from app.domain.coupling_dialog import AfterCoupling
 from app.domain.errors import AppError, Cancelled
 from app.ui.background import Ticket
 from app.ui.errors import sentence_of
+from app.ui.matching.preview_model import problem_of
 from app.ui.matching.preview_table import PreviewTable, field_table
 from app.ui.matching.preview_text import preview_notice
 from app.ui.matching.tools import PreviewTools
@@ -19,7 +20,7 @@ from app.ui.matching.words import option_text
 from app.ui.plans.notice import Notice
 from app.ui.widgets.dialogs import Sheet
 from app.ui.widgets.progress_panel import ProgressPanel
-from app.ui.widgets.text import Heading, PlainLabel
+from app.ui.widgets.text import Heading, PlainLabel, WrapLabel
 
 if TYPE_CHECKING:
     from app.services.bulk_coupling import CouplingChoice, PairPreview
@@ -51,6 +52,7 @@ class CouplingPreview(Sheet):
         self.table.moved.connect(self._show_pair)
         self.fields = field_table()
         self.pair = Heading(place="section")
+        self.problem = WrapLabel()
         self.progress = ProgressPanel(title)
         self.progress.cancelled.connect(self._stop)
         self._build()
@@ -96,6 +98,7 @@ class CouplingPreview(Sheet):
         column = QVBoxLayout(below)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.pair)
+        column.addWidget(self.problem)
         column.addWidget(self.fields, 1)
         self.parts = QSplitter(Qt.Orientation.Vertical)
         self.parts.setChildrenCollapsible(False)
@@ -146,6 +149,10 @@ class CouplingPreview(Sheet):
         plan = None if preview is None else preview.plan
         fields = () if plan is None else plan.fields
         self.fields.show_fields(sorted(fields, key=lambda field: field.target is None and field.problem is None))
+        problem = "" if preview is None else problem_of(preview)
+        self.problem.setText(problem)
+        self.problem.setVisible(bool(problem))
+        self.problem.updateGeometry()
         names = "" if preview is None else f"{preview.customer_no} · {preview.customer_name}"
         if preview is not None and preview.account_name:
             names = f"{names}  →  {preview.account_name}"

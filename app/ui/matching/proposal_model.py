@@ -109,6 +109,8 @@ class ProposalModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return self.columns[section].caption
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self.columns[section].caption or self.tr("Couple")
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(self.columns[section])
         return None

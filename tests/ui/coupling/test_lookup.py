@@ -94,3 +94,16 @@ def test_the_filter_searches_and_cancel_keeps_what_was(
     settle(window.lane)
     assert dialog.form.account.text() == ""
     assert dialog.state.account_id is None
+
+
+def test_another_name_is_found_by_its_vat_number(
+    open_dialog: OpenDialog, window: MainWindow, small_company: SmallCompany
+) -> None:
+    sides = small_company.sides
+    sides.change_customer(small_company.id(PLAIN), vat_registration_no="GB 777 123 456")
+    sides.account(name="Northern Tinned Goods", account_number="GB777123456", email="", main_phone="", postal_code="")
+    lookup = looked_up(open_dialog(PLAIN), window)
+    cells = [[lookup.matches.item(row, column) for column in (0, 2)] for row in range(lookup.matches.rowCount())]
+    told = {name.text(): reasons.text() for name, reasons in cells if name is not None and reasons is not None}
+    assert told["Northern Tinned Goods"] == "same VAT number"
+    assert set(told) == {"The Cannery Group", "Northern Tinned Goods"}
