@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.domain.account import Account
+from app.domain.listing import ListQuery
 from app.ui.context import Context
 from app.ui.customers.rules import CrmAction, Reason, Selection, disabled
 from app.ui.main_actions import make_action
@@ -26,6 +27,8 @@ class CrmActions(QObject):
         super().__init__(parent)
         self._context = context
         self._with_selected = with_selected
+        self.listed: Callable[[], ListQuery] | None = None
+        """The list that is selected in, for what can be done with all of it."""
         self.actions: Mapping[CrmAction, QAction] = {
             key: make_action(self, caption, icon) for key, (caption, icon) in _described().items()
         }
@@ -57,7 +60,9 @@ class CrmActions(QObject):
         """Carry an action out on the selection."""
 
         def act(ids: list[str]) -> None:
-            if ids or key in (CrmAction.CREATE_CUSTOMER, CrmAction.MATCH_BASED_COUPLING):
+            if ids and key is CrmAction.SYNCHRONIZE:
+                _synchronize(self._context, ids, None if self.listed is None else self.listed())
+            elif ids or key in (CrmAction.CREATE_CUSTOMER, CrmAction.MATCH_BASED_COUPLING):
                 _RUN[key](self._context, ids)
 
         self._with_selected(act)
@@ -123,10 +128,10 @@ def _account(context: Context, ids: list[str]) -> None:
     open_account_of_customer(context, ids)
 
 
-def _synchronize(context: Context, ids: list[str]) -> None:
+def _synchronize(context: Context, ids: list[str], listed: ListQuery | None = None) -> None:
     from app.ui.synchronization.actions import synchronize_now
 
-    synchronize_now(context, ids)
+    synchronize_now(context, ids, listed)
 
 
 def _statistics(context: Context, ids: list[str]) -> None:
