@@ -12,7 +12,7 @@ from app.domain.errors import CustomerAlreadyCoupled, NoAccountNamed, RecordNotF
 from app.domain.journal import Creates
 from app.domain.planning import NO_DECISIONS, is_unchanged
 from app.domain.sync_log import JobKind
-from app.domain.synchronization import Decisions, RecordPlan
+from app.domain.synchronization import Choice, Decisions, RecordPlan
 from app.nav.unit_of_work import NavDatabase
 from app.services.account_finder import find_accounts, resolve_account
 from app.services.coupling_checks import Standing, check_pair
@@ -53,8 +53,8 @@ class CouplingService:
         account = self._reader.account(coupling.crm_id)
         if account is None:
             return CouplingInfo(coupling, None, 0)
-        plan = self._reader.plan(customer, account, coupling, None)
-        return CouplingInfo(coupling, account, len(plan.differences))
+        plan = self._reader.plan(customer, account, coupling, Choice.MERGE)
+        return CouplingInfo(coupling, account, len(plan.differences), len(plan.undecided))
 
     def draft(self, customer_id: str) -> CouplingDraft:
         """What the coupling window opens on. A coupling whose account has vanished counts as none."""

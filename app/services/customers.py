@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from uuid import uuid4
 
 from app.domain.coupling import CouplingKind
 from app.domain.customer import CUSTOMER_FIELDS, Blocked, Customer, CustomerRow, CustomerValues
-from app.domain.errors import DeleteCoupled, InvalidRecord
+from app.domain.errors import CrmUnavailable, DatabaseUnavailable, DeleteCoupled, InvalidRecord
 from app.domain.listing import ListQuery
 from app.domain.reference import CODE_FIELDS, Code, CompanySetup
 from app.nav.unit_of_work import NavDatabase, NavUnit
@@ -125,7 +126,8 @@ class CustomerService:
 
     def _prepare(self, query: ListQuery) -> None:
         if PairStates.concerns(query):
-            self._compare()
+            with suppress(CrmUnavailable, DatabaseUnavailable):  # then as they were compared last
+                self._compare()
 
     def _insert(self, unit: NavUnit, values: CustomerValues) -> Customer:
         return unit.customers.insert(str(uuid4()), values, self._actor.user, self._actor.now())

@@ -61,11 +61,13 @@ class CouplingResult:
 
 @dataclass(frozen=True, slots=True)
 class CouplingInfo:
-    """A customer's coupling for its FactBox; ``account`` is ``None`` when it has vanished from CRM."""
+    """A customer's coupling for its FactBox; ``account`` is ``None`` when it has vanished from CRM. ``conflicts`` of
+    the fields that differ must be decided by a person."""
 
     coupling: Coupling
     account: Account | None
     differences: int
+    conflicts: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +114,7 @@ class RecoveredRecord:
     customer_name: str
     account_name: str
     outcome: Outcome
+    job_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -162,7 +162,8 @@ def test_a_pass_can_be_stopped_and_keeps_what_is_complete(sides: Sides, monkeypa
         coupled(sides, str(10_000 + number))
 
     class Stop:
-        told: list[tuple[int, int | None]] = []
+        def __init__(self) -> None:
+            self.told: list[tuple[int, int | None]] = []
 
         def step(self, done: int, total: int | None, text: str = "") -> None:
             self.told.append((done, total))
@@ -171,9 +172,10 @@ def test_a_pass_can_be_stopped_and_keeps_what_is_complete(sides: Sides, monkeypa
             if self.told:
                 raise Cancelled
 
+    stop = Stop()
     with pytest.raises(Cancelled):
-        sides.services.pair_states.refresh(Stop())
-    assert Stop.told == [(2, 5)]
+        sides.services.pair_states.refresh(stop)
+    assert stop.told == [(2, 5)]
     assert len(kept(sides)) == 4
     assert not sides.services.pair_states.is_fresh
 

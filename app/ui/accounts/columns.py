@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
@@ -10,11 +10,13 @@ from PySide6.QtGui import QIcon
 
 from app.domain.account import ACCOUNT_FIELDS, AccountRow
 from app.domain.field import Kind
+from app.domain.listing import ListQuery
 from app.ui.icons import icon
+from app.ui.synchronization.differences import differences_column, with_pairs
 from app.ui.widgets.list_column import Column
 
 if TYPE_CHECKING:
-    from app.services.accounts import AccountService
+    from app.services.bundle import Services
 
 WIDTHS = {
     "name": 210,
@@ -63,7 +65,7 @@ def account_columns() -> list[Column]:
         for field in ACCOUNT_FIELDS
         if field.name not in left_out
     ]
-    return [*shown, coupled, customer, owner, *others]
+    return [*shown, coupled, differences_column(shown=False), customer, owner, *others]
 
 
 def _value(name: str) -> Callable[[Any], object]:
@@ -75,13 +77,19 @@ def _link(row: Any) -> QIcon | None:
 
 
 class AccountSource:
-    """The account service as a list asks it."""
+    """The account service as a list asks it, with how coupled pairs stand."""
 
-    def __init__(self, accounts: AccountService) -> None:
+    def __init__(self, services: Services) -> None:
+        accounts = services.accounts
+        self._services = services
         self.count = accounts.count
-        self.rows = accounts.rows
         self.position = accounts.position
         self.ids = accounts.ids
+
+    def rows(self, query: ListQuery, start: int, limit: int) -> Sequence[AccountRow]:
+        """Rows ``start`` to ``start + limit``."""
+        found = self._services.accounts.rows(query, start, limit)
+        return with_pairs(self._services, found, self.id_of, self._services.pair_states.of_accounts)
 
     def id_of(self, row: AccountRow) -> str:
         """The id of a row's record."""

@@ -29,7 +29,7 @@ class AccountsPage(Page):
         super().__init__("accounts", caption)
         self._context = context
         self._hidden = False
-        source = AccountSource(context.services.accounts)
+        source = AccountSource(context.services)
         self.panel = ListPanel(context, caption, "accounts", source, account_columns(), ListQuery("name"))
         self.panel.list.setSelectionMode(self.panel.list.SelectionMode.SingleSelection)
         column = QVBoxLayout(self)
@@ -65,7 +65,9 @@ class AccountsPage(Page):
         self.panel.model.renewed.connect(self._selected)
         for signal in (
             changes.account_changed,
+            changes.customer_changed,
             changes.coupling_changed,
+            changes.setup_changed,
             changes.imported,
             changes.salespeople_changed,
         ):

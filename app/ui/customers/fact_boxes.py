@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from app.domain.statistics import AccountPipeline, CustomerStatistics
+from app.ui.customers.difference_line import DifferenceLine
 from app.ui.customers.suggestion_text import suggestion_text
 from app.ui.widgets.big_number import BigNumber
 from app.ui.widgets.fact_box import FactBox, FactRows
@@ -117,6 +118,7 @@ class CouplingBox(FactBox):
     """Which account, when last synchronized, what differs now; for a vanished account, the button that helps."""
 
     cure_wanted = Signal()
+    compare_wanted = Signal()
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(title, parent)
@@ -125,8 +127,10 @@ class CouplingBox(FactBox):
         self.rows.add("when", self.tr("Synchronized"))
         self.rows.add("by", self.tr("By"))
         self.rows.add("direction", self.tr("Direction"))
-        self.rows.add("differences", self.tr("Fields that differ"))
         self.body.addWidget(self.rows)
+        self.differences = DifferenceLine()
+        self.differences.followed.connect(self.compare_wanted)
+        self.body.addWidget(self.differences)
         self.cure_button = QPushButton(self.tr("Restore or Delete…"))
         self.cure_button.setAccessibleName(self.cure_button.text())
         self.cure_button.clicked.connect(self.cure_wanted)
@@ -136,8 +140,9 @@ class CouplingBox(FactBox):
     def show_coupling(self, info: CouplingInfo | None) -> None:
         """None while it isn't known."""
         self.cure_button.setVisible(info is not None and info.account is None)
+        self.differences.show_info(info)
         if info is None:
-            for key in ("account", "when", "by", "direction", "differences"):
+            for key in ("account", "when", "by", "direction"):
                 self.rows.set_value(key, "")
             return
         coupling = info.coupling
@@ -146,8 +151,6 @@ class CouplingBox(FactBox):
         self.rows.set_value("when", self._moment(coupling.synchronized_at))
         self.rows.set_value("by", coupling.synchronized_by or NO_VALUE)
         self.rows.set_value("direction", self._direction(coupling.direction))
-        count = self.locale().toString(info.differences) if info.account is not None else NO_VALUE
-        self.rows.set_value("differences", count)
 
     def _moment(self, moment: datetime | None) -> str:
         if moment is None:

@@ -31,6 +31,7 @@ class FactControl(QObject):
         boxes.setVisible(context.state.value(SHOWN_KEY, "true") in (True, "true"))
         boxes.followed.connect(self.follow)
         boxes.coupling.cure_wanted.connect(self._cure)
+        boxes.coupling.compare_wanted.connect(self._compare)
         browsing.facts_read.connect(self._show)
         browsing.suggestion_read.connect(boxes.show_suggestion)
         context.changes.account_changed.connect(self._account_changed)
@@ -51,6 +52,13 @@ class FactControl(QObject):
         """Open the list that a number of Dynamics CRM Statistics counts."""
         if self._facts is not None and self._facts.coupling is not None:
             self._context.windows.open_related(kind, self._facts.coupling.coupling.crm_id, STATUS[kind])
+
+    def _compare(self) -> None:
+        """Both records side by side."""
+        from app.ui.synchronization.actions import synchronize_now
+
+        if self._facts is not None:
+            synchronize_now(self._context, [self._facts.customer_id])
 
     def _cure(self) -> None:
         """The account has vanished."""

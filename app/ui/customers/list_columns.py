@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -11,12 +11,13 @@ from PySide6.QtGui import QIcon
 
 from app.domain.customer import CUSTOMER_FIELDS, CustomerRow
 from app.domain.field import Field, Kind
-from app.domain.listing import Filter
+from app.domain.listing import Filter, ListQuery
 from app.ui.icons import icon
+from app.ui.synchronization.differences import differences_column, with_pairs
 from app.ui.widgets.list_column import Column
 
 if TYPE_CHECKING:
-    from app.services.customers import CustomerService
+    from app.services.bundle import Services
 
 FIRST, LAST = ("no", "name", "city"), ("phone_no", "contact", "salesperson_code")
 """What is shown before and after balance and coupling: these two are seen in a narrow list, too."""
@@ -45,6 +46,9 @@ def views(salesperson_code: str) -> list[View]:
         View("all", _tr("All")),
         View("coupled", _tr("Coupled"), (Filter("coupled", True),)),
         View("not_coupled", _tr("Not Coupled"), (Filter("coupled", False),)),
+        View("differences", _tr("With Differences"), (Filter("differences", "yes"),)),
+        View("conflicts", _tr("With Conflicts"), (Filter("differences", "conflicts"),)),
+        View("in_step", _tr("Without Differences"), (Filter("differences", "none"),)),
         View("blocked", _tr("Blocked"), (Filter("blocked", True),)),
         View("mine", _tr("My Customers"), mine, reason),
     ]
@@ -57,7 +61,7 @@ def columns() -> list[Column]:
     balance = Column("balance_lcy", _tr("Balance (LCY)"), lambda row: row.balance_lcy, "money", 120)
     coupled = Column("coupled", _tr("Coupled to CRM"), lambda row: row.coupled, "yes_no", 120, _link)
     others = [_column(field, False) for field in CUSTOMER_FIELDS if field.name not in (*FIRST, *LAST)]
-    return [*first, balance, coupled, *last, *others]
+    return [*first, balance, coupled, differences_column(), *last, *others]
 
 
 def _column(field: Field, shown: bool) -> Column:
@@ -75,13 +79,19 @@ def _link(row: Any) -> QIcon | None:
 
 
 class CustomerSource:
-    """The customer service as a list asks it."""
+    """The customer service as a list asks it, with how coupled pairs stand."""
 
-    def __init__(self, customers: CustomerService) -> None:
+    def __init__(self, services: Services) -> None:
+        customers = services.customers
+        self._services = services
         self.count = customers.count
-        self.rows = customers.rows
         self.position = customers.position
         self.ids = customers.ids
+
+    def rows(self, query: ListQuery, start: int, limit: int) -> Sequence[CustomerRow]:
+        """Rows ``start`` to ``start + limit``."""
+        found = self._services.customers.rows(query, start, limit)
+        return with_pairs(self._services, found, self.id_of, self._services.pair_states.of_customers)
 
     def id_of(self, row: CustomerRow) -> str:
         """The id of a row's record."""

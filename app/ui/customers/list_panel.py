@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSettings, Signal
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
@@ -21,6 +23,26 @@ MOST_LOOKED_AT = 200
 """Rows of the selection that decide which actions are enabled."""
 
 
+Prepare = Callable[[ListQuery, Callable[[], None]], None]
+"""Calls the second argument once the list can be asked this query."""
+
+
+class CustomerList(ListView):
+    """A list that may have to be prepared before it is sorted."""
+
+    def __init__(self, model: WindowedModel, caption: str, key: str, state: QSettings, prepare: Prepare) -> None:
+        self._prepare = prepare
+        super().__init__(model, caption, key, state)
+
+    def sort_by(self, key: str, descending: bool) -> None:
+        """Shows the list in another order."""
+
+        def go() -> None:
+            ListView.sort_by(self, key, descending)
+
+        self._prepare(self.list_model.asked_query.sorted_by(key, descending), go)
+
+
 class CustomerListPanel(QWidget):
     """``current_changed`` carries the customer's id, blank for none; ``activated``: Enter or double click."""
 
@@ -29,15 +51,23 @@ class CustomerListPanel(QWidget):
     selection_changed = Signal()
     failed = Signal(object)
 
-    def __init__(self, source: WindowSource, lane: Lane, state: QSettings, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        source: WindowSource,
+        lane: Lane,
+        state: QSettings,
+        prepare: Prepare = lambda _query, go: go(),
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._state = state
+        self._prepare = prepare
         self._views: list[View] = []
         query = ListQuery(
             str(state.value("customers/sort", "no")), str(state.value("customers/descending", "false")) == "true"
         )
         self.model = WindowedModel(source, columns(), query, lane, self)
-        self.list = ListView(self.model, self.tr("Customers"), "customers", state)
+        self.list = CustomerList(self.model, self.tr("Customers"), "customers", state, prepare)
         self.list.set_empty_text(self.tr("No customer fits this view and filter."))
         self._count = PlainLabel()
         self._count.setProperty("muted", True)
@@ -145,7 +175,8 @@ class CustomerListPanel(QWidget):
         return self._views[max(0, self.view_box.currentIndex())]
 
     def _change_view(self) -> None:
-        self.model.set_query(self.model.asked_query.filtered(*self._view().filters))
+        query = self.model.asked_query.filtered(*self._view().filters)
+        self._prepare(query, lambda: self.model.set_query(query))
 
     def _search(self, text: str) -> None:
         self.model.set_query(self.model.asked_query.searching(text))

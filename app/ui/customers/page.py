@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu
@@ -18,6 +19,7 @@ from app.ui.customers.browsing import Browsing
 from app.ui.customers.card import CustomerCard
 from app.ui.customers.card_commands import card_commands, card_hints
 from app.ui.customers.crm_actions import CrmActions
+from app.ui.customers.deleted_meanwhile import save_failed, say_deleted_meanwhile
 from app.ui.customers.fact_control import FactControl
 from app.ui.customers.fact_pane import CustomerFactBoxes
 from app.ui.customers.list_columns import CustomerSource
@@ -25,6 +27,7 @@ from app.ui.customers.list_panel import CustomerListPanel
 from app.ui.customers.record_actions import RecordActions
 from app.ui.customers.rules import CrmAction
 from app.ui.page import ActionGroup, Command, Page
+from app.ui.synchronization.differences import when_compared
 
 
 class CustomersPage(Page):
@@ -35,10 +38,12 @@ class CustomersPage(Page):
         self.caption = self.tr("Customers")
         self.setAccessibleName(self.caption)
         self._context = context
+        self._wants_edit: Customer | None = None
         services, state = context.services, context.state
-        self.panel = CustomerListPanel(CustomerSource(services.customers), context.lane, state)
+        self.panel = CustomerListPanel(CustomerSource(services), context.lane, state, partial(when_compared, context))
         self.card = CustomerCard(context.lane, services.customers, state)
         self.crm = CrmActions(context, self.panel.list.with_selected_ids, self)
+        self.crm.listed = lambda: self.panel.model.asked_query
         self.records = RecordActions(context, lambda: self.card.customer, self.panel.list.with_selected_ids, self)
         self.boxes = CustomerFactBoxes(state, self.crm.actions[CrmAction.SET_UP_COUPLING])
         self._browsing = Browsing(services, context.lane, self)
@@ -67,7 +72,7 @@ class CustomersPage(Page):
         self.card.created.connect(lambda customer: self.panel.show_customer(customer.id))
         self.card.saved.connect(lambda customer: changes.customer_changed.emit(customer.id))
         self.card.given_up.connect(self._reread)
-        self.card.failed.connect(errors.show)
+        self.card.failed.connect(lambda error: save_failed(self._context, self.card, error))
         self.card.state_changed.connect(self._update)
         self.boxes.suggestion_accepted.connect(self.crm.couple_to)
         self.records.customize.triggered.connect(self.boxes.customize)
@@ -76,6 +81,7 @@ class CustomersPage(Page):
         browsing.failed.connect(self._was_not_read)
         changes.customer_changed.connect(self._changed)
         changes.coupling_changed.connect(self._changed)
+        changes.account_changed.connect(lambda _account_id: self.panel.model.refresh())
         changes.salespeople_changed.connect(self._read_choices)
         changes.setup_changed.connect(browsing.read_integration)
         changes.imported.connect(self.refresh)
@@ -115,7 +121,8 @@ class CustomersPage(Page):
         return keys if self._browsing.integration.enabled else keys - {crm_actions.GROUP}
 
     def refresh(self) -> None:
-        """Read list, card and FactBoxes anew; a card being edited stays."""
+        """Read list, card and FactBoxes anew; a card being edited stays. Another program may have written."""
+        self._context.lane.submit(self._context.services.pair_states.forget, lambda _nothing: None)
         self._read_choices()
         self._browsing.read_integration()
         self._changed("")
@@ -165,7 +172,10 @@ class CustomersPage(Page):
             self._facts.clear()
 
     def _was_not_read(self, error: Exception) -> None:
+        wanted, self._wants_edit = self._wants_edit, None
         if isinstance(error, RecordNotFound):
+            if wanted is not None:
+                say_deleted_meanwhile(self._context, wanted)
             self.panel.model.refresh()
         else:
             self._context.errors.show(error)
@@ -174,7 +184,10 @@ class CustomersPage(Page):
         if self.card.customer is None or self.card.editing:
             return
 
+        self._wants_edit = self.card.customer
+
         def begin(customer: Customer) -> None:  # as it is now, not as it was when one came here
+            self._wants_edit = None
             self.card.show_customer(customer)
             self.card.edit()
 

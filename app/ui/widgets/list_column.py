@@ -22,7 +22,8 @@ class Column:
     """``key`` is what the list is sorted by, ``value`` takes it out of a row.
 
     Values by kind: text and code ``str``, money ``Decimal``, date ``date``, time aware ``datetime``, yes_no ``bool``,
-    number ``int``; ``None`` is blank. ``width`` is in pixels, ``shown`` whether one sees the column at first.
+    number ``int``; ``None`` is blank. ``width`` is in pixels, ``shown`` whether one sees the column at first. ``hint``
+    says of a row what the cell means, as tool tip and to screen readers; blank: nothing more.
     """
 
     key: str
@@ -34,6 +35,7 @@ class Column:
     shown: bool = True
     sortable: bool = True
     tip: str = ""
+    hint: Callable[[Any], str] | None = None
 
     @property
     def alignment(self) -> Qt.AlignmentFlag:

@@ -1,4 +1,5 @@
-"""How the cells of a list are painted: the cell that the keyboard stands on is marked, cut texts have a tool tip."""
+"""How the cells of a list are painted: the cell that the keyboard stands on is marked; cut texts
+have a tool tip, and cells that mean more than they show."""
 
 from __future__ import annotations
 
@@ -39,7 +40,9 @@ class ListDelegate(QStyledItemDelegate):
         if event.type() != QEvent.Type.ToolTip or not index.isValid():
             return super().helpEvent(event, view, option, index)
         text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
-        if self.sizeHint(option, index).width() > view.visualRect(index).width():
+        hint = str(index.data(Qt.ItemDataRole.ToolTipRole) or "")
+        if hint or self.sizeHint(option, index).width() > view.visualRect(index).width():
+            text = hint or text
             QToolTip.showText(event.globalPos(), tip_text(text), view)
         else:
             QToolTip.hideText()

@@ -157,6 +157,8 @@ class WindowedModel(QAbstractTableModel):
             return self.text_of(row, column)
         if role == Qt.ItemDataRole.DecorationRole:
             return None if column.decoration is None else column.decoration(row)
+        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
+            return None if column.hint is None else column.hint(row)
         if role == ROW_ID_ROLE:
             return self.source.id_of(row)
         return row if role == ROW_ROLE else None
@@ -167,6 +169,8 @@ class WindowedModel(QAbstractTableModel):
         column = self.columns[section]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return column.caption
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return column.tip or None
         wrapped = column.alignment | Qt.TextFlag.TextWordWrap
         return int(wrapped) if role == Qt.ItemDataRole.TextAlignmentRole else None
 
