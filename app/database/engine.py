@@ -113,6 +113,8 @@ def _engine(url: URL, busy_milliseconds: int, *, immediate: bool) -> Engine:
 
 
 def _rollback(connection: Connection) -> None:
+    if connection.invalidated:  # given up, as when a thread is told to end in the middle of a statement
+        return
     raw = connection.connection.dbapi_connection
     if isinstance(raw, sqlite3.Connection) and raw.in_transaction:  # SQLite itself ends it after some errors
         connection.exec_driver_sql("ROLLBACK")
