@@ -125,12 +125,8 @@ def test_a_change_right_before_the_write_is_seen_too(sides: Sides) -> None:
     def edit() -> None:
         sides.change_account(accounts[0].id, city="Bath")
 
-    for name in ("update_account", "update_accounts"):
-        meddled = interfered(sides, name, edit, after=False)
-        result = meddled.services.proposals.couple_all(choices, NAV, seen=shown)
-        (row,) = result.rows
-        if row.error is not None:
-            break
+    meddled = interfered(sides, "update_account", edit, after=False)
+    (row,) = meddled.services.proposals.couple_all(choices, NAV, seen=shown).rows
     assert isinstance(row.error, ChangedMeanwhile)
     assert row.replanned is not None
     assert {field.mapping.key: field.crm_value for field in row.replanned.fields}["city"] == "Bath"

@@ -98,7 +98,8 @@ class Outcome(QObject):
 
     def _taken_back(self, result: BatchResult) -> None:
         self._tools.coupled()
-        text = _tr("%1 couplings were taken back.").replace("%1", str(result.succeeded))
+        one, many = _tr("1 coupling was taken back."), _tr("%1 couplings were taken back.")
+        text = one if result.succeeded == 1 else many.replace("%1", str(result.succeeded))
         self._window.propose()
         self._window.say(text, [])
 

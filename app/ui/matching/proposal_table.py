@@ -71,7 +71,7 @@ class ProposalTable(QTableView):
     def selected_rows(self) -> list[Row]:
         """The selected rows, from the top; read by stretches, for an index a row takes a second for ten thousand."""
         places: set[int] = set()
-        for stretch in self.selectionModel().selection():
+        for stretch in self.selectionModel().selection().toList():
             places.update(range(stretch.top(), stretch.bottom() + 1))
         return self.proposal_model.rows_at(sorted(places))
 
@@ -118,8 +118,11 @@ class ProposalTable(QTableView):
         room = self.viewport().width() - sum(column.width for column in columns)
         shares = {place: share for place, share in SHARES.items() if not (narrow and place == CITY)}
         whole = sum(shares.values())
+        left = room
         for place, share in shares.items():
-            self.setColumnWidth(place, max(LEAST[place], room * share // whole))
+            width = max(LEAST[place], room * share // whole if place != WHY else left)  # the last has what is left
+            self.setColumnWidth(place, width)
+            left -= width
 
     def _stand_somewhere(self) -> None:
         """After a reset: where one stood, else at the top."""

@@ -9,20 +9,16 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from app.domain.account import Account
 from app.domain.coupling_dialog import AfterCoupling
 from app.domain.errors import AppError, Cancelled
-from app.domain.matching.match import match
-from app.services.results import Suggestion
 from app.ui.background import Ticket
 from app.ui.errors import sentence_of
-from app.ui.matching.details import candidates_of
+from app.ui.matching.deciding import Deciding
 from app.ui.matching.outcome import Outcome
 from app.ui.matching.panel import ProposalPanel
 from app.ui.matching.preview_window import CouplingPreview
 from app.ui.matching.review import Review, Row
 from app.ui.matching.tools import MatchingTools
-from app.ui.matching.words import customer_label
 from app.ui.widgets.dialogs import Sheet
 from app.ui.widgets.text import plain_tooltip
 
@@ -43,6 +39,7 @@ class MatchingWindow(Sheet):
         self.review = Review(())
         self.panel = ProposalPanel(selected, self)
         self.table, self.details = self.panel.table, self.panel.details
+        self.deciding = Deciding(self.panel, tools, self.message)
         self.body.addWidget(self.panel, 1)
         self.sure_button = self.add_button(self.tr("Tick All &Sure"))
         self.shown_button = self.add_button(self.tr("Tick Sho&wn"))
@@ -112,23 +109,15 @@ class MatchingWindow(Sheet):
         dialog.open()
 
     def _connect(self) -> None:
-        panel, table, details = self.panel, self.table, self.details
+        panel = self.panel
         panel.scope.chosen.connect(self.propose)
         panel.progress.cancelled.connect(self._stop)
         panel.again_action.triggered.connect(self.propose)
         panel.all_action.triggered.connect(panel.scope.choose_all)
-        self.sure_button.clicked.connect(lambda: self._told_unticked(self.review.tick_sure()))
-        self.shown_button.clicked.connect(lambda: self._tick(table.proposal_model.shown_rows, True))
-        self.none_button.clicked.connect(lambda: self._tick(self.review.rows, False))
-        table.ticking.connect(self._tick)
-        table.rejecting.connect(self._reject)
-        table.moved.connect(lambda: details.show_row(table.current_row))
-        table.details_wanted.connect(details.take_focus)
-        details.choosing.connect(self._choose)
-        details.other_wanted.connect(self._look_up)
-        details.rejecting.connect(lambda on: self._reject([row for row in [table.current_row] if row], on))
-        details.customer_wanted.connect(self._open_customer)
-        details.account_wanted.connect(self._open_account)
+        self.deciding.changed.connect(self._update)
+        self.sure_button.clicked.connect(self.deciding.tick_sure)
+        self.shown_button.clicked.connect(self.deciding.tick_shown)
+        self.none_button.clicked.connect(self.deciding.untick_all)
         shortcut = QShortcut(QKeySequence(Qt.Key.Key_F6), self)
         shortcut.activated.connect(self._other_part)
 
@@ -138,6 +127,10 @@ class MatchingWindow(Sheet):
         self.review = Review(proposals)
         self.panel.show_review(self.review)
         self._update()
+        asked = len(self.panel.scope.customer_ids or ())
+        if self.review.rows and len(self.review.rows) < asked:
+            text = self.tr("Left out, for they are coupled or blocked: %1 of %2 customers.").replace("%2", str(asked))
+            self.message.show_message("info", text.replace("%1", str(asked - len(self.review.rows))))
 
     def _fail(self, error: Exception) -> None:
         self._ticket = None
@@ -164,69 +157,7 @@ class MatchingWindow(Sheet):
         if not isinstance(error, AppError):
             raise error
 
-    # -- what the user does with rows ----------------------------------------------------------------------
-    def _tick(self, rows: Sequence[Row], on: bool) -> None:
-        missed = [row for row in rows if not self.review.tick(row, on)]
-        if len(rows) == 1 and missed:
-            self._tell_why_not(missed[0])
-        elif missed:
-            self._told_unticked(len(missed))
-        self._update()
-
-    def _told_unticked(self, count: int) -> None:
-        if count:
-            text = self.tr("%1 rows could not be ticked: they have no account yet, or another row is ticked for it.")
-            self.message.show_message("info", text.replace("%1", str(count)))
-        self._update()
-
-    def _tell_why_not(self, row: Row) -> None:
-        holder = self.review.holder(row)
-        if holder is None or row.account is None:
-            text = self.tr("There is no account to couple to yet. Choose one of the candidates or another account.")
-        else:
-            text = self.tr("The account %1 is ticked for customer %2 already. Untick that one first.")
-            text = text.replace("%1", row.account.name)
-            text = text.replace("%2", customer_label(holder.proposal.customer))
-        self.message.show_message("warning", text)
-
-    def _reject(self, rows: Sequence[Row], on: bool) -> None:
-        for row in rows:
-            self.review.reject(row, on)
-        self._update()
-
-    def _choose(self, choice: Suggestion) -> None:
-        row = self.table.current_row
-        if row is None:
-            return
-        ticked = self.review.choose(row, choice)
-        self._update()
-        if not ticked:
-            self._tell_why_not(row)
-
-    def _look_up(self) -> None:
-        row = self.table.current_row
-        if row is None:
-            return
-
-        def take(account: Account) -> None:
-            known = next((each for each in candidates_of(row) if each.account.id == account.id), None)
-            found = match(row.proposal.customer, account)
-            unlike = Suggestion(account, 0, ()) if found is None else Suggestion(account, found.score, found.reasons)
-            self.table.stand_on(row)
-            self._choose(known or unlike)
-
-        self._tools.look_up(self, candidates_of(row), take)
-
-    def _open_customer(self) -> None:
-        row = self.table.current_row
-        if row is not None:
-            self._tools.open_customer(row.proposal.customer.id)
-
-    def _open_account(self, account_id: str) -> None:
-        row = self.table.current_row
-        if row is not None:
-            self._tools.open_account(account_id, row.proposal.customer.id)
-
+    # -- what the user does --------------------------------------------------------------------------------
     def _other_part(self) -> None:
         if self.details.isAncestorOf(self.focusWidget() or self.table):
             self.table.setFocus()

@@ -129,7 +129,8 @@ def test_the_details_show_both_records_and_the_rivals_to_swap_to(
 ) -> None:
     stand_on(matching, SURE)
     fields = matching.details.fields
-    told = {fields.item(place, 0).text(): fields.item(place, 3).text() for place in range(fields.rowCount())}
+    model = fields.model()
+    told = {model.index(place, 0).data(): model.index(place, 3).data() for place in range(model.rowCount())}
     assert told == {"Name": "same", "Address": "", "City": "same", "Phone No.": "same"}
     stand_on(matching, AMBIGUOUS)
     key(matching, Qt.Key.Key_Return)
@@ -217,7 +218,7 @@ def test_couplings_alone_can_be_undone_from_the_message(
     settle(window.lane)
     assert candidates.sides.held() == before
     assert ticked(matching) == {SURE}
-    assert matching.message.text == "1 couplings were taken back."
+    assert matching.message.text == "1 coupling was taken back."
 
 
 def test_what_was_not_coupled_stays_with_its_reason_and_a_cure(
@@ -273,6 +274,16 @@ def test_several_selected_are_meant_one_or_none_means_all(
     assert matching.panel.scope.currentText() == f"All uncoupled customers ({whole})"
     press(matching, "Close")
     assert len(opened(window, [candidates.customers[SURE].id]).review.rows) == whole
+
+
+def test_selected_customers_that_are_coupled_already_are_left_out_and_said(
+    window: MainWindow, candidates: Candidates
+) -> None:
+    fabrikam = candidates.accounts["Fabrikam Inc."].id
+    candidates.sides.services.coupling.couple(candidates.customers[LIKELY].id, fabrikam, AfterCoupling.NOTHING)
+    matching = opened(window, candidates.ids)
+    assert len(matching.review.rows) == 5
+    assert matching.message.text == "Left out, for they are coupled or blocked: 1 of 6 customers."
 
 
 def test_nothing_left_says_so_and_what_to_do(window: MainWindow, candidates: Candidates) -> None:
@@ -334,7 +345,7 @@ def test_ten_thousand_rows_are_filtered_and_ticked_at_once(matching: MatchingWin
     matching.review = Review(many)
     matching.panel.show_review(matching.review)
     started = perf_counter()
-    matching._tick(matching.review.rows, True)
+    matching.deciding.tick(matching.review.rows, True)
     matching.panel.filters.search.setText("99")
     took = perf_counter() - started
     assert len(matching.review.ticked) == 10_000
