@@ -226,6 +226,14 @@ class FileRefused(AppError):
 
 
 @dataclass
+class FileNotWritten(AppError):
+    """The file can't be written there. ``reason``: ``missing`` (no such folder), ``denied``, ``full``, ``other``."""
+
+    path: str
+    reason: str
+
+
+@dataclass
 class ImportRefused(AppError):
     """The import has problems that must be cured first; nothing was written."""
 

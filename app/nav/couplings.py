@@ -67,6 +67,14 @@ class Couplings:
         """The active couplings of these CRM records, by CRM id; any number of ids."""
         return {found.crm_id: found for found in self._many(kind, _OF_CRM, crm_ids)}
 
+    def known(self, coupling_ids: Collection[str]) -> dict[str, Coupling]:
+        """Those of the couplings that exist, active or ended, by id; any number of ids."""
+        found: dict[str, Coupling] = {}
+        for part in in_chunks(list(coupling_ids)):
+            rows = self._connection.execute(select(table).where(table.c.id.in_(part))).all()
+            found.update((row.id, coupling_of(row)) for row in rows)
+        return found
+
     def all(self, kind: CouplingKind) -> list[Coupling]:
         """Every active coupling, oldest first."""
         rows = self._connection.execute(_ACTIVE.where(table.c.kind == kind.value).order_by(table.c.seq))

@@ -3,37 +3,45 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 
 from app.crm.gateway import CrmGateway
 from app.domain.account import Account
 from app.domain.coupling import Coupling, CouplingKind
 from app.domain.customer import Customer
 from app.domain.errors import (
-    AccountAlreadyCoupled,
     AppError,
-    CouplingNotRevived,
-    CustomerAlreadyCoupled,
     NotCoupled,
     RecordNotFound,
 )
 from app.domain.journal import PlannedRecord
 from app.domain.statistics import AccountStatistics
 from app.domain.sync_log import JobKind
+from app.domain.undo import WholeRecords
 from app.nav.unit_of_work import NavDatabase
-from app.services.intents import refused, to_change, to_revive
+from app.services.intents import refused, to_change
 from app.services.pair_writer import PairJob, PairWriter
 from app.services.partner_restoration import PartnerRestoration
 from app.services.results import BatchResult, CouplingResult, RecordResult
-from app.services.statistics_changes import changes_between, statistics_in
+from app.services.statistics_changes import changes_between
+from app.services.undo import UndoService
 
 
 class DeletionService:
     """Deletes couplings, and undoes that; restores partners that have vanished."""
 
-    def __init__(self, nav: NavDatabase, crm: CrmGateway, writer: PairWriter, restoration: PartnerRestoration) -> None:
+    def __init__(
+        self,
+        nav: NavDatabase,
+        crm: CrmGateway,
+        writer: PairWriter,
+        restoration: PartnerRestoration,
+        undo: UndoService,
+    ) -> None:
         self._nav = nav
         self._crm = crm
         self._writer = writer
+        self._undo = undo
         self._restoration = restoration
 
     def delete(self, customer_ids: Sequence[str]) -> BatchResult:
@@ -56,10 +64,9 @@ class DeletionService:
             ended = [entry for entry in unit.jobs.done(job_id) if entry.ends and (only is None or entry.nav_id in only)]
         if not ended:
             return BatchResult("", 0, 0)
-        job = self._writer.start(JobKind.COUPLE)
-        rows = [self._revive_one(job, record) for record in ended]
-        job.close()
-        return _batch(job, rows)
+        result = self._undo.run(self._undo.preview(WholeRecords(tuple(entry.id for entry in ended))))
+        places = {entry.nav_id: place for place, entry in enumerate(ended)}
+        return replace(result, rows=tuple(sorted(result.rows, key=lambda row: places.get(row.customer_id, 0))))
 
     def restore_partner(self, coupling_id: str) -> CouplingResult:
         """Recreates the record that has vanished, under the same coupling."""
@@ -91,32 +98,6 @@ class DeletionService:
             return Account(coupling.crm_id, "", coupling.crm_name), None
         installed = self._crm.solution_installed()
         return account, self._crm.statistics(account.id) if installed else None
-
-    def _revive_one(self, job: PairJob, ended: PlannedRecord) -> RecordResult:
-        try:
-            self._refuse(ended)
-            statistics = statistics_in(ended.crm_id, ended.changes, new=False)
-            if statistics is not None and not self._crm.solution_installed():
-                statistics = None
-        except AppError as error:
-            job.write([], [(refused(job.id, ended.nav_id, ended.nav_no, ended.nav_name), error)])
-            return _row(ended, error)
-        changes = changes_between(None, statistics) if statistics else ()
-        record = to_revive(job.id, ended, changes)
-        return _row(record, job.write([record])[record.id].error)
-
-    def _refuse(self, ended: PlannedRecord) -> None:
-        with self._nav.read() as unit:
-            if not unit.customers.many([ended.nav_id]):
-                raise CouplingNotRevived("Customer", ended.nav_name)
-            present = unit.couplings.of_nav(CouplingKind.CUSTOMER, ended.nav_id)
-            other = unit.couplings.of_crm(CouplingKind.CUSTOMER, ended.crm_id)
-        if present is not None:
-            raise CustomerAlreadyCoupled(ended.nav_no, ended.nav_name, present.crm_name)
-        if other is not None:
-            raise AccountAlreadyCoupled(ended.nav_name, ended.crm_name, other.nav_no, other.nav_name)
-        if not self._crm.accounts([ended.crm_id]):
-            raise CouplingNotRevived("Account", ended.crm_name)
 
 
 def _row(record: PlannedRecord, error: Exception | None) -> RecordResult:

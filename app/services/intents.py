@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from app.domain.account import Account
 from app.domain.coupling import Coupling, CouplingKind, Snapshot
@@ -144,11 +143,4 @@ def _record(
         snapshot=snapshot,
         bases={} if makes else bases_left(before, snapshot, changes),
         direction="" if plan.choice is None else plan.choice.value,
-    )
-
-
-def to_revive(job_id: str, ended: PlannedRecord, changes: Sequence[FieldChange]) -> PlannedRecord:
-    """The coupling that a job ended comes back as it was."""
-    return replace(
-        ended, id=new_id(), job_id=job_id, changes=tuple(changes), coupling_id=ended.ends[0], makes=True, ends=()
     )

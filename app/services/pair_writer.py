@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from app.crm.gateway import CrmGateway
 from app.domain.account import Account
+from app.domain.coupling import CouplingKind
 from app.domain.customer import Customer
 from app.domain.errors import AppError, DatabaseUnavailable, OutcomeUnknown
 from app.domain.field_mapping import FieldMapping
@@ -129,7 +130,9 @@ class PairJob:
     def _is_single(self, record: PlannedRecord) -> bool:
         """Whether the record has a commit of its own, and succeeds or leaves both sides as they were."""
         makes_or_ends = record.makes or record.ends or record.creates or record.removes
-        return self._journal.job.kind in ONE_BY_ONE or bool(makes_or_ends) or not record.coupling_id
+        if self._journal.job.kind in ONE_BY_ONE or record.kind is not CouplingKind.CUSTOMER:
+            return True
+        return bool(makes_or_ends) or not record.coupling_id
 
     def _finish_one(self, record: PlannedRecord, answer: CrmAnswer) -> Written:
         if answer.error is not None:

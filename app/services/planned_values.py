@@ -28,11 +28,17 @@ class PlannedValues:
             Side.CRM: {mapping.key: mapping.crm_field for mapping in mappings},
         }
 
+    def field_of(self, record: PlannedRecord, change: FieldChange) -> str:
+        """The name of the field that the change writes."""
+        if record.kind is not CouplingKind.CUSTOMER:
+            return change.mapping_key
+        return self._fields[change.side].get(change.mapping_key, change.mapping_key)
+
     def values(self, record: PlannedRecord, side: Side, *, new: bool = True) -> dict[str, object]:
         """Field name -> new (or old) value of the customer or the account."""
         found: dict[str, object] = {}
         for change in self._of_records(record, side):
-            name = self._field(record, change)
+            name = self.field_of(record, change)
             text = change.new if new else change.old
             found[name] = money_from_text(text) if name in _MONEY[side] else text
         return found
@@ -40,14 +46,9 @@ class PlannedValues:
     def holds(self, account: Account, record: PlannedRecord, *, new: bool) -> bool:
         """Whether the account holds all the new (or all the old) values of the record."""
         return all(
-            canonical(getattr(account, self._field(record, change))) == (change.new if new else change.old)
+            canonical(getattr(account, self.field_of(record, change))) == (change.new if new else change.old)
             for change in self._of_records(record, Side.CRM)
         )
-
-    def _field(self, record: PlannedRecord, change: FieldChange) -> str:
-        if record.kind is not CouplingKind.CUSTOMER:
-            return change.mapping_key
-        return self._fields[change.side].get(change.mapping_key, change.mapping_key)
 
     @staticmethod
     def _of_records(record: PlannedRecord, side: Side) -> Iterable[FieldChange]:

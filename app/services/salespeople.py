@@ -18,7 +18,7 @@ from app.domain.errors import (
     UserNotOffered,
 )
 from app.domain.field_mapping import Side
-from app.domain.journal import PlannedRecord
+from app.domain.journal import PlannedRecord, bases_left
 from app.domain.listing import Filter, ListQuery
 from app.domain.salesperson import SALESPERSON_FIELDS, Salesperson, SalespersonRow
 from app.domain.sync_log import FieldChange, JobKind
@@ -136,7 +136,7 @@ class SalespeopleService:
         user = next((found for found in self._crm.users() if found.id == coupling.crm_id), None)
         if user is None:
             raise CoupledRecordDeleted("Salesperson", person.name or person.code, coupling.id)
-        data = _from_user(person, user)
+        data = _from_user(person, user, coupling.snapshot)
         self._write(person, user, coupling_id=coupling.id, coupling_version=coupling.version, **data)
         return self.get(salesperson_id)
 
@@ -199,13 +199,16 @@ def _giving_way(unit: NavUnit, person: Salesperson, user: User, present: Couplin
     return tuple(ends)
 
 
-def _from_user(person: Salesperson, user: User) -> dict[str, object]:
-    """What a planned record says of a synchronization. Raises ``SynchronizationRefused``."""
+def _from_user(person: Salesperson, user: User, before: Snapshot | None = None) -> dict[str, object]:
+    """What a planned record says of a synchronization; ``before`` is the snapshot that there is. Raises
+    ``SynchronizationRefused``."""
     taken = {field: getattr(user, source) for field, source in _FROM_USER.items()}
     held = {field: taken[field] or getattr(person, field) for field in taken}
+    snapshot = Snapshot(held, taken)
     return {
         "changes": _changes(person, user),
-        "snapshot": Snapshot(held, taken),
+        "snapshot": snapshot,
+        "bases": bases_left(before, snapshot, ()),
         "direction": Choice.GET.value,
     }
 

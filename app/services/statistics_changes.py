@@ -32,6 +32,13 @@ def removal_of(statistics: AccountStatistics) -> tuple[FieldChange, ...]:
     return tuple(FieldChange(key + name, caption, Side.CRM, texts[name], "") for name, caption in CAPTIONS.items())
 
 
+def restoration_of(statistics: AccountStatistics) -> tuple[FieldChange, ...]:
+    """The reverse of :func:`removal_of`."""
+    texts = texts_of(statistics)
+    key = f"{REMOVED}{statistics.account_id}:"
+    return tuple(FieldChange(key + name, caption, Side.CRM, "", texts[name]) for name, caption in CAPTIONS.items())
+
+
 @dataclass(frozen=True, slots=True)
 class OtherFigures:
     """What happens to the figures of an account besides what is written to the record's own; ``None``: there are

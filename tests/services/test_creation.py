@@ -128,7 +128,8 @@ def test_a_coupled_account_gets_another_customer_only_when_asked_for(sides: Side
     made = sides.services.creation.create_customer(account.id, True).customer
     assert sides.coupling(customer.id) is None
     assert sides.coupling(made.id) is not None
-    assert len(sides.services.log.of_customer(customer.id)) == 1, "history keeps the old coupling"
+    history = [(entry.customer_no, entry.ended_here) for entry in sides.services.log.of_customer(customer.id)]
+    assert history == [(made.no, True), ("10000", False)], "how its coupling ended, and how it was made"
 
 
 def test_what_can_t_become_a_customer(sqlite_sides: Sides) -> None:

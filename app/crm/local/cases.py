@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 
 from sqlalchemy import Connection, select
@@ -10,7 +11,7 @@ from app.crm.gateway import CasesGateway
 from app.crm.local.inserting import insert_or_replace
 from app.crm.local.listings import CASE_LIST
 from app.crm.local.part import LocalPart
-from app.crm.local.pipeline import read_pipeline
+from app.crm.local.pipeline import read_pipeline, read_related_counts
 from app.crm.local.related_kinds import CASES
 from app.crm.local.tables import case_numbers, cases
 from app.domain.case import Case
@@ -45,6 +46,10 @@ class LocalCases(LocalPart, CasesGateway):
                 created = None if not case.version else CASES.get(connection, case.id).created_on
                 case = replace(case, created_on=created or self._now())
             return CASES.save(connection, case, by, self._now())
+
+    def related_counts(self, account_ids: Collection[str]) -> dict[str, int]:
+        with self._database.read() as connection:
+            return read_related_counts(connection, list(account_ids))
 
     def pipeline(self, account_id: str) -> AccountPipeline:
         with self._database.read() as connection:
