@@ -36,7 +36,9 @@ def match_based_coupling(context: Context, customer_ids: Sequence[str]) -> None:
         return
     if open_now is not None:
         open_now.close()
-    MatchingWindow(matching_tools(context), customer_ids, context.parent).show()
+    window = MatchingWindow(matching_tools(context), customer_ids, context.parent)
+    context.changes.coupling_changed.connect(window.couplings_changed)
+    window.show()
 
 
 def matching_tools(context: Context) -> MatchingTools:

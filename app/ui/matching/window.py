@@ -36,6 +36,7 @@ class MatchingWindow(Sheet):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._tools = tools
         self._ticket: Ticket | None = None
+        self._telling = False
         self.review = Review(())
         self.panel = ProposalPanel(selected, self)
         self.table, self.details = self.panel.table, self.panel.details
@@ -174,6 +175,14 @@ class MatchingWindow(Sheet):
         text = self.tr("%1 of %2 ticked").replace("%1", locale.toString(ticked))
         self.note.setText(text.replace("%2", locale.toString(len(self.review.rows))) if self.review.rows else "")
 
+    def couplings_changed(self) -> None:
+        """Somebody coupled or uncoupled customers in another window: said, for to propose anew forgets the ticks."""
+        if self._telling or self._ticket is not None:
+            return
+        self._count_uncoupled()
+        text = self.tr("Couplings were changed elsewhere. Rows of customers that are coupled by now will be refused.")
+        self.message.show_message("info", text, [self.panel.again_action])
+
     # -- what became of it ---------------------------------------------------------------------------------
     def _finish(self, dialog: CouplingPreview, option: AfterCoupling) -> None:
         result = dialog.outcome
@@ -181,7 +190,9 @@ class MatchingWindow(Sheet):
         if result is None:
             return
         self._take_result(result)
+        self._telling = True  # what follows is no news here
         self._tools.coupled()
+        self._telling = False
         self._count_uncoupled()
         Outcome(self, self._tools, result, option).tell()
 

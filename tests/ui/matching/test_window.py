@@ -320,6 +320,21 @@ def test_closing_while_it_proposes_leaves_nothing_behind(window: MainWindow, can
     assert not is_shown(MatchingWindow)
 
 
+def test_couplings_made_elsewhere_are_said(
+    window: MainWindow, matching: MatchingWindow, candidates: Candidates
+) -> None:
+    assert window.context is not None
+    account = candidates.accounts["Fabrikam Inc."].id
+    candidates.sides.services.coupling.couple(candidates.customers[LIKELY].id, account, AfterCoupling.NOTHING)
+    window.context.changes.coupling_changed.emit(candidates.customers[LIKELY].id)
+    settle(window.lane)
+    assert matching.message.text.startswith("Couplings were changed elsewhere.")
+    assert LIKELY in cells(matching, NO), "what is ticked is not forgotten"
+    press(matching.message, "Propose Again")
+    settle(window.lane)
+    assert LIKELY not in cells(matching, NO)
+
+
 def test_a_window_that_is_open_comes_to_the_front(window: MainWindow, matching: MatchingWindow) -> None:
     assert opened(window, []) is matching
 
