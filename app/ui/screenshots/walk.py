@@ -15,7 +15,7 @@ from PySide6.QtCore import QMessageLogContext, QRect, QtMsgType, qInstallMessage
 from PySide6.QtWidgets import QApplication
 
 from app.ui.application import Session, Start, choose_locale
-from app.ui.screenshots import coupling, creating, crm, customers, matching, pages, synchronizing
+from app.ui.screenshots import coupling, creating, crm, customers, deleting, matching, pages, synchronizing
 from app.ui.screenshots.camera import Camera
 from app.ui.screenshots.steps import Procedure, Stepper
 from app.ui.screenshots.tour import Tour
@@ -43,6 +43,12 @@ PROCEDURES: Sequence[Callable[[Tour], Procedure[None]]] = (
     crm.account,
     crm.related,
     coupling.deleted,
+    deleting.customers,
+    deleting.coupled,
+    deleting.accounts,
+    deleting.vanished,
+    deleting.meanwhile,
+    deleting.salespeople,
     customers.fact_boxes,
     customers.odd_names,
     matching.many,
