@@ -11,7 +11,7 @@ from app.services.results import Suggestion
 from app.ui.matching.agreement_table import AgreementTable
 from app.ui.matching.candidates import Candidates
 from app.ui.matching.review import Row
-from app.ui.matching.words import contenders_text, customer_label, why
+from app.ui.matching.words import customer_label, explained
 from app.ui.widgets.text import Heading, WrapLabel, plain_tooltip, without_access_key
 
 
@@ -58,8 +58,7 @@ class ProposalDetails(QWidget):
         self.heading.setText(customer_label(row.proposal.customer))
         chosen = None if row.account is None else row.account.id
         self.candidates.show_candidates(candidates_of(row), chosen)
-        lines = [why(row), contenders_text(row)]
-        self.why.setText("\n".join(dict.fromkeys(line for line in lines if line)))
+        self.why.setText(explained(row))
         self.why.updateGeometry()
         caption = self.tr("Take Back &Rejection") if row.rejected else self.tr("&Reject")
         self.reject_button.setText(caption)

@@ -10,6 +10,7 @@ from app.domain.coupling_dialog import AfterCoupling
 from app.domain.matching.proposal import ProposalKind
 from app.ui.coupling.account_text import SEPARATOR, reason_text
 from app.ui.errors import sentence_of
+from app.ui.field_errors import shortened
 from app.ui.matching.review import Row, Standing
 
 if TYPE_CHECKING:
@@ -68,6 +69,13 @@ def why(row: Row) -> str:
     return contenders_text(row) or _rivals(row)
 
 
+def explained(row: Row) -> str:
+    """Under the candidates: as :func:`why`, without the names that stand above it, and who else wants the account."""
+    ambiguous = row.account is None and row.refused is None and row.proposal.kind is ProposalKind.AMBIGUOUS
+    first = _tr("Choose one of the candidates.") if ambiguous and row.proposal.rivals else why(row)
+    return "\n".join(dict.fromkeys(line for line in (first, contenders_text(row)) if line))
+
+
 def reasons_line(reasons: tuple[str, ...]) -> str:
     """ "same VAT number, same post code"."""
     return ", ".join(reason_text(reason) for reason in reasons)
@@ -82,7 +90,7 @@ def contenders_text(row: Row) -> str:
     if len(contenders) > MOST_CONTENDERS:
         names = _tr("%1 and %2 more").replace("%1", names).replace("%2", str(len(contenders) - MOST_CONTENDERS))
     wanted = row.account or (row.proposal.rivals[0].account if row.proposal.rivals else None)
-    account = "" if wanted is None else wanted.name
+    account = "" if wanted is None else shortened(wanted.name)
     one = _tr("Customer %1 may be the account %2, too.")
     text = one if len(contenders) == 1 else _tr("The customers %1 may be the account %2, too.")
     return text.replace("%1", names).replace("%2", account)
@@ -105,12 +113,12 @@ def option_text(option: AfterCoupling) -> str:
 
 
 def _rivals(row: Row) -> str:
-    return ", ".join(rival.account.name for rival in row.proposal.rivals)
+    return ", ".join(shortened(rival.account.name) for rival in row.proposal.rivals)
 
 
 def _weak(row: Row) -> str:
     best = row.proposal.rivals[0]
-    text = _tr("too weak: %1 (%2)").replace("%1", best.account.name)
+    text = _tr("too weak: %1 (%2)").replace("%1", shortened(best.account.name))
     return text.replace("%2", reasons_line(best.reasons))
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from app.services.results import Suggestion
 from app.ui.matching.review import Review, Row, Standing
-from app.ui.matching.words import contenders_text, why
+from app.ui.matching.words import contenders_text, explained, why
 from tests.ui.matching.conftest import AMBIGUOUS, LIKELY, NONE, OTHER_TWIN, SURE, TWIN, Candidates
 
 
@@ -37,6 +37,12 @@ def test_each_row_says_why(review: Review) -> None:
     assert set(names.split(", ")) == {"Adatum Ltd", "Adatum PLC"}
     assert why(row(review, NONE)) == "no account has a like name, or the same phone or address"
     assert why(row(review, TWIN)) == f"Customer {OTHER_TWIN} may be the account Tailspin Toys AG, too."
+
+
+def test_the_details_name_nobody_twice(review: Review) -> None:
+    assert explained(row(review, AMBIGUOUS)) == "Choose one of the candidates."
+    assert explained(row(review, TWIN)).splitlines()[1:] == [why(row(review, TWIN))]
+    assert explained(row(review, SURE)) == why(row(review, SURE))
 
 
 def test_a_row_without_account_cannot_be_ticked(review: Review) -> None:
