@@ -15,6 +15,7 @@ from app.ui.background import Lane, Progress
 
 if TYPE_CHECKING:
     from app.services.results import BatchResult, RecordResult, SynchronizationPreview
+    from app.services.whole_preview import PreviewedRecord, WholePreview
 
 Previews = Mapping[Choice, "SynchronizationPreview"]
 """What each choice would do, over one and the same state of the pair."""
@@ -25,8 +26,14 @@ PreviewsOf = Callable[[Decisions], Previews]
 RunPair = Callable[[Choice, RecordPlan], "BatchResult"]
 """Synchronizes the pair as it was shown; run on the lane."""
 
-RunMany = Callable[[Choice, Progress], "BatchResult"]
-"""Synchronizes all of them; run on the lane."""
+PreviewMany = Callable[[Sequence[str], Choice, Progress], "WholePreview"]
+"""Reads what a choice would do to the customers; run on the lane."""
+
+Again = Callable[[str, Choice, Decisions], "PreviewedRecord | None"]
+"""Reads one of the customers anew, with decisions for its fields; run on the lane."""
+
+RunMany = Callable[[Sequence[str], Choice, Progress, Sequence[RecordPlan]], "BatchResult"]
+"""Synchronizes the customers as they were shown, and none otherwise; run on the lane."""
 
 WaysOn = Callable[["RecordResult", QDialog], Sequence[QAction]]
 """The actions that lead out of what kept a record from being written."""
@@ -50,4 +57,6 @@ class ManyTools:
     """For several customers."""
 
     lane: Lane
+    preview: PreviewMany
+    again: Again
     run: RunMany

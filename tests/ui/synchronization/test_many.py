@@ -49,6 +49,7 @@ def test_the_choice_holds_for_all(window: MainWindow, small_company: SmallCompan
     sides.change_account(account_id, city="Bath")
     dialog = opened(window, [small_company.id(PLAIN), small_company.id(COUPLED)])
     QTest.keyClick(dialog.choices.buttons[Choice.GET], Qt.Key.Key_Space)
+    settle(window.lane)
     press(dialog, "OK")
     settle(window.lane)
     with sides.nav.read() as unit:
@@ -88,6 +89,7 @@ def test_a_failed_record_can_be_tried_again(window: MainWindow, small_company: S
     sides.change_account(account_id, city="L" * 60)
     dialog = opened(window, [small_company.id(COUPLED), small_company.id(PLAIN)])
     dialog.choices.buttons[Choice.GET].click()
+    settle(window.lane)
     press(dialog, "OK")
     settle(window.lane)
     summary = shown(SummaryWindow)
