@@ -146,7 +146,7 @@ class CouplingBox(FactBox):
                 self.rows.set_value(key, "")
             return
         coupling = info.coupling
-        name = info.account.name if info.account is not None else self.tr("deleted in Dynamics CRM")
+        name = info.account.name if info.account is not None else self.tr("deleted in CRM")
         self.rows.set_value("account", name)
         self.rows.set_value("when", self._moment(coupling.synchronized_at))
         self.rows.set_value("by", coupling.synchronized_by or NO_VALUE)

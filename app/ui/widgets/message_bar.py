@@ -18,6 +18,7 @@ MessageKind = Literal["info", "success", "warning", "danger", "error"]
 ICONS = {"info": "info", "success": "check", "warning": "warning", "danger": "error"}
 ROLES = {"info": "info_fg", "success": "success_fg", "warning": "warning_fg", "danger": "danger_fg"}
 HIDE_AFTER_MS = 8_000
+HIDE_WITH_ACTIONS_AFTER_MS = 30_000  # an Undo must not be gone before one has seen what it would undo
 
 
 class MessageBar(QFrame):
@@ -75,7 +76,7 @@ class MessageBar(QFrame):
         self._announce(text)
         self._timer.stop()
         if look in {"info", "success"}:
-            self._timer.start(HIDE_AFTER_MS)
+            self._timer.start(HIDE_WITH_ACTIONS_AFTER_MS if actions else HIDE_AFTER_MS)
 
     def dismiss(self) -> None:
         """Close the bar."""

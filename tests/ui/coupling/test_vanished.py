@@ -75,7 +75,7 @@ def test_the_coupling_factbox_leads_there_too(
     page.refresh()
     page.panel.list.select_id(customer_id)
     settle(context.lane)
-    assert page.boxes.coupling.rows.value("account") == "deleted in Dynamics CRM"
+    assert page.boxes.coupling.rows.value("account") == "deleted in CRM"
     page.boxes.coupling.cure_button.click()
     press(shown(VanishedDialog), "Restore record")
     settle(context.lane)
