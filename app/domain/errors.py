@@ -30,7 +30,8 @@ class ChangedMeanwhile(AppError):
 class FieldError(AppError):
     """One field can't hold the value. ``reason`` is one of: ``too_long`` (``limit`` characters), ``required``,
     ``not_a_number``, ``not_an_option``, ``unknown_code``, ``taken``, ``not_storable``, ``out_of_range``,
-    ``not_a_date``, ``no_counterpart`` (the other system has no such value), ``undecided`` (both systems changed it)."""
+    ``not_a_date``, ``no_counterpart`` (the other system has no such value), ``undecided`` (both systems changed it),
+    ``edited_since`` (an undo leaves it alone)."""
 
     entity: str
     field: str

@@ -39,4 +39,4 @@ class Recovery:
     @staticmethod
     def _settled(resumed: PairJob, job: StartedJob, record: PlannedRecord) -> RecoveredRecord:
         written = resumed.settle(record)
-        return RecoveredRecord(job.kind, record.nav_no, record.nav_name, record.crm_name, written.outcome)
+        return RecoveredRecord(job.kind, record.nav_no, record.nav_name, record.crm_name, written.outcome, job.id)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, QSettings
 from PySide6.QtWidgets import QApplication
@@ -20,6 +21,9 @@ from app.ui.company import Company
 from app.ui.main_window import MainWindow
 from app.ui.theme.style import Scheme, Theme
 from app.ui.widgets.dialogs import SIZES_PROPERTY
+
+if TYPE_CHECKING:
+    from app.services.results import RecoveryReport
 
 LOG_SIZE, LOGS_KEPT = 500_000, 3
 
@@ -90,15 +94,20 @@ class Session(QObject):
         self._company = company
         self.window.open_company(company)
         if company.recovery is not None and company.recovery.records:
-            from app.ui.recovery_message import recovery_message
-
-            kind, text = recovery_message(company.recovery)
-            self.window.presenter.say(kind, text)
+            self._tell_recovery(company.recovery)
         if self._import_next:
             self._import_next = False
             self.window.actions_.import_files.trigger()
         if self._start.customer_no:
             self._show_customer(company, self._start.customer_no)
+
+    def _tell_recovery(self, report: RecoveryReport) -> None:
+        from app.ui.recovery_message import recovery_action, recovery_message
+
+        kind, text = recovery_message(report)
+        context = self.window.context
+        action = recovery_action(report, context.windows.open_job, self.window) if context is not None else None
+        self.window.presenter.say(kind, text, [] if action is None else [action])
 
     def _show_customer(self, company: Company, no: str) -> None:
         def show(customer: object) -> None:

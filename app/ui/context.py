@@ -15,6 +15,7 @@ from app.ui.presenter import Presenter
 from app.ui.theme.style import Theme
 
 if TYPE_CHECKING:  # SQLAlchemy stands behind it: not before the window shows
+    from app.domain.undo import Selection
     from app.services.bundle import Services
 
 
@@ -40,8 +41,17 @@ class WindowOpener(Protocol):
     def open_related(self, kind: str, account_id: str, status: str) -> None:
         """A window with the ``kind`` ("opportunities", "quotes", "cases") of the account that have this status."""
 
+    def open_field_mapping(self, conversion: str = "", code: str = "") -> None:
+        """The window Field Mapping; ``conversion``: the key of the table to turn to, ``code``: the code in it."""
+
     def open_log(self, customer_id: str | None = None) -> None:
         """The Synchronization Log, of one customer or of all."""
+
+    def open_job(self, job_id: str) -> None:
+        """The Synchronization Log on this job."""
+
+    def undo(self, selection: Selection) -> None:
+        """The window that shows what would be taken back, and takes it back."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,9 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain import errors
 from app.ui.field_errors import field_sentence, shortened
+from app.ui.file_errors import not_imported, not_read, not_written
 
+_ID = re.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
 _STOPS = re.compile(r"(?<!\.)(\.(?:\.\.)?)\.$", re.MULTILINE)
 
 
@@ -49,6 +51,7 @@ def action_caption(key: str) -> str:
         "couple_salesperson": _tr("Couple the Salesperson"),
         "set_up_coupling": _tr("Set Up Coupling"),
         "connection_setup": _tr("Connection Setup"),
+        "field_mapping": _tr("Field Mapping"),
         "open_log": _tr("View Log"),
         "refresh": _tr("Refresh"),
     }
@@ -61,6 +64,8 @@ def _tr(text: str) -> str:
 
 def _not_found(error: errors.RecordNotFound) -> Sentence:
     text = _tr("The {entity} {key} does not exist any more.").format(entity=error.entity, key=shortened(error.key))
+    if _ID.fullmatch(error.key):  # our ids tell nobody anything
+        text = _tr("The {} record does not exist any more: it was deleted.").format(error.entity)
     return Sentence(text, _tr("Refresh to see what is there."), "refresh")
 
 
@@ -155,7 +160,11 @@ def _delete_coupled(error: errors.DeleteCoupled) -> Sentence:
 def _delete_restricted(error: errors.DeleteRestricted) -> Sentence:
     template = _tr("The {entity} {name} cannot be deleted: {count} {what} hang on it.")
     text = template.format(entity=error.entity, name=shortened(error.name), count=error.count, what=error.what)
-    return Sentence(text, _tr("Block the record instead, or delete those first."))
+    ways = {
+        "Salesperson": _tr("Give those another salesperson first."),
+        "Account": _tr("Make it Inactive instead, or delete those first."),
+    }
+    return Sentence(text, ways.get(error.entity, _tr("Block the record instead, or delete those first.")))
 
 
 def _refused(error: errors.SynchronizationRefused) -> Sentence:
@@ -188,6 +197,11 @@ def _not_revived(error: errors.CouplingNotRevived) -> Sentence:
     template = _tr("The coupling of {name} cannot come back: its {entity} record was deleted.")
     text = template.format(name=shortened(error.name), entity=error.entity)
     return Sentence(text, _tr("Couple the remaining record anew."))
+
+
+def _nothing_to_undo(error: errors.NothingToUndo) -> Sentence:
+    template = _tr("Nothing of {name} can be taken back: it is as it was, or was changed since.")
+    return Sentence(template.format(name=shortened(error.name)))
 
 
 def _database(error: errors.DatabaseUnavailable) -> Sentence:
@@ -233,28 +247,6 @@ def _no_number(error: errors.NoNumberLeft) -> Sentence:
     return Sentence(text, _tr("Type a number in the field No., or extend the series."))
 
 
-def _file(error: errors.FileRefused) -> Sentence:
-    reasons = {
-        "missing": _tr("the file does not exist"),
-        "empty": _tr("the file is empty"),
-        "too_large": _tr("the file is too large"),
-        "not_text": _tr("it is not a text file in a known encoding"),
-        "not_a_workbook": _tr("it is not an Excel workbook"),
-        "no_table": _tr("it holds no table"),
-        "no_headings": _tr("its first row holds no headings"),
-        "damaged": _tr("the file is damaged"),
-        "protected": _tr("the file is protected by a password"),
-    }
-    reason = reasons.get(error.reason, _tr("it cannot be read"))
-    text = _tr("{path} was not read: {reason}.").format(path=error.path, reason=reason)
-    return Sentence(text, _tr("Nothing was imported. Choose another file."))
-
-
-def _import(error: errors.ImportRefused) -> Sentence:
-    text = _tr("Nothing of {path} was imported: {count} problems must be cured first.")
-    return Sentence(text.format(path=error.path, count=error.problems), _tr("Each is named by line and column."))
-
-
 def _cancelled(_error: errors.Cancelled) -> Sentence:
     return Sentence(_tr("Stopped. What was complete is kept."))
 
@@ -283,11 +275,13 @@ _SENTENCES: dict[type, Callable[[Any], Sentence]] = {
     errors.CrmUnavailable: _crm,
     errors.OutcomeUnknown: _outcome_unknown,
     errors.CouplingNotRevived: _not_revived,
+    errors.NothingToUndo: _nothing_to_undo,
     errors.DatabaseUnavailable: _database,
     errors.DatabaseRefused: _database_refused,
     errors.AlreadyRunning: _running,
     errors.NoNumberLeft: _no_number,
-    errors.FileRefused: _file,
-    errors.ImportRefused: _import,
+    errors.FileRefused: lambda error: Sentence(*not_read(error)),
+    errors.FileNotWritten: lambda error: Sentence(*not_written(error)),
+    errors.ImportRefused: lambda error: Sentence(*not_imported(error)),
     errors.Cancelled: _cancelled,
 }

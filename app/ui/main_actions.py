@@ -41,7 +41,13 @@ class MainActions(QObject):
         self.import_files = make_action(
             self, tr("&Import…"), "import", "", tr("Read customers, accounts … from a file.")
         )
+        self.field_mapping = make_action(
+            self, tr("Field &Mapping…"), "columns", "", tr("Which fields go where, and what stands for which code.")
+        )
         self.search = make_action(self, tr("&Search"), "search", "Ctrl+F3", "", "Alt+Q")
+        self.check_database = make_action(
+            self, tr("&Check Database…"), "database", "", tr("Look whether everything that must always hold does.")
+        )
         self.exit = make_action(self, tr("E&xit"), "", "Ctrl+Q")
         self.about = make_action(self, tr("&About Tandem"), "info")
         self.keys = make_action(self, tr("&Keyboard Shortcuts"), "help", "F1")

@@ -16,8 +16,8 @@ from app.ui.widgets.text import without_access_key
 
 
 class MainRibbon(QObject):
-    """Tabs Home, Actions and Navigate, and menus File, Home, Actions, Navigate, View and Help. ``views`` are the
-    choices of the menu View."""
+    """Tabs Home, Actions and Navigate, and menus File, Home, Actions, Navigate, View, Tools and Help. ``views`` are
+    the choices of the menu View."""
 
     def __init__(self, window: QMainWindow, actions: MainActions, views: Sequence[QAction]) -> None:
         super().__init__(window)
@@ -34,6 +34,7 @@ class MainRibbon(QObject):
             self.ribbon.add_tab(tab.value, without_access_key(caption))
         self._view = self._menu(self.tr("&View"))
         self._view.addActions(list(views))
+        self._tools = self._menu(self.tr("&Tools"))
         self._help = self._menu(self.tr("He&lp"))
         bar.setAccessibleName(self.tr("Menu bar"))
         self.ribbon.set_search_widget(self.search_box)
@@ -63,7 +64,7 @@ class MainRibbon(QObject):
 
     def all_actions(self) -> list[QAction]:
         """Every action of the menus, those with a menu of their own too."""
-        menus = [self._file, *self._menus.values(), self._view, self._help]
+        menus = [self._file, *self._menus.values(), self._view, self._tools, self._help]
         return [action for menu in menus for action in menu.actions() if not action.isSeparator()]
 
     def focus_search(self) -> None:
@@ -82,6 +83,7 @@ class MainRibbon(QObject):
         self._file.addActions([self._actions.import_files, self._actions.search])
         self._file.addSeparator()
         self._file.addAction(self._actions.exit)
+        self._tools.addActions([self._actions.field_mapping, self._actions.check_database])
         self._help.addActions([self._actions.keys, self._actions.about])
         home = (
             ("new", tr("New"), (Command.NEW,), ()),

@@ -107,6 +107,10 @@ class MainWindow(QMainWindow):
         self.ribbon.search_box.left.connect(self._focus)
         self.actions_.import_files.triggered.connect(self._import)
         self.actions_.import_files.setEnabled(False)
+        self.actions_.field_mapping.triggered.connect(lambda: self._the_context().windows.open_field_mapping())
+        self.actions_.field_mapping.setEnabled(False)
+        self.actions_.check_database.triggered.connect(self._check_database)
+        self.actions_.check_database.setEnabled(False)
         self.actions_.about.triggered.connect(self._help)
         self.actions_.keys.triggered.connect(self._help)
         box, actions = self.ribbon.search_box, self.ribbon.all_actions
@@ -115,6 +119,7 @@ class MainWindow(QMainWindow):
     def open_company(self, company: Company) -> None:
         """Show the company's customers; from now on all pages are there."""
         from app.ui.context import Context
+        from app.ui.inbox.counter import InboxCounter
 
         windows = Windows(self.show_page, self._the_context)
         self.context = Context(
@@ -136,8 +141,11 @@ class MainWindow(QMainWindow):
         )
         self.navigation.setEnabled(True)
         self.actions_.import_files.setEnabled(True)
+        self.actions_.field_mapping.setEnabled(True)
+        self.actions_.check_database.setEnabled(True)
         self._follow_setup()
         self.show_page("customers")
+        InboxCounter(self.context, self.navigation)
 
     def show_page(self, key: str, then: Callable[[Page], None] | None = None) -> None:
         """Go to a page, once the present one may be left, and call ``then`` with it. KeyError for an unknown key."""
@@ -225,6 +233,11 @@ class MainWindow(QMainWindow):
         from app.ui.imports.actions import import_file
 
         import_file(self._the_context(), None)
+
+    def _check_database(self) -> None:
+        from app.ui.checking.actions import check_database
+
+        check_database(self._the_context())
 
     def _follow_setup(self) -> None:
         if self.context is None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QAction
 
 from app.domain.sync_log import Outcome
 
@@ -13,6 +15,7 @@ if TYPE_CHECKING:
     from app.ui.widgets.message_bar import MessageKind
 
 MOST_NAMED = 3
+SETTLED = (Outcome.DONE, Outcome.UNCHANGED, Outcome.NOT_DONE)
 
 
 def _tr(text: str) -> str:
@@ -36,6 +39,17 @@ def recovery_message(report: RecoveryReport) -> tuple[MessageKind, str]:
         if names:
             parts.append(text.format(_some(names)))
     return ("warning" if rest else "info"), " ".join(parts)
+
+
+def recovery_action(report: RecoveryReport, open_job: Callable[[str], None], parent: QObject) -> QAction | None:
+    """Leads to what was cut off: to the job that a person must look at, if there is one, else to the newest."""
+    waiting = [each.job_id for each in report.records if each.outcome not in SETTLED]
+    jobs = [job_id for job_id in waiting or [each.job_id for each in report.records] if job_id]
+    if not jobs:
+        return None
+    action = QAction(_tr("Show in Log"), parent)
+    action.triggered.connect(lambda: open_job(jobs[-1]))
+    return action
 
 
 def _some(names: list[str]) -> str:

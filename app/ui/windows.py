@@ -11,6 +11,7 @@ from app.domain.customer import Customer
 from app.domain.deep_link import customer_of_link
 
 if TYPE_CHECKING:
+    from app.domain.undo import Selection
     from app.ui.context import Context
     from app.ui.page import Page
 
@@ -62,12 +63,35 @@ class Windows:
 
         open_related(self._context(), kind, account_id, status)
 
+    def open_field_mapping(self, conversion: str = "", code: str = "") -> None:
+        """The window Field Mapping."""
+        from app.ui.mapping.actions import open_field_mapping
+
+        open_field_mapping(self._context(), conversion, code)
+
     def open_log(self, customer_id: str | None = None) -> None:
         """The Synchronization Log."""
         if customer_id is None:
             self.open_page("log")
         else:
             self._open_record("log", customer_id)
+
+    def open_job(self, job_id: str) -> None:
+        """A job of the Synchronization Log."""
+        from app.ui.log.page import LogPage
+
+        def then(page: Page) -> None:
+            page.window().activateWindow()
+            if isinstance(page, LogPage):
+                page.open_job(job_id)
+
+        self._show_page("log", then)
+
+    def undo(self, selection: Selection) -> None:
+        """What would come back, to be looked at first."""
+        from app.ui.undo.actions import undo
+
+        undo(self._context(), selection)
 
     def _open_record(self, key: str, record: str) -> None:
         def then(page: Page) -> None:

@@ -231,7 +231,7 @@ def test_commands_follow_the_page_and_its_mode(window: MainWindow) -> None:
     assert commands[Command.SAVE].isEnabled()
     assert not commands[Command.NEW].isEnabled()
     window.ribbon.ribbon.set_current("navigate")
-    window.show_page("log")
+    window.show_page("connection")
     assert window.lane.wait_idle()
     assert not commands[Command.SAVE].isEnabled()
     assert captions(menu_actions(window, "Navigate")) == []

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from app.domain.errors import AccountAlreadyCoupled, CoupledRecordDeleted, CustomerAlreadyCoupled
 from app.ui.background import Progress
 from app.ui.context import Context
-from app.ui.coupling.completed import log_action, say_synchronized
+from app.ui.coupling.completed import done_actions, say_synchronized
 from app.ui.coupling.record_cures import cures_of
 from app.ui.coupling.summary import SummaryText, SummaryWindow
 from app.ui.coupling.vanished import ask_about_vanished
@@ -87,7 +87,7 @@ def _say_one(context: Context, result: BatchResult, ids: Sequence[str]) -> None:
         return  # stopped before it began
     row = result.rows[0]
     if row.error is None:
-        say_synchronized(context, row.customer_id, row.left_alone)
+        say_synchronized(context, row.customer_id, row.left_alone, result.job_id)
     elif isinstance(row.error, CoupledRecordDeleted):
         ask_about_vanished(
             context, row.error, row.customer_id, None, lambda: create_accounts(context, ids, again=False)
@@ -112,7 +112,7 @@ def _say_many(context: Context, result: BatchResult) -> None:
     if result.succeeded == result.total and not any(row.left_alone for row in result.rows):
         figures = counted.replace("%1", str(result.succeeded)).replace("%2", str(result.total))
         text = f"{_tr('Synchronization completed.')} {figures}"
-        context.errors.say("success", text, [log_action(context, None)])
+        context.errors.say("success", text, done_actions(context, result.job_id))
         return
     words = SummaryText(_tr("Create Account in Dynamics CRM"), counted, _tr("&Try Again"))
 

@@ -12,11 +12,12 @@ from app.domain.account import Account
 from app.domain.coupling_dialog import CouplingDialogState
 from app.domain.errors import CoupledRecordDeleted
 from app.ui.context import Context
-from app.ui.coupling.completed import say_synchronized, tell_changed
+from app.ui.coupling.completed import done_actions, say_synchronized, tell_changed
 from app.ui.coupling.dialog import CouplingDialog
 from app.ui.coupling.lookup import AccountLookup
 from app.ui.coupling.request import CouplingRequest, CouplingTools
 from app.ui.coupling.vanished import ask_about_vanished
+from app.ui.field_errors import shortened
 from app.ui.salespeople.setting_up import set_up_user_coupling
 
 if TYPE_CHECKING:
@@ -99,7 +100,8 @@ def _finish(context: Context, dialog: CouplingDialog) -> None:
         return
     tell_changed(context, outcome.customer.id, outcome.account.id)
     if outcome.coupling.synchronized_at is not None and dialog.state.option.choice is not None:
-        say_synchronized(context, outcome.customer.id, outcome.left_alone)
+        say_synchronized(context, outcome.customer.id, outcome.left_alone, outcome.job_id)
         return
     text = QCoreApplication.translate("SetUpCoupling", "{customer} is coupled to the account {account}.")
-    context.errors.say("success", text.format(customer=outcome.customer.name, account=outcome.account.name))
+    said = text.format(customer=shortened(outcome.customer.name), account=shortened(outcome.account.name))
+    context.errors.say("success", said, done_actions(context, outcome.job_id, outcome.customer.id))

@@ -2,14 +2,34 @@
 
 from __future__ import annotations
 
-import re
+from datetime import datetime, timedelta
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtGui import QIcon
 
-from app.domain.field import money_from_text
-from app.domain.field_mapping import Side
-from app.domain.sync_log import FieldChange, JobKind, LoggedRecord, Outcome
-from app.ui.widgets.money_edit import format_money
+from app.domain.sync_log import JobKind, JobState, LoggedJob, LoggedRecord, Outcome, Undone
+from app.ui.icons import icon
+from app.ui.widgets.list_column import written
+
+KIND_ICONS = {
+    JobKind.COUPLE: "link",
+    JobKind.SYNCHRONIZE: "sync",
+    JobKind.CREATE_ACCOUNT: "account",
+    JobKind.CREATE_CUSTOMER: "customer",
+    JobKind.UNCOUPLE: "unlink",
+    JobKind.STATISTICS: "statistics",
+    JobKind.SALESPERSON: "salesperson",
+    JobKind.UNDO: "undo",
+}
+DIRECTION_ICONS = {"to_crm": "send", "to_nav": "get", "merge": "merge"}
+OUTCOME_ICONS = {
+    Outcome.PLANNED: ("sync", "muted"),
+    Outcome.DONE: ("check", "success"),
+    Outcome.UNCHANGED: ("minus", "muted"),
+    Outcome.PARTLY_DONE: ("warning", "warning"),
+    Outcome.NOT_DONE: ("error", "danger"),
+    Outcome.UNCLEAR: ("warning", "warning"),
+}
 
 
 def _tr(text: str) -> str:
@@ -25,9 +45,67 @@ def kind_text(kind: JobKind) -> str:
         JobKind.CREATE_CUSTOMER: _tr("Create Customer"),
         JobKind.UNCOUPLE: _tr("Delete Coupling"),
         JobKind.STATISTICS: _tr("Update Account Statistics"),
-        JobKind.SALESPERSON: _tr("Salesperson"),
+        JobKind.SALESPERSON: _tr("Couple Salesperson"),
+        JobKind.UNDO: _tr("Undo"),
     }
     return words.get(kind, kind.value)
+
+
+def kind_icon(kind: JobKind) -> QIcon:
+    """The icon of a job's kind."""
+    return icon(KIND_ICONS[kind], "accent")
+
+
+def direction_icon(direction: str) -> QIcon | None:
+    """The icon of a direction; none where there is no direction."""
+    name = DIRECTION_ICONS.get(direction)
+    return None if name is None else icon(name, "muted")
+
+
+def outcome_icon(outcome: Outcome) -> QIcon:
+    """The icon of what became of a record."""
+    return icon(*OUTCOME_ICONS[outcome])
+
+
+def duration_text(begun: datetime, ended: datetime, locale: QLocale) -> str:
+    """How long a job took, in units that tell something."""
+    seconds = max(timedelta(), ended - begun).total_seconds()
+    if seconds < 10:
+        return _tr("%1 s").replace("%1", locale.toString(seconds, "f", 1))
+    if seconds < 60:
+        return _tr("%1 s").replace("%1", locale.toString(round(seconds)))
+    minutes, rest = divmod(round(seconds), 60)
+    return _tr("%1 min %2 s").replace("%1", locale.toString(minutes)).replace("%2", str(rest))
+
+
+def moment_text(moment: datetime, locale: QLocale) -> str:
+    """A time as it is in the columns."""
+    return written(moment, locale)
+
+
+def lasted_text(job: LoggedJob, locale: QLocale) -> str:
+    """How long the job took, or that it has not ended."""
+    if job.state is JobState.RUNNING:
+        return _tr("running")
+    if job.state is JobState.CUT_OFF or job.finished_at is None:
+        return _tr("cut off")
+    return duration_text(job.started_at, job.finished_at, locale)
+
+
+def undone_text(job: LoggedJob, locale: QLocale) -> str:
+    """How much of the job was taken back."""
+    written_records = job.inserted + job.modified
+    if not job.undone:
+        return ""
+    if job.undone >= written_records:
+        return _tr("Undone")
+    return _tr("%1 of %2").replace("%1", locale.toString(job.undone)).replace("%2", locale.toString(written_records))
+
+
+def taken_back(undone: Undone, locale: QLocale) -> str:
+    """ "Undone <when> by <who>", or that only some of its fields were."""
+    text = _tr("Undone %1 by %2") if undone.whole else _tr("Partly undone %1 by %2")
+    return text.replace("%1", written(undone.at, locale)).replace("%2", undone.by)
 
 
 def direction_text(direction: str) -> str:
@@ -36,8 +114,10 @@ def direction_text(direction: str) -> str:
     return words.get(direction, "")
 
 
-def outcome_text(outcome: Outcome) -> str:
-    """What became of a record."""
+def outcome_text(record: LoggedRecord) -> str:
+    """What became of a record; of one that ended the coupling of the customer one asks for, that it did."""
+    if record.ended_here:
+        return _tr("Coupling ended")
     words = {
         Outcome.PLANNED: _tr("Under way"),
         Outcome.DONE: _tr("Done"),
@@ -46,7 +126,7 @@ def outcome_text(outcome: Outcome) -> str:
         Outcome.NOT_DONE: _tr("Not done"),
         Outcome.UNCLEAR: _tr("To be looked at"),
     }
-    return words[outcome]
+    return words[record.outcome]
 
 
 def reason_text(record: LoggedRecord) -> str:
@@ -72,25 +152,3 @@ def reason_text(record: LoggedRecord) -> str:
         "Cancelled": _tr("stopped"),
     }
     return words.get(record.reason, record.reason)
-
-
-def change_text(change: FieldChange, locale: QLocale) -> str:
-    """One written value: side, field, old and new."""
-    side = _tr("NAV") if change.side is Side.NAV else _tr("CRM")
-    old, new = (_value_text(change.mapping_key, value, locale) for value in (change.old, change.new))
-    return f"{side} · {change.caption}: {old} → {new}"
-
-
-def _value_text(key: str, value: str, locale: QLocale) -> str:
-    """A canonical value as the locale writes it; what has no other form stands letter for letter."""
-    if not value:
-        return _tr("(blank)")
-    name = re.split(r"[.:]", key)[-1]  # figures that were pushed have the name of the figure at the end
-    if name.endswith("_lcy"):
-        return format_money(money_from_text(value), locale)
-    if name == "as_of":
-        return locale.toString(QDate.fromString(value, Qt.DateFormat.ISODate), QLocale.FormatType.ShortFormat)
-    if name == "pushed_at":
-        here = QDateTime.fromString(value, Qt.DateFormat.ISODateWithMs).toLocalTime()
-        return locale.toString(here, QLocale.FormatType.ShortFormat)
-    return value

@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QPushButton, QSplitter, QVBoxLayout, QWidget
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
 from app.domain.customer import Customer
-from app.domain.listing import ListQuery
+from app.domain.sync_log import LoggedJob, LoggedRecord, Outcome
+from app.domain.undo import UndoPreview, WholeRecords
 from app.ui.context import Context
-from app.ui.log.log_text import change_text
-from app.ui.log.sources import JobSource, RecordSource, job_columns, record_columns
-from app.ui.page import Page
-from app.ui.widgets.column_fit import ColumnFit
-from app.ui.widgets.list_view import ListView
+from app.ui.log.commands import LogCommands
+from app.ui.log.filter_bar import LogFilterBar
+from app.ui.log.links import JobLinks, LinkStrip, read_links
+from app.ui.log.lists import LogLists
+from app.ui.log.panes import LogPanes, Pane
+from app.ui.page import ActionGroup, Command, Page
 from app.ui.widgets.text import ElidedLabel, Heading, PlainLabel
-from app.ui.widgets.windowed_model import WindowedModel
 
 
 class LogPage(Page):
-    """Shows what was done to both sides; of one customer when it is opened from there."""
+    """Shows what was done to both sides, and takes it back; of one customer when it is opened from there."""
 
     def __init__(self, context: Context) -> None:
         super().__init__("log", "")
@@ -26,28 +28,24 @@ class LogPage(Page):
         self.setAccessibleName(self.caption)
         self._context = context
         self._customer_id = ""
-        self._jobs, self._records = JobSource(context.services.log), RecordSource(context.services.log)
-        query = ListQuery("started_at", True)
-        self.job_model = WindowedModel(self._jobs, job_columns(), query, context.lane, self)
-        self.record_model = WindowedModel(self._records, record_columns(), query, context.lane, self)
-        self.jobs = ListView(self.job_model, self.tr("Jobs"), "log jobs", context.state)
-        self.records = ListView(self.record_model, self.tr("Records"), "log records", context.state)
-        ColumnFit(self.record_model, self.records.header, always=True)
-        self.changes = QListWidget()
-        self.changes.setAccessibleName(self.tr("Written values"))
-        self.jobs.set_empty_text(self.tr("Nothing has been synchronized yet."))
-        self.records.set_empty_text(self.tr("Choose a job to see its records."))
+        self.lists = LogLists(context, self.locale(), self)
+        self.jobs, self.records, self.changes = self.lists.jobs, self.lists.records, self.lists.changes
+        self.job_model, self.record_model = self.lists.job_model, self.lists.record_model
+        self.filters = LogFilterBar(context.work_date)
+        self.filters.customer.next_widget = self.filters.account.next_widget = self.jobs
+        self.strip = LinkStrip()
         self._of = ElidedLabel()
-        self._of.setProperty("muted", True)
         self.show_all = QPushButton(self.tr("Show &All"))
         self.show_all.setAccessibleName(self.tr("Show All"))
         self.show_all.setVisible(False)
         self._count = PlainLabel()
         self._count.setProperty("muted", True)
+        self.commands_ = LogCommands(context, self.lists, self)
         self._build()
         self._connect()
         self.setFocusProxy(self.jobs)
-        self.job_model.set_query(query)
+        self._read_people()
+        self._filter()
 
     def _build(self) -> None:
         heading = QHBoxLayout()
@@ -56,71 +54,146 @@ class LogPage(Page):
         heading.addWidget(self._count)
         heading.addWidget(self._of, 1)
         heading.addWidget(self.show_all)
-        splitter = QSplitter(Qt.Orientation.Vertical)
-        splitter.setChildrenCollapsible(False)
-        splitter.setHandleWidth(10)
-        for widget, share in ((self.jobs, 5), (self.records, 3), (self.changes, 2)):
-            splitter.addWidget(_framed(widget))
-            splitter.setStretchFactor(splitter.count() - 1, share)
-        splitter.setSizes([380, 200, 130])
+        self._records_pane = Pane(self.tr("Records of the job"), self.records, self.strip)
+        self._values_pane = Pane(self.tr("Values that were written"), self.changes)
+        panes = LogPanes(Pane(self.tr("Jobs"), self.jobs), self._records_pane, self._values_pane)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 12, 14, 12)
-        column.setSpacing(10)
+        column.setSpacing(8)
         column.addLayout(heading)
-        column.addWidget(splitter, 1)
+        column.addWidget(self.filters)
+        column.addWidget(panes, 1)
 
     def _connect(self) -> None:
         changes = self._context.changes
         for model in (self.job_model, self.record_model):
             model.failed.connect(self._context.errors.show)
-        self.job_model.counted.connect(lambda count: self._count.setText(self.locale().toString(count)))
+        self.job_model.counted.connect(self._show_count)
         self.jobs.current_id_changed.connect(self._show_job)
+        self.job_model.renewed.connect(self._job_renewed)
         self.records.current_id_changed.connect(self._show_record)
-        self.record_model.counted.connect(lambda count: self.changes.clear() if count == 0 else None)
+        self.record_model.counted.connect(self._show_record_count)
+        self.filters.changed.connect(self._filter)
+        self.strip.followed.connect(self.open_job)
         self.show_all.clicked.connect(lambda: self._limit_to(""))
         for signal in (changes.coupling_changed, changes.customer_changed, changes.statistics_changed):
             signal.connect(lambda _id: self.refresh())
 
+    # -- what the main window asks -------------------------------------------------------------------------
+    def commands(self) -> Mapping[Command, Callable[[], None]]:
+        """Those of a list."""
+        return {Command.REFRESH: self.refresh, Command.FILTER: self.filters.customer.take_focus}
+
+    def groups(self) -> Sequence[ActionGroup]:
+        """Home > Undo and Home > Log."""
+        return self.commands_.groups()
+
     def refresh(self) -> None:
         """Read the log anew."""
-        self._jobs.limit_to(self._customer_id)
+        self._read_people()
         self.job_model.refresh()
 
     def open_record(self, record_id: str) -> None:
         """Only the jobs of this customer."""
+        self.filters.clear()
         self._limit_to(record_id)
         customers = self._context.services.customers
         self._context.lane.submit(
             lambda: customers.get(record_id), self._name, self._context.errors.show, key="log.customer", owner=self
         )
 
+    def open_job(self, job_id: str) -> None:
+        """Go to this job, whatever the log is limited to now."""
+        self.filters.clear()
+        self._limit_to("")
+        self.jobs.select_id(job_id)
+        self.jobs.setFocus()
+
+    # -- showing -------------------------------------------------------------------------------------------
+    def _filter(self) -> None:
+        clear = self.filters.is_clear()
+        nothing = (
+            self.tr("Nothing has been synchronized yet.")
+            if not self._customer_id
+            else self.tr("Nothing has been done to this customer yet.")
+        )
+        self.jobs.set_empty_text(nothing if clear else self.tr("No job fits these filters. Clear shows all again."))
+        self.lists.show_query(self.filters.query(self._customer_id))
+
     def _limit_to(self, customer_id: str) -> None:
         self._customer_id = customer_id
         self._of.setText("")
         self.show_all.setVisible(bool(customer_id))
-        self._jobs.limit_to(customer_id)
-        self.job_model.set_query(self.job_model.asked_query)
+        self._filter()
 
     def _name(self, customer: Customer) -> None:
         if customer.id == self._customer_id:
             self._of.setText(f"{customer.no} · {customer.name}")
 
+    def _read_people(self) -> None:
+        log = self._context.services.log
+        self._context.lane.submit(
+            log.people, self.filters.show_people, self._context.errors.show, key="log.people", owner=self
+        )
+
+    def _show_count(self, count: int) -> None:
+        self._count.setText(self.locale().toString(count))
+        if count == 0:
+            self._show_job("")
+
     def _show_job(self, job_id: str) -> None:
-        self._records.show_job(job_id)
-        self.record_model.set_query(self.record_model.asked_query)
+        self.lists.show_job(job_id)
+        self.strip.show_links(None)
+        job = self.lists.job()
+        self.records.set_empty_text("" if job is None else self.tr("No record of this job had to be written."))
+        if job is not None and job.id == job_id:
+            self._read_links(job)
+        self.commands_.update()
+
+    def _job_renewed(self) -> None:
+        """The same job, of which more may be known now."""
+        self.record_model.refresh()
+        job = self.lists.job()
+        if job is not None:
+            self._read_links(job)
+        self.commands_.update()
+
+    def _read_links(self, job: LoggedJob) -> None:
+        log = self._context.services.log
+
+        def show(links: JobLinks) -> None:
+            now = self.lists.job()
+            self.strip.show_links(links if now is not None and now.id == links.job_id else None)
+
+        self._context.lane.submit(
+            lambda: read_links(log, job), show, self._context.errors.show, key="log.links", owner=self
+        )
+
+    def _show_record_count(self, count: int) -> None:
+        self._records_pane.show_count(count)
+        if count == 0:
+            self._show_record("")
 
     def _show_record(self, record_id: str) -> None:
-        self.changes.clear()
-        place = self.record_model.row_by_id(record_id) if record_id else None
-        row = None if place is None else self.record_model.row_at(place)
-        if row is not None:
-            self.changes.addItems([change_text(change, self.locale()) for change in row.changes])
+        record = self.lists.record() if record_id else None
+        self.changes.show_changes(() if record is None else record.changes)
+        self._values_pane.show_count(None if record is None else len(record.changes))
+        if record is not None and record.changes and record.outcome is Outcome.DONE:
+            self._read_now(record)
+        self.commands_.update()
 
+    def _read_now(self, record: LoggedRecord) -> None:
+        undo = self._context.services.undo
 
-def _framed(widget: QWidget) -> QFrame:
-    frame = QFrame()
-    frame.setObjectName("ledgerPanel")
-    inside = QVBoxLayout(frame)
-    inside.setContentsMargins(1, 1, 1, 1)
-    inside.addWidget(widget)
-    return frame
+        def show(preview: UndoPreview) -> None:
+            shown = self.lists.record()
+            if shown is not None and shown.id == record.id and preview.records:
+                self.changes.show_since(preview.records[0].changes)
+
+        self._context.lane.submit(
+            lambda: undo.preview(WholeRecords((record.id,))),
+            show,
+            lambda _error: None,  # the log is there while CRM is not
+            key="log.now",
+            owner=self,
+        )

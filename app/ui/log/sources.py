@@ -1,148 +1,78 @@
-"""The rows of the log: jobs, and the records of one job."""
+"""The rows of the log: jobs, and the records of one job. Nothing is read that one does not look at."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from app.domain.listing import ListQuery
-from app.domain.sync_log import LoggedJob, LoggedRecord
-from app.ui.log.log_text import direction_text, kind_text, outcome_text, reason_text
-from app.ui.widgets.list_column import Column
+from app.domain.sync_log import EVERYTHING, LoggedJob, LoggedRecord, LogQuery
 
 if TYPE_CHECKING:
     from app.services.log import LogService
 
 CHUNK = 500
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Log", text)
-
-
-def job_columns() -> list[Column]:
-    """Newest first is the only order there is."""
-    columns = [
-        Column("started_at", _tr("Started"), lambda job: job.started_at, "time", 135),
-        Column("finished_at", _tr("Finished"), lambda job: job.finished_at, "time", 135),
-        Column("kind", _tr("Job"), lambda job: kind_text(job.kind), "text", 180),
-        Column("direction", _tr("Direction"), lambda job: direction_text(job.direction), "text", 110),
-        Column("by", _tr("By"), lambda job: job.by, "text", 130),
-    ]
-    counts = {
-        "inserted": _tr("Inserted"),
-        "modified": _tr("Modified"),
-        "unchanged": _tr("Unchanged"),
-        "failed": _tr("Failed"),
-        "skipped": _tr("Skipped"),
-    }
-    columns += [Column(key, caption, _count(key), "number", 104) for key, caption in counts.items()]
-    return [_unsorted(column) for column in columns]
-
-
-def record_columns() -> list[Column]:
-    """The records of a job."""
-    columns = [
-        Column("customer_no", _tr("No."), lambda row: row.customer_no, "code", 80),
-        Column("customer_name", _tr("Customer"), lambda row: row.customer_name, "text", 220),
-        Column("account_name", _tr("Account"), lambda row: row.account_name, "text", 220),
-        Column("outcome", _tr("Outcome"), lambda row: outcome_text(row.outcome), "text", 120),
-        Column("reason", _tr("Reason"), reason_text, "text", 230),
-        Column("changes", _tr("Values"), lambda row: len(row.changes), "number", 80),
-    ]
-    return [_unsorted(column) for column in columns]
-
-
-def _count(key: str) -> Callable[[LoggedJob], object]:
-    return lambda job: getattr(job, key)
-
-
-def _unsorted(column: Column) -> Column:
-    return replace(column, sortable=False)
+MOST_SOUGHT = 5_000
+"""Among so many records of a job one is found again when the list was read anew; in longer ones the row stays."""
 
 
 class JobSource:
-    """All jobs, or those that touched one customer. Newest first."""
+    """The jobs of a query, newest first."""
 
     def __init__(self, log: LogService) -> None:
         self._log = log
-        self._of_customer = ""
-        self._jobs: list[LoggedJob] | None = None
+        self.asked = EVERYTHING
 
-    def limit_to(self, customer_id: str) -> None:
-        """Only the jobs of this customer; blank: all."""
-        self._of_customer = customer_id
-        self._jobs = None
+    def limit_to(self, query: LogQuery) -> None:
+        """Which jobs; the list must be told to read anew."""
+        self.asked = query
 
     def count(self, _query: ListQuery) -> int:
         """How many jobs there are."""
-        return len(self._found()) if self._of_customer else self._log.count()
+        return self._log.count(self.asked)
 
     def rows(self, _query: ListQuery, start: int, limit: int) -> Sequence[LoggedJob]:
         """Jobs ``start`` to ``start + limit``."""
-        if not self._of_customer:
-            return self._log.jobs(start, limit)
-        if start == 0:
-            self._jobs = None  # the list begins anew: so does the reading
-        return self._found()[start : start + limit]
+        return self._log.jobs(start, limit, self.asked)
 
-    def position(self, query: ListQuery, record_id: str) -> int | None:
+    def position(self, _query: ListQuery, record_id: str) -> int | None:
         """At which row the job stands."""
-        for start in range(0, self.count(query), CHUNK):
-            for place, job in enumerate(self.rows(query, start, CHUNK), start):
-                if job.id == record_id:
-                    return place
-        return None
+        return self._log.job_position(record_id, self.asked)
 
     def id_of(self, row: LoggedJob) -> str:
         """The job's id."""
         return row.id
 
-    def _found(self) -> list[LoggedJob]:
-        if self._jobs is None:
-            wanted = {record.job_id for record in self._log.of_customer(self._of_customer)}
-            found: list[LoggedJob] = []
-            for start in range(0, self._log.count(), CHUNK):
-                found += [job for job in self._log.jobs(start, CHUNK) if job.id in wanted]
-                if len(found) == len(wanted):
-                    break
-            self._jobs = found
-        return self._jobs
-
 
 class RecordSource:
-    """The records of one job, read when the list begins anew."""
+    """The records of one job that the filter lets through; none without a job."""
 
     def __init__(self, log: LogService) -> None:
         self._log = log
-        self._job_id = ""
-        self._records: list[LoggedRecord] | None = None
+        self.asked = EVERYTHING
 
-    def show_job(self, job_id: str) -> None:
-        """Whose records; blank: none."""
-        self._job_id = job_id
-        self._records = None
+    def show_job(self, job_id: str, query: LogQuery) -> None:
+        """Whose records; blank: none. What ``query`` says of jobs as a whole does not limit their records."""
+        self.asked = replace(query, job_id=job_id, by="", since=None, until=None, kinds=frozenset())
 
     def count(self, _query: ListQuery) -> int:
         """How many records the job has."""
-        return len(self._all())
+        return self._log.count_records(self.asked) if self.asked.job_id else 0
 
     def rows(self, _query: ListQuery, start: int, limit: int) -> Sequence[LoggedRecord]:
         """Records ``start`` to ``start + limit``."""
-        return self._all()[start : start + limit]
+        return self._log.page(self.asked, start, limit) if self.asked.job_id else []
 
-    def position(self, _query: ListQuery, record_id: str) -> int | None:
-        """At which row the record stands."""
-        return next((place for place, row in enumerate(self._all()) if row.id == record_id), None)
+    def position(self, query: ListQuery, record_id: str) -> int | None:
+        """At which row the record stands, unless the job is very long."""
+        for start in range(0, MOST_SOUGHT, CHUNK):
+            rows = self.rows(query, start, CHUNK)
+            place = next((place for place, row in enumerate(rows, start) if row.id == record_id), None)
+            if place is not None or len(rows) < CHUNK:
+                return place
+        return None
 
     def id_of(self, row: LoggedRecord) -> str:
         """The record's id."""
         return row.id
-
-    def _all(self) -> list[LoggedRecord]:
-        if self._records is None:
-            self._records = self._log.records(self._job_id) if self._job_id else []
-        return self._records

@@ -2,134 +2,127 @@
 
 from __future__ import annotations
 
-from typing import cast
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 
-import pytest
-from PySide6.QtCore import QLocale
-
-from app.domain.errors import AppError, CrmUnavailable
-from app.domain.field_mapping import Side
-from app.domain.sync_log import FieldChange, JobKind, LoggedRecord, Outcome
 from app.domain.synchronization import Choice
 from app.services.progress import SILENT
-from app.ui.log.log_text import change_text, kind_text, outcome_text, reason_text
 from app.ui.log.page import LogPage
-from app.ui.main_window import MainWindow
-from tests.ui.small_company import COUPLED, PLAIN, SmallCompany
-
-BRITISH = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
-
-
-@pytest.fixture
-def page(window: MainWindow, small_company: SmallCompany) -> LogPage:
-    sides = small_company.sides
-    sides.change_customer(small_company.id(COUPLED), city="Truro", contact="<i>Zoë</i>")
-    sides.services.synchronization.run([small_company.id(COUPLED)], Choice.SEND, SILENT)
-    sides.services.statistics.push([small_company.id(COUPLED)], SILENT)
-    window.show_page("log")
-    assert window.lane.wait_idle()
-    return cast(LogPage, window.page)
+from app.ui.widgets.windowed_model import WindowedModel
+from tests.ui.shown import settle
+from tests.ui.small_company import COUPLED, LONG, PLAIN, SmallCompany
 
 
-def settle(page: LogPage) -> None:
-    assert page._context.lane.wait_idle()
+def column(model: WindowedModel, key: str) -> list[str]:
+    """What stands in a column."""
+    place = [each.key for each in model.columns].index(key)
+    return [str(model.index(row, place).data() or "") for row in range(model.rowCount())]
+
+
+def at_rest(page: LogPage) -> None:
+    settle(page._context.lane)
 
 
 def test_jobs_stand_newest_first_with_their_counts(page: LogPage) -> None:
-    kinds = [page.job_model.index(row, 2).data() for row in range(page.job_model.rowCount())]
-    assert kinds == ["Update Account Statistics", "Synchronize", "Set Up Coupling"]
-    assert page.job_model.index(1, 3).data() == "NAV to CRM"
-    assert page.job_model.index(1, 6).data() == "1"
+    assert column(page.job_model, "kind") == ["Update Account Statistics", "Synchronize", "Set Up Coupling"]
+    assert column(page.job_model, "direction")[1] == "NAV to CRM"
+    assert column(page.job_model, "modified") == ["1", "1", "1"]
+    assert column(page.job_model, "failed") == ["", "", ""]
+    assert column(page.job_model, "lasted") == ["0.0 s"] * 3
 
 
 def test_a_job_shows_its_records_and_the_values_written_letter_for_letter(page: LogPage) -> None:
     page.jobs.select_row(1)
-    settle(page)
-    assert page.record_model.rowCount() == 1
-    assert page.record_model.index(0, 0).data() == COUPLED
-    written = sorted(page.changes.item(row).text() for row in range(page.changes.count()))
-    assert written == [
-        "CRM · Address 1: City: London → Truro",
-        "CRM · Address 1: Primary Contact Name: Ann Beck → <i>Zoë</i>",
-    ]
+    at_rest(page)
+    assert column(page.record_model, "customer_no") == [COUPLED]
+    assert column(page.record_model, "outcome") == ["Done"]
+    model = page.changes.span_model
+    written = sorted(str(model.index(row, 2).data()) for row in range(model.rowCount()))
+    assert written == ["Ann Beck → <i>Zoë</i>", "London → Truro"]
+    assert {str(model.index(row, 1).data()) for row in range(2)} == {"Dynamics CRM"}
 
 
 def test_the_records_of_each_job_fit_their_columns(page: LogPage, small_company: SmallCompany) -> None:
     sides = small_company.sides
     page.jobs.select_row(1)
-    settle(page)
+    at_rest(page)
     narrow = page.records.columnWidth(0)
     sides.services.synchronization.run([sides.customer("12345678901234567890").id], Choice.SEND, SILENT)
     page.refresh()
-    settle(page)
+    at_rest(page)
     page.jobs.select_row(0)
-    settle(page)
-    assert page.record_model.index(0, 0).data() == "12345678901234567890"
+    at_rest(page)
+    assert column(page.record_model, "customer_no") == ["12345678901234567890"]
     assert page.records.columnWidth(0) > narrow
 
 
 def test_the_log_of_one_customer(page: LogPage, small_company: SmallCompany) -> None:
     page.open_record(small_company.id(PLAIN))
-    settle(page)
-    assert page.job_model.rowCount() == 0
-    assert page.changes.count() == 0
+    at_rest(page)
+    assert page.job_model.rowCount() == page.record_model.rowCount() == len(page.changes.rows) == 0
     page.open_record(small_company.id(COUPLED))
-    settle(page)
+    at_rest(page)
     assert page.job_model.rowCount() == 3
     assert page._of.text().startswith(COUPLED)
     assert page.show_all.isVisible()
     page.show_all.click()
-    settle(page)
+    at_rest(page)
     assert not page.show_all.isVisible()
+
+
+def test_the_log_of_one_customer_shows_of_a_long_job_that_customer_alone(
+    page: LogPage, small_company: SmallCompany
+) -> None:
+    sides = small_company.sides
+    ids = [small_company.id(LONG), small_company.id(PLAIN)]
+    sides.services.creation.create_accounts(ids, SILENT)
+    page.open_record(ids[0])
+    at_rest(page)
+    assert column(page.record_model, "customer_no") == [LONG]
+    page.show_all.click()
+    at_rest(page)
+    assert sorted(column(page.record_model, "customer_no")) == [PLAIN, LONG]
 
 
 def test_a_new_job_appears(page: LogPage, small_company: SmallCompany) -> None:
     small_company.sides.services.coupling.delete([small_company.id(COUPLED)])
     page._context.changes.coupling_changed.emit(small_company.id(COUPLED))
-    settle(page)
+    at_rest(page)
+    assert column(page.job_model, "kind")[0] == "Delete Coupling"
     assert page.job_model.rowCount() == 4
-    assert page.job_model.index(0, 2).data() == "Delete Coupling"
 
 
-@pytest.mark.parametrize("kind", list(JobKind))
-def test_each_kind_of_job_has_a_word(kind: JobKind) -> None:
-    assert kind_text(kind) != kind.value
+def test_a_job_is_shown_whatever_the_filters_are(page: LogPage, small_company: SmallCompany) -> None:
+    page.jobs.select_row(2)
+    at_rest(page)
+    wanted = page.jobs.current_id()
+    page.filters.customer.setText("no such customer")
+    at_rest(page)
+    assert page.job_model.rowCount() == 0
+    page._context.windows.open_job(wanted)
+    at_rest(page)
+    assert page.jobs.current_id() == wanted
+    assert page.filters.is_clear()
 
 
-@pytest.mark.parametrize("outcome", list(Outcome))
-def test_each_outcome_has_a_word(outcome: Outcome) -> None:
-    assert outcome_text(outcome)[0].isupper()
+def test_rows_are_copied_with_their_headings(page: LogPage) -> None:
+    page.jobs.select_row(1)
+    at_rest(page)
+    page.changes.selectAll()
+    QTest.keyClick(page.changes, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    lines = QGuiApplication.clipboard().text().splitlines()
+    assert lines[0] == "Field\tSystem\tWritten Value"
+    assert "Address 1: City\tDynamics CRM\tLondon → Truro" in lines
 
 
-def test_reasons_are_names_of_known_errors() -> None:
-    known = {kind.__name__ for kind in (*AppError.__subclasses__(), *CrmUnavailable.__subclasses__())}
-    for name in ("ChangedMeanwhile", "CrmUnavailable", "SalespersonNotCoupled", "OutcomeUnknown", "CouplingNotRevived"):
-        assert name in known
-        record = LoggedRecord("1", "1", "1", "n", "a", Outcome.NOT_DONE, name)
-        assert reason_text(record) not in ("", name)
-
-
-def test_blank_values_are_said() -> None:
-    change = FieldChange("city", "City", Side.NAV, "", "York")
-    assert change_text(change, BRITISH) == "NAV · City: (blank) → York"
-
-
-@pytest.mark.parametrize(
-    ("key", "value", "shown"),
-    [
-        ("credit_limit_lcy", "25000.00", "25,000.00"),
-        ("statistics.balance_lcy", "-1234.50", "-1,234.50"),
-        ("statistics_of:account:as_of", "2026-03-02", "02/03/2026"),
-        ("statistics.customer_no", "2026-03-02", "2026-03-02"),
-        ("name", "1,000 <b>", "1,000 <b>"),
-    ],
-)
-def test_values_are_written_as_the_locale_does(key: str, value: str, shown: str) -> None:
-    assert change_text(FieldChange(key, "X", Side.CRM, "", value), BRITISH) == f"CRM · X: (blank) → {shown}"
-
-
-def test_times_are_local_and_not_as_stored() -> None:
-    change = FieldChange("statistics.pushed_at", "Updated", Side.CRM, "", "2026-03-02T09:30:00.123456+00:00")
-    shown = change_text(change, BRITISH)
-    assert "02/03/2026" in shown
-    assert "T" not in shown.removeprefix("CRM · Updated")
+def test_the_lists_stand_below_one_another_where_there_is_little_room(page: LogPage) -> None:
+    page.window().resize(1440, 900)
+    at_rest(page)
+    assert page.records.mapTo(page, page.records.rect().topLeft()).x() < page.changes.mapTo(page, page.pos()).x()
+    page.window().resize(1024, 760)
+    at_rest(page)
+    assert page.window().width() == 1024
+    records, changes = (view.mapTo(page, view.rect().topLeft()) for view in (page.records, page.changes))
+    assert records.x() == changes.x()
+    assert records.y() < changes.y()

@@ -1,0 +1,139 @@
+"""Tables written to files for other programs: CSV and Excel workbooks, of any length, whole or not at all."""
+
+from __future__ import annotations
+
+import csv
+import errno
+import os
+import re
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
+from datetime import datetime
+from pathlib import Path
+from typing import Any, Protocol
+
+from app.domain.errors import FileNotWritten
+
+Cell = str | int | datetime | None
+"""Times are local ones without a zone, as workbooks have them."""
+SHEET_ROWS = 1_048_576
+LONGEST_CELL = 32_767
+_STARTS_FORMULA = re.compile(r"^[=@\t\r]|^[+-](?![\d\s.,]*$)")
+_REASONS = {errno.ENOENT: "missing", errno.ENOTDIR: "missing", errno.ENOSPC: "full"}
+_DENIED = (errno.EACCES, errno.EPERM, errno.EROFS, errno.EISDIR)
+
+
+class TableWriter(Protocol):
+    """Takes one row after the other."""
+
+    def row(self, cells: Sequence[Cell]) -> None:
+        """Write a row."""
+
+
+@contextmanager
+def table_writer(path: Path, headings: Sequence[str], delimiter: str = ",") -> Iterator[TableWriter]:
+    """Write a table to ``path``: a workbook where its name ends in ``.xlsx``, else CSV (UTF-8, ``delimiter``).
+
+    The file appears when all is written; after an exception there is none, and one that stood there stands there
+    still. Only the user may read it. Raises ``FileNotWritten``.
+    """
+    unfinished = path.with_name(f".{path.name}.part")
+    try:
+        os.close(os.open(unfinished, os.O_CREAT | os.O_WRONLY | os.O_TRUNC, 0o600))
+        writing = _workbook(unfinished, headings) if path.suffix.lower() == ".xlsx" else None
+        with writing or _delimited(unfinished, headings, delimiter) as writer:
+            yield writer
+        unfinished.replace(path)
+    except OSError as error:
+        raise FileNotWritten(str(path), _reason(error)) from error
+    finally:
+        with suppress(OSError):
+            unfinished.unlink()
+
+
+def harmless(text: str) -> str:
+    """A text that sheets don't take for a formula: one that begins like it gets an apostrophe. Numbers stay."""
+    return f"'{text}" if _STARTS_FORMULA.match(text) else text
+
+
+class _DelimitedWriter:
+    def __init__(self, writer: Any) -> None:
+        self._writer = writer
+
+    def row(self, cells: Sequence[Cell]) -> None:
+        """Write a row."""
+        self._writer.writerow([_text(cell) for cell in cells])
+
+
+def _text(cell: Cell) -> str:
+    if cell is None:
+        return ""
+    if isinstance(cell, datetime):
+        return cell.strftime("%Y-%m-%d %H:%M:%S")
+    return harmless(cell) if isinstance(cell, str) else str(cell)
+
+
+@contextmanager
+def _delimited(path: Path, headings: Sequence[str], delimiter: str) -> Iterator[TableWriter]:
+    with path.open("w", encoding="utf-8-sig", newline="") as file:  # Excel knows UTF-8 by the mark alone
+        writer = _DelimitedWriter(csv.writer(file, delimiter=delimiter))
+        writer.row(headings)
+        yield writer
+
+
+class _WorkbookWriter:
+    """A sheet that is full is followed by another one with the same headings."""
+
+    def __init__(self, book: Any, headings: Sequence[str]) -> None:
+        self._book = book
+        self._headings = headings
+        self._bold = book.add_format({"bold": True})
+        self._time = book.add_format({"num_format": "yyyy-mm-dd hh:mm:ss"})
+        self._sheet: Any = None
+        self._next = SHEET_ROWS
+
+    def row(self, cells: Sequence[Cell]) -> None:
+        """Write a row."""
+        if self._next >= SHEET_ROWS:
+            self._sheet = self._book.add_worksheet()
+            self._sheet.freeze_panes(1, 0)
+            self._sheet.set_column(0, len(self._headings) - 1, 20)
+            for column, heading in enumerate(self._headings):
+                self._sheet.write_string(0, column, heading, self._bold)
+            self._next = 1
+        for column, cell in enumerate(cells):
+            self._write(column, cell)
+        self._next += 1
+
+    def _write(self, column: int, cell: Cell) -> None:
+        if isinstance(cell, datetime):
+            self._sheet.write_datetime(self._next, column, cell, self._time)
+        elif isinstance(cell, int):
+            self._sheet.write_number(self._next, column, cell)
+        elif cell:
+            self._sheet.write_string(self._next, column, cell[:LONGEST_CELL])  # a text cell is never a formula
+
+
+@contextmanager
+def _workbook(path: Path, headings: Sequence[str]) -> Iterator[TableWriter]:
+    import xlsxwriter
+    from xlsxwriter.exceptions import FileCreateError
+
+    book = xlsxwriter.Workbook(str(path), {"constant_memory": True})
+    writer = _WorkbookWriter(book, headings)
+    try:
+        yield writer
+    except BaseException:
+        with suppress(Exception):  # its own files go; what went wrong is told by the exception
+            book.close()
+        raise
+    try:
+        book.close()
+    except FileCreateError as error:
+        raise OSError(getattr(error.args[0], "errno", 0), str(error)) if error.args else error from error
+
+
+def _reason(error: OSError) -> str:
+    if error.errno in _DENIED:
+        return "denied"
+    return _REASONS.get(error.errno or 0, "other")

@@ -1,0 +1,67 @@
+"""The three lists of the log beside and below one another, as the width allows."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
+
+from app.ui.theme.fonts import sized
+from app.ui.widgets.text import ElidedLabel
+
+WIDE = 980
+"""Of so many pixels on records and values stand beside each other."""
+
+
+class Pane(QFrame):
+    """A list with a heading of its own, and what may stand above it."""
+
+    def __init__(self, caption: str, inside: QWidget, above: QWidget | None = None) -> None:
+        super().__init__()
+        self.setObjectName("ledgerPanel")
+        self._caption = caption
+        self._heading = ElidedLabel(caption)
+        self._heading.setFont(sized(self.font(), "caption", strong=True))
+        self._heading.setProperty("muted", True)
+        self._heading.setContentsMargins(11, 0, 8, 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 6, 1, 1)
+        column.setSpacing(4)
+        column.addWidget(self._heading)
+        if above is not None:
+            column.addWidget(above)
+        column.addWidget(inside, 1)
+
+    def show_count(self, count: int | None) -> None:
+        """How many rows there are, beside the caption."""
+        number = "" if not count else f"   {self.locale().toString(count)}"
+        self._heading.setText(f"{self._caption}{number}")
+
+
+class LogPanes(QSplitter):
+    """Jobs above; records and their values below, side by side where there is room."""
+
+    def __init__(self, jobs: Pane, records: Pane, values: Pane) -> None:
+        super().__init__(Qt.Orientation.Vertical)
+        self._below = QSplitter(Qt.Orientation.Horizontal)
+        for pane, share in ((records, 6), (values, 5)):
+            self._below.addWidget(pane)
+            self._below.setStretchFactor(self._below.count() - 1, share)
+        self.addWidget(jobs)
+        self.addWidget(self._below)
+        for splitter in (self, self._below):
+            splitter.setChildrenCollapsible(False)
+            splitter.setHandleWidth(10)
+        self.setStretchFactor(0, 5)
+        self.setStretchFactor(1, 4)
+        self.setSizes([330, 300])
+        self._below.setSizes([560, 480])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wanted = Qt.Orientation.Horizontal if self.width() >= WIDE else Qt.Orientation.Vertical
+        if self._below.orientation() is not wanted:
+            self._below.setOrientation(wanted)
+            beside = wanted is Qt.Orientation.Horizontal
+            self._below.setSizes([560, 480] if beside else [150, 130])
+            self.setSizes([330, 300] if beside else [190, 330])

@@ -1,0 +1,1 @@
+"""What was written comes back: the preview, and the run."""

@@ -1,0 +1,82 @@
+"""What the undo of one record comes to, line by line: values, couplings, records."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtWidgets import QWidget
+
+from app.domain.undo import UndoChange, UndoEffect, UndoRecord
+from app.ui.log.kept_text import kept_text
+from app.ui.log.value_text import blank_text, side_text, value_text
+from app.ui.plans.plan_cells import Look, Span, Spans
+from app.ui.plans.span_table import SpanColumn, SpanTable
+from app.ui.undo.words import effect_text
+
+Entry = UndoChange | UndoEffect
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Undo", text)
+
+
+class EntryTable(SpanTable):
+    """What is left alone stands out, its old value struck out of the plan, with the reason."""
+
+    def __init__(self, locale: QLocale, parent: QWidget | None = None) -> None:
+        columns = [
+            SpanColumn(_tr("What"), what_spans, 2),
+            SpanColumn(_tr("System"), system_spans, most=140),
+            SpanColumn(_tr("Now"), lambda entry: now_spans(entry, locale), 2, said=lambda entry: now(entry, locale)),
+            SpanColumn(_tr("Comes Back"), lambda entry: back_spans(entry, locale), 2),
+            SpanColumn(_tr("Left Alone"), kept_spans, 2),
+        ]
+        super().__init__(_tr("What comes back"), columns, marked=lambda entry: entry.kept is not None, parent=parent)
+
+    def show_record(self, record: UndoRecord | None) -> None:
+        """Show what becomes of this record."""
+        self.show_rows(() if record is None else (*record.effects, *record.changes))
+
+
+def what_spans(entry: Entry) -> Spans:
+    """The field, or what happens to coupling or record."""
+    if isinstance(entry, UndoEffect):
+        return [Span(effect_text(entry), Look.STRONG if entry.kept is None else Look.STRUCK)]
+    return [Span(entry.caption, Look.STRONG)]
+
+
+def system_spans(entry: Entry) -> Spans:
+    """Where the value stands."""
+    return [Span(side_text(entry.side))] if isinstance(entry, UndoChange) else []
+
+
+def now_spans(entry: Entry, locale: QLocale) -> Spans:
+    """What stands there, struck when it gives way."""
+    if isinstance(entry, UndoEffect):
+        return []
+    text = value_text(entry.key, entry.now_text, locale)
+    if not text:
+        return [Span(blank_text(), Look.MUTED)]
+    return [Span(text, Look.STRUCK if entry.comes_back else Look.PLAIN)]
+
+
+def now(entry: Entry, locale: QLocale) -> str:
+    """The same for somebody who hears it."""
+    if isinstance(entry, UndoEffect):
+        return ""
+    text = value_text(entry.key, entry.now_text, locale) or blank_text()
+    return _tr("%1, gives way").replace("%1", text) if entry.comes_back else _tr("%1, stays").replace("%1", text)
+
+
+def back_spans(entry: Entry, locale: QLocale) -> Spans:
+    """The value before the job; struck out of the plan where it doesn't come back."""
+    if isinstance(entry, UndoEffect):
+        return []
+    text = value_text(entry.key, entry.back_text, locale)
+    if not entry.comes_back:
+        return [Span(text or blank_text(), Look.STRUCK)]
+    return [Span(text, Look.NEW) if text else Span(blank_text(), Look.MUTED)]
+
+
+def kept_spans(entry: Entry) -> Spans:
+    """Why it is left alone."""
+    return [] if entry.kept is None else [Span(kept_text(entry.kept, entry.by), icon="info")]
