@@ -20,6 +20,7 @@ from sqlalchemy import Engine, event
 
 from app.domain.coupling_dialog import AfterCoupling
 from app.domain.synchronization import Choice
+from app.domain.undo import WholeJob
 from app.services.bundle import Services
 from tests.services.both_sides import opened, sides_over
 
@@ -39,8 +40,8 @@ class Nursery:
         )
 
     def run(self, **order: object) -> bool:
-        """Whether the action was killed before it was finished. ``order``: nav_url, crm_url, action, customer_id,
-        account_id, at (the statement, from 1)."""
+        """Whether the action was killed before it was finished. ``order``: nav_url, crm_url, action, at (the statement,
+        from 1), and what the action needs: customer_id or customers, account_id, job_id."""
         assert self._process.stdin is not None
         assert self._process.stdout is not None
         self._process.stdin.write(json.dumps(order) + "\n")
@@ -58,20 +59,27 @@ class Nursery:
         self._process.stdout.close()
 
 
-def _act(services: Services, action: str, customer_id: str, account_id: str) -> None:
-    coupling = services.coupling
+def _act(services: Services, order: dict[str, Any]) -> None:
+    coupling, synchronization, undo = services.coupling, services.synchronization, services.undo
+    customers, account_id, job_id = order.get("customers", []), order.get("account_id", ""), order.get("job_id", "")
+    customer_id = order.get("customer_id", "")
+    ids = customers or [customer_id]
     actions: dict[str, Callable[[], object]] = {
         "couple": lambda: coupling.couple(customer_id, account_id, AfterCoupling.USE_NAV),
         "move": lambda: coupling.couple(customer_id, account_id, AfterCoupling.USE_NAV),
         "couple_with_crm_data": lambda: coupling.couple(customer_id, account_id, AfterCoupling.USE_CRM),
+        "couple_merging": lambda: coupling.couple(customer_id, account_id, AfterCoupling.MERGE),
         "couple_new": lambda: coupling.couple(customer_id, None, AfterCoupling.USE_NAV, create_new=True),
         "create_customer": lambda: services.creation.create_customer(account_id, False),
-        "send": lambda: services.synchronization.run([customer_id], Choice.SEND),
-        "get": lambda: services.synchronization.run([customer_id], Choice.GET),
-        "push": lambda: services.statistics.push([customer_id]),
-        "uncouple": lambda: coupling.delete([customer_id]),
+        "create_accounts": lambda: services.creation.create_accounts(ids, False),
+        "send": lambda: synchronization.run(ids, Choice.SEND),
+        "get": lambda: synchronization.run(ids, Choice.GET),
+        "merge": lambda: synchronization.run(ids, Choice.MERGE),
+        "push": lambda: services.statistics.push(ids),
+        "uncouple": lambda: coupling.delete(ids),
+        "undo": lambda: undo.run(undo.preview(WholeJob(job_id))),
     }
-    actions[action]()
+    actions[order["action"]]()
 
 
 def _live(order: dict[str, Any]) -> None:
@@ -87,7 +95,7 @@ def _live(order: dict[str, Any]) -> None:
     sides = sides_over(*opened(order["nav_url"], order["crm_url"]))
     event.listen(Engine, "before_cursor_execute", count)
     event.listen(Engine, "commit", count)
-    _act(sides.services, order["action"], order["customer_id"], order["account_id"])
+    _act(sides.services, order)
 
 
 def main() -> None:
