@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction
@@ -14,24 +14,44 @@ from app.domain.coupling_dialog import AfterCoupling
 from app.ui.background import Progress
 from app.ui.coupling.summary import RecordCure, SummaryText, SummaryWindow
 from app.ui.errors import action_caption, sentence_of
+from app.ui.matching.review import Review, Row
 from app.ui.matching.tools import MatchingTools
+from app.ui.widgets.dialogs import Sheet
 
 if TYPE_CHECKING:
     from app.services.results import BatchResult, RecordResult
-    from app.ui.matching.window import MatchingWindow
 
 OTHER_ACCOUNT = (errors.AccountAlreadyCoupled, errors.AccountOutsideMapping)
 CUSTOMER_ALONE = (errors.CustomerBlocked, errors.CustomerAlreadyCoupled)
 
 
+class Origin(Protocol):
+    """What the window that a run was started from can do about its outcome."""
+
+    review: Review
+
+    def propose(self) -> None:
+        """Seek accounts anew."""
+
+    def preview_rows(self, rows: Sequence[Row]) -> None:
+        """Show what coupling these would write."""
+
+    def show_customer(self, customer_id: str) -> None:
+        """Stand on the row of a customer."""
+
+    def say(self, text: str, actions: Sequence[QAction]) -> None:
+        """Tell that something went well."""
+
+
 class Outcome(QObject):
-    """Told once, in the window that the run was started from."""
+    """Told once; ``sheet`` is the window of ``origin``, over which others are opened."""
 
     def __init__(
-        self, window: MatchingWindow, tools: MatchingTools, result: BatchResult, option: AfterCoupling
+        self, sheet: Sheet, origin: Origin, tools: MatchingTools, result: BatchResult, option: AfterCoupling
     ) -> None:
-        super().__init__(window)
-        self._window = window
+        super().__init__(sheet)
+        self._sheet = sheet
+        self._origin = origin
         self._tools = tools
         self._result = result
         self._option = option
@@ -41,10 +61,10 @@ class Outcome(QObject):
         result, counted = self._result, _tr("%1 of %2 customers were coupled.")
         text = counted.replace("%1", str(result.succeeded)).replace("%2", str(result.total))
         if result.succeeded:
-            self._window.say(text, self._ways_on())
+            self._origin.say(text, self._ways_on())
         if result.failures or result.skipped or any(row.left_alone for row in result.rows):
             words = SummaryText(_tr("Coupling completed."), counted, _tr("&Try Again"))
-            SummaryWindow(words, result, self.cures, self._again, self._window).show()
+            SummaryWindow(words, result, self.cures, self._again, self._sheet).show()
 
     def cures(self, record: RecordResult) -> Sequence[RecordCure]:
         """The ways out for one record, best first. One that was not coupled has no account yet."""
@@ -66,16 +86,16 @@ class Outcome(QObject):
 
     def _again(self, customer_ids: list[str]) -> None:
         """What would be written now is shown first, as every time."""
-        rows = [row for key in customer_ids if (row := self._window.review.row_of(key)) is not None]
-        self._window.preview_rows(rows)
+        rows = [row for key in customer_ids if (row := self._origin.review.row_of(key)) is not None]
+        self._origin.preview_rows(rows)
 
     def _choose(self, summary: QWidget, record: RecordResult) -> None:
         summary.close()
-        self._window.show_customer(record.customer_id)
-        self._window.activateWindow()
+        self._origin.show_customer(record.customer_id)
+        self._sheet.activateWindow()
 
     def _open_account(self, record: RecordResult) -> None:
-        row = self._window.review.row_of(record.customer_id)
+        row = self._origin.review.row_of(record.customer_id)
         if row is not None and row.account is not None:
             self._tools.open_account(row.account.id, record.customer_id)
 
@@ -94,18 +114,18 @@ class Outcome(QObject):
         def work(progress: Progress) -> BatchResult:
             return self._tools.take_back(ids, progress)
 
-        self._tools.lane.run_long(work, self._taken_back, self._fail, owner=self._window)
+        self._tools.lane.run_long(work, self._taken_back, self._fail, owner=self._sheet)
 
     def _taken_back(self, result: BatchResult) -> None:
         self._tools.coupled()
         one, many = _tr("1 coupling was taken back."), _tr("%1 couplings were taken back.")
         text = one if result.succeeded == 1 else many.replace("%1", str(result.succeeded))
-        self._window.propose()
-        self._window.say(text, [])
+        self._origin.propose()
+        self._origin.say(text, [])
 
     def _fail(self, error: Exception) -> None:
         if isinstance(error, errors.AppError):
-            self._window.message.show_message("error", sentence_of(error).whole)
+            self._sheet.message.show_message("error", sentence_of(error).whole)
         else:
             self._tools.lane.unhandled.emit(error)
 

@@ -194,7 +194,7 @@ class MatchingWindow(Sheet):
         self._tools.coupled()
         self._telling = False
         self._count_uncoupled()
-        Outcome(self, self._tools, result, option).tell()
+        Outcome(self, self, self._tools, result, option).tell()
 
     def _take_result(self, result: BatchResult) -> None:
         """Coupled rows leave; the others stay, with the reason."""
