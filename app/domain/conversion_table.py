@@ -28,13 +28,15 @@ _ACCOUNT = {field.name: field for field in ACCOUNT_FIELDS}
 
 @dataclass(frozen=True, slots=True)
 class Counterpart:
-    """One code and what stands for it in CRM. ``leave_alone``: it has no counterpart on purpose. ``spellings`` are
+    """One code and what stands for it in CRM. ``leave_alone``: it has no counterpart on purpose. ``send_only``: the CRM
+    value comes back as another code, which has the same one. ``spellings`` are
     further CRM words, folded, that are read as this code (countries only). ``version`` is the row's, opaque."""
 
     code: str
     description: str
     crm_value: str = ""
     leave_alone: bool = False
+    send_only: bool = False
     spellings: tuple[str, ...] = ()
     version: str = ""
 
@@ -64,10 +66,18 @@ def options(conversion: Conversion) -> tuple[str, ...]:
     return tuple(option for option in crm_field(conversion).options if option)
 
 
+def conversion_of(problem: FieldError) -> str:
+    """The key of the conversion by which the field of a record is turned; blank: none."""
+    for mapping in DEFAULT_MAPPINGS:
+        if problem.field == (mapping.crm_field if problem.entity == "Account" else mapping.nav_field):
+            return "" if mapping.conversion in (Conversion.NONE, Conversion.MONEY) else mapping.conversion.value
+    return ""
+
+
 def doubles(rows: Iterable[Counterpart]) -> dict[str, tuple[str, ...]]:
-    """CRM values (folded) for which several codes stand -> these codes; the first comes back from CRM."""
+    """CRM values (folded) for which several codes stand -> these codes, that which comes back from CRM first."""
     found: dict[str, list[str]] = {}
-    for row in sorted(rows, key=lambda row: row.code):
+    for row in sorted(rows, key=lambda row: (row.send_only, row.code)):
         if row.crm_value:
             found.setdefault(row.crm_value.casefold(), []).append(row.code)
     return {value: tuple(codes) for value, codes in found.items() if len(codes) > 1}

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from app.domain.account import Account
 from app.domain.comparison import plan_field
 from app.domain.coupling import Snapshot
 from app.domain.customer import Customer
-from app.domain.field_mapping import Conversions, FieldMapping, canonical
+from app.domain.field_mapping import Conversions, FieldMapping, Side, canonical
 from app.domain.synchronization import Choice, FieldPlan
 
 MOST_EXAMPLES = 5
@@ -30,13 +30,16 @@ class EffectKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class EffectExample:
-    """One field of one pair, with both values as people read them."""
+    """One field of one pair, with both values as people read them, and what ``target`` would get (``None``: neither
+    would get anything)."""
 
     customer_no: str
     customer_name: str
     caption: str
     nav_value: str
     crm_value: str
+    target: Side | None = None
+    new_value: str = ""
 
 
 @dataclass(slots=True)
@@ -135,7 +138,10 @@ def _effect(was: tuple[FieldPlan, ...], will: tuple[FieldPlan, ...]) -> FieldEff
     sent, got = (_written(was, will, place) for place in (0, 1))
     if not kinds and sent[0] == sent[1] and got[0] == got[1]:
         return None
-    return FieldEffect((will or was)[0], kinds, sent, got)
+    plans = will or was[:1]
+    cut = next((plan for plan in plans if plan.cut_from), plans[0])
+    shown = cut if cut.cut_from else next((plan for plan in plans if plan.target is not None), plans[0])
+    return FieldEffect(shown if will else replace(shown, target=None), kinds, sent, got)
 
 
 def _kinds(was: tuple[FieldPlan, ...], will: tuple[FieldPlan, ...]) -> Iterator[EffectKind]:
@@ -177,4 +183,5 @@ def _table_changed(mapping: FieldMapping, old: Conversions, new: Conversions) ->
 
 
 def _example(customer: Customer, plan: FieldPlan) -> EffectExample:
-    return EffectExample(customer.no, customer.name, plan.mapping.nav_caption, plan.nav_value, plan.crm_text)
+    caption = plan.mapping.nav_caption
+    return EffectExample(customer.no, customer.name, caption, plan.nav_value, plan.crm_text, plan.target, plan.new_text)

@@ -24,6 +24,14 @@ class CodeConversions:
 
 
 @dataclass(frozen=True, slots=True)
+class Marks:
+    """Codes that have no counterpart on purpose, and codes that are sent but never come back."""
+
+    left_alone: Mapping[CodeTable, frozenset[str]] = field(default_factory=dict)
+    sent_only: Mapping[CodeTable, frozenset[str]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class _Seen:
     """What the tables of codes follow from; the same as long as they stay the same."""
 
@@ -44,8 +52,8 @@ class ConversionTables:
         """The rules as they are in this transaction; ``users`` are CRM's."""
         seen = _Seen(unit.codes.state(), unit.codes.aliases(CodeTable.COUNTRY), unit.setup.company().lcy)
         if seen != self._seen:
-            left = unit.counterparts.left_alone()
-            self._codes = code_conversions(unit.codes.conversion_rows(), left, seen.aliases, seen.lcy)
+            marks = Marks(unit.counterparts.left_alone(), unit.counterparts.sent_only())
+            self._codes = code_conversions(unit.codes.conversion_rows(), marks, seen.aliases, seen.lcy)
             self._seen = seen
         known = {user.id for user in users}
         owners = {code: user_id for code, user_id in unit.salespeople.coupled_users().items() if user_id in known}
@@ -73,20 +81,23 @@ def read_conversions(unit: NavUnit, users: Sequence[User]) -> Conversions:
 
 def code_conversions(
     rows: Mapping[CodeTable, Sequence[Code]],
-    left_alone: Mapping[CodeTable, frozenset[str]],
+    marks: Marks,
     aliases: Mapping[str, str],
     lcy: str,
 ) -> CodeConversions:
     """What follows from these code tables; ``aliases`` are folded words that are read as a country."""
     to_crm = {kind: _to_crm(rows.get(table, ())) for kind, table in CONVERSION_TABLES.items()}
-    to_nav = {kind: _to_nav(rows.get(table, ())) for kind, table in CONVERSION_TABLES.items()}
+    to_nav = {
+        kind: _to_nav(rows.get(table, ()), marks.sent_only.get(table, frozenset()))
+        for kind, table in CONVERSION_TABLES.items()
+    }
     for alias, code in aliases.items():
         to_nav[Conversion.COUNTRY].setdefault(alias.casefold(), code)
     for country in rows.get(CodeTable.COUNTRY, ()):
         to_nav[Conversion.COUNTRY].setdefault(country.code.casefold(), country.code)
     to_crm[Conversion.CURRENCY][""] = lcy
     to_nav[Conversion.CURRENCY][lcy.casefold()] = ""
-    left = {kind: left_alone.get(table, frozenset()) for kind, table in CONVERSION_TABLES.items()}
+    left = {kind: marks.left_alone.get(table, frozenset()) for kind, table in CONVERSION_TABLES.items()}
     return CodeConversions(to_crm, to_nav, left)
 
 
@@ -94,10 +105,10 @@ def _to_crm(codes: Iterable[Code]) -> dict[str, str]:
     return {code.code: code.crm_value for code in codes if code.crm_value}
 
 
-def _to_nav(codes: Iterable[Code]) -> dict[str, str]:
-    """Of several codes with one CRM value the first stands for it."""
+def _to_nav(codes: Iterable[Code], sent_only: frozenset[str]) -> dict[str, str]:
+    """Of several codes with one CRM value the first stands for it that is not only sent."""
     table: dict[str, str] = {}
     for code in codes:
-        if code.crm_value:
+        if code.crm_value and code.code not in sent_only:
             table.setdefault(code.crm_value.casefold(), code.code)
     return table

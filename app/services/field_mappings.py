@@ -22,7 +22,7 @@ from app.domain.mapping_settings import in_force, settings_of
 from app.domain.reference import CODE_FIELDS, Code, CodeTable
 from app.nav.unit_of_work import NavDatabase, NavUnit
 from app.services.actor import Actor
-from app.services.conversions import code_conversions, read_conversions
+from app.services.conversions import Marks, code_conversions, read_conversions
 from app.services.progress import SILENT, Progress
 
 CHUNK = 1_000
@@ -166,17 +166,20 @@ class FieldMappingService:
     @staticmethod
     def _changed(unit: NavUnit, old: Conversions, changes: MappingChanges) -> Conversions:
         """The rules as they would be after the changes."""
-        codes, left = unit.codes.conversion_rows(), unit.counterparts.left_alone()
+        codes = unit.codes.conversion_rows()
+        left, sent = unit.counterparts.left_alone(), unit.counterparts.sent_only()
         aliases = unit.codes.aliases(CodeTable.COUNTRY)
         for conversion, rows in changes.counterparts.items():
             table, changed = CONVERSION_TABLES[conversion], {row.code: row for row in rows}
             codes[table] = [_with_counterpart(code, changed.get(code.code)) for code in codes[table]]
             marked = {row.code for row in rows if row.leave_alone and not row.crm_value}
             left[table] = (left.get(table, frozenset()) - changed.keys()) | marked
+            only = {row.code for row in rows if row.send_only}
+            sent[table] = (sent.get(table, frozenset()) - changed.keys()) | only
             if has_spellings(conversion):
                 aliases = {alias: code for alias, code in aliases.items() if code not in changed}
                 aliases |= {fold(word): row.code for row in rows for word in row.spellings}
-        turned = code_conversions(codes, left, aliases, unit.setup.company().lcy)
+        turned = code_conversions(codes, Marks(left, sent), aliases, unit.setup.company().lcy)
         return replace(
             old,
             to_crm={**old.to_crm, **turned.to_crm},

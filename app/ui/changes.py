@@ -18,5 +18,7 @@ class Changes(QObject):
     statistics_changed = Signal(str)
     """The account whose pushed statistics changed."""
     setup_changed = Signal()
+    mapping_changed = Signal()
+    """Which fields go where, or what stands for which code."""
     imported = Signal()
     """Any table may have got rows."""

@@ -37,5 +37,7 @@ class Cures(QObject):
             context.windows.open_page("customers")
         elif action_key == "connection_setup":
             context.windows.open_page("connection")
+        elif action_key == "field_mapping":
+            context.windows.open_field_mapping()
         elif action_key == "open_log":
             context.windows.open_log()

@@ -39,6 +39,10 @@ def _templates() -> dict[str, str]:
         "taken": _tr("{field}: {value} is used by another record. Choose another one."),
         "not_storable": _tr("{field} holds a character that cannot be stored. Delete it and type it anew."),
         "out_of_range": _tr("{field}: {value} is out of range. Enter a value that fits."),
+        "always_mapped": _tr("{field} is always mapped: no record can be without it."),
+        "one_way": _tr("{field} cannot be mapped in this direction."),
+        "not_a_text": _tr("{field} is not a free text and cannot be truncated."),
+        "no_constant": _tr("{field} cannot have a constant: choose one direction first, or clear the constant."),
         "undecided": _tr("{field} was changed in both systems. Choose which value to keep."),
         "no_counterpart": _tr(
             "{field}: {value} has no counterpart in {side}. Choose another value, or add the counterpart to the table."

@@ -124,3 +124,5 @@ def test_an_option_must_be_one_that_crm_has() -> None:
 def test_of_two_codes_with_one_value_the_first_comes_back() -> None:
     rows = [Counterpart("N30", "", "net 30"), Counterpart("30 DAYS", "", "Net 30"), Counterpart("COD", "")]
     assert doubles(rows) == {"net 30": ("30 DAYS", "N30")}
+    rows[1] = replace(rows[1], send_only=True)
+    assert doubles(rows) == {"net 30": ("N30", "30 DAYS")}

@@ -7,7 +7,6 @@ from dataclasses import replace
 import pytest
 from sqlalchemy.exc import DBAPIError
 
-from app.domain.conversion_table import Counterpart
 from app.domain.errors import ChangedMeanwhile
 from app.domain.field_mapping import MappingDirection
 from app.domain.mapping_settings import MappingSetting
@@ -99,4 +98,10 @@ def test_customers_are_counted_by_code(nav: NavDatabase) -> None:
         for no, terms in (("1", "COD"), ("2", "COD"), ("3", "CM"), ("4", "")):
             added(unit, no, payment_terms_code=terms)
         assert unit.counterparts.customers("payment_terms_code") == {"COD": 2, "CM": 1}
-    assert Counterpart("A", "", leave_alone=True).is_open is False
+
+
+def test_a_code_that_is_only_sent_is_known(nav: NavDatabase) -> None:
+    with nav.write() as unit:
+        row = next(row for row in unit.counterparts.all(TERMS) if row.code == "1M(8D)")
+        unit.counterparts.save(TERMS, [replace(row, crm_value="Net 30", send_only=True)], spellings=False)
+        assert unit.counterparts.sent_only() == {TERMS: frozenset({"1M(8D)"})}

@@ -203,6 +203,24 @@ def test_a_new_account_is_made_of_a_customer_whose_code_is_left_alone(sides: Sid
     assert (row.error, row.left_alone) == (None, ())
 
 
+def test_of_two_codes_with_one_value_the_one_that_is_not_only_sent_comes_back(sides: Sides) -> None:
+    """1M(8D) stands before 30 DAYS in the table. Seen to fail without the mark in code_conversions."""
+    customer, short = coupled(sides), coupled(sides, "2", account="Two", payment_terms_code="1M(8D)")
+    save_counterpart(sides, Conversion.PAYMENT_TERMS, "1M(8D)", crm_value="Net 30", send_only=True)
+    key = "payment_terms_code"
+    assert fields_of(sides, customer)[key] is FieldState.SAME
+    assert sides.services.synchronization.run([short.id], SEND).succeeded == 1
+    plan = sides.services.synchronization.preview(short.id, GET).plan
+    assert sides.crm.account(plan.account_id).payment_terms == "Net 30"
+    assert fields_of(sides, short)[key] is FieldState.SAME
+    sides.change_account(plan.account_id, payment_terms="Net 45")
+    sides.services.synchronization.run([short.id], GET)
+    sides.change_account(plan.account_id, payment_terms="Net 30")
+    sides.services.synchronization.run([short.id], GET)
+    with sides.nav.read() as unit:
+        assert unit.customers.get(short.id).payment_terms_code == "30 DAYS"
+
+
 def test_tables_say_who_uses_what(sides: Sides) -> None:
     service = sides.services.field_mapping
     coupled(sides, payment_terms_code="1M(8D)")

@@ -22,6 +22,8 @@ codes = Table(
     *text("crm_value", 100),
     Column("leave_alone", YesNo, nullable=False, server_default="0"),  # no counterpart, on purpose
     CheckConstraint("leave_alone IN (0, 1)", name="leave_alone_yes_no"),
+    Column("send_only", YesNo, nullable=False, server_default="0"),  # another code comes back for the CRM value
+    CheckConstraint("send_only IN (0, 1)", name="send_only_yes_no"),
     CheckConstraint(_KNOWN_TABLE, name="code_table_known"),
     CheckConstraint("length(code) BETWEEN 1 AND 20", name="code_length"),
     no_nul("code", "description", "crm_value"),

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from app.domain import errors
+from app.domain.conversion_table import conversion_of
 from app.ui.context import Context
 from app.ui.coupling.setting_up import set_up_coupling
 from app.ui.coupling.summary import CuresOf, RecordCure
@@ -42,9 +44,31 @@ def cures_of(context: Context) -> CuresOf:
             return []
         problems = error.problems if isinstance(error, errors.SynchronizationRefused) else record.left_alone
         in_account = bool(problems) and problems[0].entity == "Customer"  # the value came from the account
-        return [account, customer] if in_account else [customer, account]
+        records = [account, customer] if in_account else [customer, account]
+        mapping = _field_mapping(context, problems)
+        if mapping is None:
+            return records
+        return [*records, mapping] if problems[0].reason == "too_long" else [mapping, *records]
 
     return cures
+
+
+def _field_mapping(context: Context, problems: Sequence[errors.FieldError]) -> RecordCure | None:
+    """Where a value gets its counterpart, or a long text is let be cut; ``None``: the mapping can't help."""
+    unmatched = next((problem for problem in problems if problem.reason == "no_counterpart"), None)
+    if unmatched is not None:
+        code = unmatched.value if unmatched.entity == "Account" else ""
+        table = conversion_of(unmatched)
+        return RecordCure(
+            action_caption("field_mapping"),
+            lambda _window: context.windows.open_field_mapping(table, code),
+            leaves=True,
+        )
+    if any(problem.reason == "too_long" for problem in problems):
+        return RecordCure(
+            action_caption("field_mapping"), lambda _window: context.windows.open_field_mapping(), leaves=True
+        )
+    return None
 
 
 def _open_customer(context: Context, customer_id: str) -> RecordCure:

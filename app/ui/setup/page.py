@@ -9,11 +9,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout
 
 from app.domain.errors import InvalidRecord
+from app.domain.field_mapping import DEFAULT_MAPPINGS
 from app.domain.reference import CompanySetup
 from app.ui.context import Context
 from app.ui.page import Command, Page
 from app.ui.setup.company_form import CompanyForm
 from app.ui.setup.connection_panel import ConnectionPanel
+from app.ui.setup.mapping_panel import MappingPanel
 from app.ui.setup.solution_panel import SolutionPanel
 from app.ui.widgets.badge import Badge
 from app.ui.widgets.dialogs import ask_sheet
@@ -21,6 +23,7 @@ from app.ui.widgets.fast_tab import FastTab
 from app.ui.widgets.text import Heading
 
 if TYPE_CHECKING:
+    from app.services.field_mappings import MappingSheet
     from app.services.results import ConnectionStatus
 
 WIDEST = 900
@@ -39,6 +42,7 @@ class ConnectionPage(Page):
         self.badge = Badge()
         self.connection = ConnectionPanel()
         self.solution = SolutionPanel()
+        self.mapping = MappingPanel()
         self.company = CompanyForm()
         self._build()
         self._connect()
@@ -55,6 +59,7 @@ class ConnectionPage(Page):
         for title, panel in (
             (self.tr("Connection"), self.connection),
             (self.tr("Dynamics NAV Integration Solution"), self.solution),
+            (self.tr("Field Mapping"), self.mapping),
             (self.tr("Company"), self.company),
         ):
             tab = FastTab(title)
@@ -81,11 +86,13 @@ class ConnectionPage(Page):
         self.connection.test_wanted.connect(self._test)
         self.solution.install_wanted.connect(self._install)
         self.solution.remove_wanted.connect(self._ask_removal)
+        self.mapping.open_wanted.connect(self._open_mapping)
         self.company.save_wanted.connect(self._save)
         self.company.edited.connect(self.commands_changed)
         changes = self._context.changes
         changes.setup_changed.connect(self.refresh)
         changes.imported.connect(self.refresh)
+        changes.mapping_changed.connect(self._read_mapping)
         changes.coupling_changed.connect(lambda _id: self.refresh())
 
     def commands(self) -> Mapping[Command, Callable[[], None]]:
@@ -99,6 +106,20 @@ class ConnectionPage(Page):
         """Read how things stand; what was typed stays."""
         self._context.lane.submit(
             self._service.status, self._show, self._context.errors.show, key="connection.status", owner=self
+        )
+        self._read_mapping()
+
+    def _open_mapping(self) -> None:
+        self._context.windows.open_field_mapping()
+
+    def _read_mapping(self) -> None:
+        def show(sheet: MappingSheet) -> None:
+            enabled = sum(1 for mapping in sheet.mappings if mapping.enabled)
+            self.mapping.show_counts(enabled, len(sheet.mappings), sheet.mappings != DEFAULT_MAPPINGS)
+
+        mapping = self._context.services.field_mapping
+        self._context.lane.submit(
+            mapping.mappings, show, self._context.errors.show, key="connection.mapping", owner=self
         )
 
     def leave(self, proceed: Callable[[], None]) -> None:

@@ -79,10 +79,11 @@ def _extend_journal() -> None:
 
 
 def _extend_codes() -> None:
-    op.get_bind().exec_driver_sql(
-        "ALTER TABLE codes ADD COLUMN leave_alone INTEGER DEFAULT '0' NOT NULL "
-        "CONSTRAINT ck_codes_leave_alone_yes_no CHECK (leave_alone IN (0, 1))"
-    )
+    for name in ("leave_alone", "send_only"):
+        op.get_bind().exec_driver_sql(
+            f"ALTER TABLE codes ADD COLUMN {name} INTEGER DEFAULT '0' NOT NULL "
+            f"CONSTRAINT ck_codes_{name}_yes_no CHECK ({name} IN (0, 1))"
+        )
 
 
 def _create_field_mappings() -> None:

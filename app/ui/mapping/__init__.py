@@ -1,0 +1,1 @@
+"""Field Mapping: which fields go where, and what stands for which code."""
