@@ -112,6 +112,11 @@ class CouplingDialog(Sheet):
         for first, second in pairwise([*order, self.cancel_button]):
             QWidget.setTabOrder(first, second)
 
+    def compare_again(self) -> None:
+        """The rules by which the two are compared may be others by now."""
+        if not self._busy:
+            self._comparison.ask(self.state, again=True)
+
     def look_up(self) -> None:
         """Open the account lookup."""
         if not self.state.account_enabled or self._busy:

@@ -46,6 +46,7 @@ def set_up_coupling(
             return
         dialog = CouplingDialog(draft, coupling_tools(context), window)
         dialog.finished.connect(lambda _result: _finish(context, dialog))
+        context.changes.mapping_changed.connect(dialog.compare_again)
         if account is not None:
             dialog.choose(account)
         dialog.open()

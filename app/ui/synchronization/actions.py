@@ -49,6 +49,7 @@ def _synchronize_one(context: Context, customer_id: str, listed: ListQuery | Non
         dialog = SynchronizeDialog(previews, _pair_tools(context, customer_id, listed), context.parent)
         plan = dialog.plan
         dialog.finished.connect(lambda _result: _finish_one(context, dialog, plan))
+        context.changes.mapping_changed.connect(dialog.read_again)
         dialog.open()
 
     def failed(error: Exception) -> None:

@@ -104,6 +104,11 @@ class SynchronizeDialog(Sheet):
         else:
             self.choices.focus_choice()
 
+    def read_again(self) -> None:
+        """The rules by which the two are compared may be others by now."""
+        if not self._busy:
+            self._read(self._decisions)
+
     def _decide(self, key: str, choice: FieldChoice | None) -> None:
         if not self._busy:
             self._read(decided(self._decisions, key, choice))
