@@ -106,7 +106,7 @@ def open_services(
         crm = open_crm(databases[1])
         _found(settings.demo, nav, crm, actor)
     backups = Backups(folder / "backups", {"nav": databases[0], "crm": databases[1]})
-    return nav, crm, actor, build(nav, crm, actor, backups.make)
+    return nav, crm, actor, build(nav, crm, actor, backups.make, backups.last)
 
 
 def _found(demo: bool, nav: NavDatabase, crm: LocalGateway, actor: Actor) -> None:

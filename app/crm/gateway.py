@@ -273,6 +273,11 @@ class CrmGateway(AccountsGateway, UsersGateway, OpportunitiesGateway, QuotesGate
     def refresh(self) -> None:
         """Forgets what is remembered of lists, because others may have written; the generation grows."""
 
+    @abstractmethod
+    def problems(self) -> list[str]:
+        """What is wrong with CRM's own database, in its words: for Check Database. One that can't be looked into says
+        nothing."""
+
     @property
     @abstractmethod
     def where(self) -> str:

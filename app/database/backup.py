@@ -53,6 +53,14 @@ class Backups:
         """The backups of the database called ``name``, the newest first."""
         return sorted(self._folder.glob(f"{name}-*{_SUFFIX}"), reverse=True)
 
+    def last(self, name: str) -> datetime | None:
+        """When the newest backup of the database called ``name`` was made."""
+        for path in self.all(name):
+            with suppress(ValueError):
+                stamp = path.stem.removeprefix(f"{name}-")
+                return datetime.strptime(stamp, "%Y%m%dT%H%M%S.%fZ").replace(tzinfo=UTC)
+        return None
+
 
 def restore(backup: Path, target: Path) -> None:
     """Puts the copy in place of the database ``target``, which nobody may have open."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from sqlalchemy import Connection, Table, event
 
 _REFUSE_PG = """CREATE OR REPLACE FUNCTION {function}() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -18,6 +20,14 @@ def versioned(table: Table) -> None:
 def append_only(table: Table) -> None:
     """Creates with the table the triggers by which UPDATE, DELETE and TRUNCATE fail."""
     event.listen(table, "after_create", lambda _table, connection, **_: guard_history(connection, table.name))
+
+
+def guard_names(dialect: str, versions: Iterable[str], histories: Iterable[str]) -> list[str]:
+    """The triggers of these versioned and these append-only tables."""
+    actions = ("update", "delete") if dialect == "sqlite" else ("update", "delete", "truncate")
+    return [f"{table}_version" for table in versions] + [
+        f"{table}_no_{action}" for table in histories for action in actions
+    ]
 
 
 def guard_version(connection: Connection, table: str) -> None:

@@ -141,6 +141,15 @@ class SearchIndex:
         found = self._hits(words).limit(limit).subquery()
         return int(connection.execute(select(func.count()).select_from(found)).scalar_one())
 
+    def holds(self, connection: Connection, key: int, search_text: str) -> bool:
+        """SQLite: whether the index finds the row by the first word of its text."""
+        words = words_of(search_text)
+        if not words:
+            return True
+        index = table(self.name, column("rowid", Integer))
+        found = select(index.c.rowid).where(literal_match(self.name, words[:1]), index.c.rowid == key)
+        return connection.execute(found).first() is not None
+
     def _hits(self, words: Sequence[str]) -> Any:
         index = table(self.name, column("rowid", Integer))
         return select(index.c.rowid).where(literal_match(self.name, words))

@@ -15,7 +15,7 @@ from app.services.connection import ConnectionService
 from app.services.coupling import CouplingService
 from app.services.creation import CreationService
 from app.services.customers import CustomerService
-from app.services.database_check import DatabaseCheck
+from app.services.database_check import DatabaseCheck, LastBackup
 from app.services.deletion import DeletionService
 from app.services.field_mappings import FieldMappingService
 from app.services.free_accounts import FreeAccounts
@@ -68,12 +68,15 @@ class Services:
     check: DatabaseCheck
 
 
-def build(nav: NavDatabase, crm: CrmGateway, actor: Actor, backup: Backup = no_backup) -> Services:
+def build(
+    nav: NavDatabase, crm: CrmGateway, actor: Actor, backup: Backup = no_backup, last_backup: LastBackup | None = None
+) -> Services:
     """The services, wired; nothing is read or written yet. ``backup`` copies a side before an import or
     a long synchronization writes to it."""
     reader = PairReader(nav, crm)
     writer = PairWriter(nav, crm, actor, DEFAULT_MAPPINGS)
     restoration = PartnerRestoration(nav, crm, reader, writer)
+    recovery = Recovery(nav, writer, actor)
     undo = UndoService(nav, crm, writer, DEFAULT_MAPPINGS)
     deletion = DeletionService(nav, crm, writer, restoration, undo)
     bulk = BulkSynchronization(nav, crm, reader)
@@ -86,7 +89,7 @@ def build(nav: NavDatabase, crm: CrmGateway, actor: Actor, backup: Backup = no_b
         customers=customers,
         accounts=accounts,
         coupling=CouplingService(nav, crm, reader, writer, Suggestions(nav, crm, free), deletion),
-        synchronization=SynchronizationService(reader, writer, bulk, Recovery(nav, writer, actor), backup),
+        synchronization=SynchronizationService(reader, writer, bulk, recovery, backup),
         whole_preview=WholePreviewService(nav, crm, reader),
         creation=CreationService(nav, crm, reader, writer),
         statistics=StatisticsService(nav, crm, writer, actor),
@@ -103,5 +106,5 @@ def build(nav: NavDatabase, crm: CrmGateway, actor: Actor, backup: Backup = no_b
         pair_states=states,
         inbox=InboxService(nav, crm, states, WaitingPairs(nav, states), Failures(nav, crm, reader, actor), salespeople),
         field_mapping=FieldMappingService(nav, crm, actor),
-        check=DatabaseCheck(),
+        check=DatabaseCheck(nav, crm, actor, reader, writer, recovery, backup, last_backup),
     )

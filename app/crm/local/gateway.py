@@ -15,6 +15,7 @@ from app.crm.local.quotes import LocalQuotes
 from app.crm.local.solution import LocalSolution
 from app.crm.local.users import LocalUsers
 from app.database.engine import Database
+from app.database.integrity import damages, dangling_references
 from app.domain.user import User
 
 
@@ -36,6 +37,10 @@ class LocalGateway(LocalAccounts, LocalUsers, LocalOpportunities, LocalQuotes, L
     def refresh(self) -> None:
         self._refreshes += 1
         self._forget_pages()
+
+    def problems(self) -> list[str]:
+        with self._database.read() as connection:
+            return [*damages(connection), *dangling_references(connection)]
 
     def with_clock(self, now: Callable[[], datetime]) -> LocalGateway:
         """The same CRM with another clock: what is founded with a past is stamped with it."""
