@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from app.domain.field_mapping import Side
+from app.domain.plan_weight import weight_of
 from app.domain.synchronization import Choice, RecordPlan
 
 
@@ -140,22 +140,26 @@ class CouplingDialogState:
 
 @dataclass(frozen=True, slots=True)
 class DialogEffect:
-    """What OK will write, for the sentence in the window: ``written`` values on ``side``, ``replaced`` of them over
-    a value that stands there."""
+    """What OK will write, for the sentence in the window: values on either side, ``replaced`` of them over a value
+    that stands there. ``synchronizes``: values are compared at all; ``undecided`` fields wait for a person."""
 
     action: DialogAction
-    side: Side | None = None
-    written: int = 0
+    synchronizes: bool = False
+    to_crm: int = 0
+    to_nav: int = 0
     replaced: int = 0
+    undecided: int = 0
+
+    @property
+    def written(self) -> int:
+        """The values written, on both sides together."""
+        return self.to_crm + self.to_nav
 
 
 def effect(state: CouplingDialogState, plan: RecordPlan | None) -> DialogEffect:
     """What OK would do with the compared records that the window shows (``None``: none are)."""
     action = state.action
-    choice = state.option.choice
-    if plan is None or choice is None or action in (DialogAction.NOTHING, DialogAction.RESOLVE):
+    if plan is None or state.option.choice is None or action in (DialogAction.NOTHING, DialogAction.RESOLVE):
         return DialogEffect(action)
-    side = choice.target
-    written = [field for field in plan.fields if field.target is side]
-    present = [field.crm_value if side is Side.CRM else field.nav_value for field in written]
-    return DialogEffect(action, side, len(written), sum(1 for value in present if value))
+    counts = weight_of(plan)
+    return DialogEffect(action, True, counts.to_crm, counts.to_nav, counts.replaced, counts.undecided)

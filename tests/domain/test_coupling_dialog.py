@@ -72,17 +72,21 @@ def test_the_sentence_counts_what_is_written_and_what_is_replaced() -> None:
     plan = plan_record(left, right, None, MAPPINGS, Conversions(), Choice.SEND)
     state = CouplingDialogState.opened(None).with_account("a1", "Contoso")
     told = effect(state, plan)
-    assert (told.action, told.side, told.written, told.replaced) == (DialogAction.COUPLE, Choice.SEND.target, 2, 1)
+    assert (told.action, told.to_crm, told.to_nav, told.replaced) == (DialogAction.COUPLE, 2, 0, 1)
     getting = plan_record(left, right, None, MAPPINGS, Conversions(), Choice.GET)
     told = effect(state.with_option(USE_CRM), getting)
-    assert (told.side, told.written, told.replaced) == (Choice.GET.target, 2, 2)
+    assert (told.to_crm, told.to_nav, told.replaced) == (0, 2, 2)
+    merging = plan_record(left, right, None, MAPPINGS, Conversions(), Choice.MERGE)
+    told = effect(state.with_option(AfterCoupling.MERGE), merging)
+    assert (told.to_crm, told.to_nav, told.replaced, told.undecided) == (1, 0, 0, 1), "a blank is filled, a city asks"
     assert effect(state.with_option(NOTHING), plan).written == 0
     assert effect(state, None).written == 0
     assert effect(CouplingDialogState.opened(None), plan).action is DialogAction.NOTHING
 
 
 def test_options_and_choices() -> None:
-    assert [option.choice for option in (NOTHING, USE_NAV, USE_CRM)] == [None, Choice.SEND, Choice.GET]
+    choices = [option.choice for option in (NOTHING, USE_NAV, USE_CRM, AfterCoupling.MERGE)]
+    assert choices == [None, Choice.SEND, Choice.GET, Choice.MERGE]
 
 
 class DialogMachine(RuleBasedStateMachine):

@@ -27,6 +27,7 @@ from app.ui.coupling.form import CouplingForm
 from app.ui.coupling.records import CoupledRecords
 from app.ui.coupling.request import CouplingRequest, CouplingTools
 from app.ui.errors import action_caption, sentence_of
+from app.ui.plans.decisions import undecided_note
 from app.ui.plans.notice import Notice
 from app.ui.widgets.dialogs import Sheet
 
@@ -85,7 +86,7 @@ class CouplingDialog(Sheet):
         elif self._comparison.plan is None:
             self._ok_waits = True  # what will be written is shown first
             self._comparison.ask(self.state, again=True)
-        else:
+        elif not self._asks():
             self._do()
 
     def reject(self) -> None:
@@ -108,6 +109,8 @@ class CouplingDialog(Sheet):
         self._completion.unresolved.connect(self._refuse_name)
         self._comparison.changed.connect(self._show_comparison)
         self._comparison.failed.connect(self._fail)
+        self.records.chosen.connect(self._comparison.decide)
+        self.records.reset_wanted.connect(self._comparison.reset)
         order = [*form.focus_order(), self.records.heading_button, self.records.table, self.ok_button]
         for first, second in pairwise([*order, self.cancel_button]):
             QWidget.setTabOrder(first, second)
@@ -192,18 +195,27 @@ class CouplingDialog(Sheet):
         shown = self.state.account_enabled and not self._busy
         account_id = self.state.account_id
         self.form.show_suggestions(self._suggestions, account_id, enabled=shown)
-        self.ok_button.setEnabled(not self._busy)
+        self.records.setEnabled(not self._busy)
         self.cancel_button.setEnabled(not self._busy)
         self._show_comparison()
 
     def _show_comparison(self) -> None:
-        plan = self._comparison.plan
-        self.records.show_plan(plan, self.state)
+        comparison = self._comparison
+        plan = comparison.plan
+        self.records.show_plan(plan, self.state, comparison.decisions, comparison.moved)
         kind, text = effect_notice(self.state, plan) if plan is not None else ("info", self.notice.text)
         self.notice.stand(kind if plan is not None else "info", text)
+        self.ok_button.setEnabled(not self._busy and not self._asks())
+        self.note.setText(self.tr("Coupling…") if self._busy else undecided_note(plan) if self._asks() else "")
         if plan is not None and self._ok_waits and self.state.action is not DialogAction.RESOLVE:
             self._ok_waits = False
-            self._do()
+            if not self._asks():
+                self._do()
+
+    def _asks(self) -> bool:
+        """Whether a field must be decided before OK."""
+        plan = self._comparison.plan
+        return plan is not None and bool(plan.undecided) and self.state.option.choice is not None
 
     def _do(self) -> None:
         seen = self._comparison.plan if self.state.option.choice is not None else None
@@ -249,7 +261,6 @@ class CouplingDialog(Sheet):
         if busy and not self._busy:
             self._focused = self.focusWidget()
         self._busy = busy
-        self.note.setText(self.tr("Coupling…") if busy else "")
         self._show()
         if not busy and self._focused is not None:
             self._focused.setFocus()

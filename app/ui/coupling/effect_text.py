@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.coupling_dialog import CouplingDialogState, DialogAction, DialogEffect, effect
-from app.domain.field_mapping import Side
 from app.domain.synchronization import RecordPlan
 from app.ui.field_errors import field_sentence
 from app.ui.widgets.message_bar import MessageKind
@@ -20,11 +19,17 @@ def effect_notice(state: CouplingDialogState, plan: RecordPlan | None) -> tuple[
     if found.action is DialogAction.NOTHING:
         nothing = state.account_id is None
         sentence = _tr("Choose an account, or create a new one.") if nothing else _tr("OK changes nothing.")
-    if plan is None or not sentence or state.option.choice is None or found.side is None:
+    if plan is None or not sentence or not found.synchronizes:
         return "info", sentence
     refusals = [field_sentence(problem) for problem in plan.refusals]
     if refusals:
         return "danger", _lines(_tr("Nothing can be written while this stands in the way:"), refusals)
+    if plan.undecided:
+        names = ", ".join(field.mapping.nav_caption for field in plan.undecided)
+        text = _tr(
+            "Both records hold a value of their own here. Choose which one to keep, or leave both alone: {fields}"
+        )
+        return "warning", text.format(fields=names)
     left = [field_sentence(problem) for problem in plan.left_alone]
     if left:
         return "warning", _lines(f"{sentence} {_tr('These fields will be left alone:')}", left)
@@ -46,7 +51,7 @@ def effect_sentence(found: DialogEffect) -> str:
 
 
 def _joined(found: DialogEffect, beginning: str, written: str) -> str:
-    if found.side is None:
+    if not found.synchronizes:
         return _tr("{beginning}; no value is written.").format(beginning=beginning)
     if found.action is DialogAction.SYNCHRONIZE:
         return f"{beginning} {written}."
@@ -60,19 +65,26 @@ def _joined(found: DialogEffect, beginning: str, written: str) -> str:
 def _written(found: DialogEffect) -> str:
     if not found.written:
         return _tr("writes nothing: both hold the same values")
-    to_crm = found.side is Side.CRM
-    if found.written == 1:
-        return _tr("writes 1 value to the account") if to_crm else _tr("writes 1 value to the customer")
-    template = _tr("writes {count} values to the account") if to_crm else _tr("writes {count} values to the customer")
-    return template.format(count=found.written)
+    if found.to_crm and found.to_nav:
+        text = _tr("writes {crm} to the account and {nav} to the customer")
+        return text.format(crm=_values(found.to_crm), nav=_values(found.to_nav))
+    side = _tr("writes {values} to the account") if found.to_crm else _tr("writes {values} to the customer")
+    return side.format(values=_values(found.written))
+
+
+def _values(count: int) -> str:
+    return _tr("1 value") if count == 1 else _tr("{count} values").format(count=count)
 
 
 def _replaced(found: DialogEffect) -> str:
     if not found.replaced:
         return ""
+    both = bool(found.to_crm and found.to_nav)
     if found.replaced == 1:
-        return _tr("One of its values will be replaced; the log keeps it.")
-    return _tr("{count} of its values will be replaced; the log keeps them.").format(count=found.replaced)
+        one = _tr("One value will be replaced; the log keeps it.")
+        return one if both else _tr("One of its values will be replaced; the log keeps it.")
+    many = _tr("{count} of its values will be replaced; the log keeps them.")
+    return (_tr("{count} values will be replaced; the log keeps them.") if both else many).format(count=found.replaced)
 
 
 def _lines(first: str, problems: list[str]) -> str:

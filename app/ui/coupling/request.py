@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.account import Account
 from app.domain.coupling_dialog import AfterCoupling, CouplingDialogState
-from app.domain.synchronization import RecordPlan
+from app.domain.planning import NO_DECISIONS
+from app.domain.synchronization import Decisions, RecordPlan
 from app.ui.background import Lane
 
 if TYPE_CHECKING:
@@ -32,9 +33,14 @@ class CouplingReader(Protocol):
     """The part of the coupling service that the window reads from."""
 
     def compare(
-        self, customer_id: str, account_id: str | None, option: AfterCoupling, create_new: bool = False
+        self,
+        customer_id: str,
+        account_id: str | None,
+        option: AfterCoupling,
+        create_new: bool = False,
+        decisions: Decisions = NO_DECISIONS,
     ) -> RecordPlan:
-        """The rows of Coupled Records; no account: the CRM side is blank."""
+        """The rows of Coupled Records, with decisions for single fields; no account: the CRM side is blank."""
 
     def find(self, text: str) -> Sequence[Account]:
         """The accounts that a typed name may mean: exactly, then by prefix."""

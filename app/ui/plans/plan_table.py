@@ -97,12 +97,13 @@ class PlanTable(QTableView):
         """Give each column what it holds, or its share of the width that is left."""
         header = self.horizontalHeader()
         columns = self.plan_model.columns
+        hidden = {position for position in range(len(columns)) if self.isColumnHidden(position)}
         least = [header.sectionSizeHint(position) for position in range(len(columns))]
         for position, column in enumerate(columns):
             if not column.share:
                 least[position] = min(MOST_FITTED, max(least[position], self.sizeHintForColumn(position)))
         room = self.viewport().width() - sum(
-            width for width, column in zip(least, columns, strict=True) if not column.share
+            least[position] for position, column in enumerate(columns) if not column.share and position not in hidden
         )
         whole = sum(column.share for column in columns)
         for position, column in enumerate(columns):

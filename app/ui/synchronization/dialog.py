@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QWidget
 from app.domain.errors import AppError, ChangedMeanwhile
 from app.domain.synchronization import Choice, FieldChoice, RecordPlan
 from app.ui.errors import sentence_of
+from app.ui.plans.decisions import decided, kept, moved, same_state, undecided_note
 from app.ui.plans.notice import Notice
 from app.ui.synchronization.choice_box import ChoiceBox
-from app.ui.synchronization.decisions import decided, kept, moved, same_state
 from app.ui.synchronization.field_tab import FieldTab
 from app.ui.synchronization.preview_cells import preview_columns
-from app.ui.synchronization.preview_text import choice_detail, choice_notice, effect_notice, history, undecided_note
+from app.ui.synchronization.preview_text import choice_detail, choice_notice, effect_notice, history
 from app.ui.synchronization.tools import PairTools, Previews
 from app.ui.widgets.dialogs import Sheet
 from app.ui.widgets.text import WrapLabel

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSettings, QSignalBlocker, Signal
-from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from app.domain.synchronization import FieldChoice, RecordPlan
+from app.ui.plans.decisions import counted
 from app.ui.plans.field_choice import RowMark, key_hint
 from app.ui.plans.plan_table import PlanColumn, PlanTable
-from app.ui.synchronization.decisions import counted
+from app.ui.plans.reset_button import ResetButton
 from app.ui.widgets.fast_tab import FastTab
-from app.ui.widgets.text import ElidedLabel, plain_tooltip, without_access_key
+from app.ui.widgets.text import ElidedLabel, without_access_key
 
 ONLY_DIFFERENCES = "synchronize/only_differences"
 
@@ -32,11 +33,8 @@ class FieldTab(FastTab):
         self.table = PlanTable(title, columns)
         self.table.set_choosing(True)
         self.table.chosen.connect(self.chosen)
-        self.reset = QPushButton()
-        self.reset.setAutoDefault(False)
-        self.reset.setProperty("flat", True)
+        self.reset = ResetButton(self)
         self.reset.clicked.connect(self.reset_wanted)
-        plain_tooltip(self.reset, self.tr("Has all fields follow the choice above again"))
         self.only_differences = QCheckBox()
         self.only_differences.setChecked(str(state.value(ONLY_DIFFERENCES, "true")) == "true")
         self.only_differences.toggled.connect(self._show_differences)
@@ -61,11 +59,7 @@ class FieldTab(FastTab):
         self._show_toggle(differ, len(plan.fields))
         self.table.plan_model.set_only_differences(self.only_differences.isChecked() and differ > 0)
         self.table.show_fields(plan.fields, marks)
-        own = counted(decisions, plan)
-        caption = self.tr("&Reset 1 Choice") if own == 1 else self.tr("&Reset %1 Choices").replace("%1", str(own))
-        self.reset.setText(caption)
-        self.reset.setAccessibleName(without_access_key(caption))
-        self.reset.setVisible(own > 0)
+        self.reset.show_count(counted(decisions, plan))
         self.hint.setVisible(differ > 0)
 
     def _show_toggle(self, differ: int, whole: int) -> None:

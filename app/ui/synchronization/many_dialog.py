@@ -12,9 +12,9 @@ from app.domain.errors import AppError, Cancelled
 from app.domain.synchronization import Choice, FieldChoice
 from app.ui.background import Progress, Ticket
 from app.ui.errors import sentence_of
+from app.ui.plans.decisions import decided
 from app.ui.plans.notice import Notice
 from app.ui.synchronization.choice_box import ChoiceBox
-from app.ui.synchronization.decisions import decided
 from app.ui.synchronization.many_choice import ManyChoice, Whole
 from app.ui.synchronization.many_parts import ManyParts
 from app.ui.synchronization.many_scope import Scope, ScopeBox

@@ -35,6 +35,7 @@ class ManyParts(QSplitter):
         self.title = Heading(place="section")
         self.problem = ElidedLabel()
         self.problem.setProperty("muted", True)
+        self._keys = ElidedLabel(key_hint())
         self.fields = PlanTable(self.tr("Fields of the record"), preview_columns())
         self.fields.set_choosing(True)
         self.fields.chosen.connect(self._decide)
@@ -65,6 +66,7 @@ class ManyParts(QSplitter):
         self.fields.show_fields(() if plan is None else plan.fields, marks)
         names = "" if record is None else f"{record.customer_no} · {record.name}"
         self.title.setText(names if plan is None else f"{names}  ↔  {plan.account_name}")
+        self._keys.setVisible(plan is not None and bool(plan.differences))
         self.problem.setText("" if record is None else problem_of(record))
 
     def _upper(self) -> QWidget:
@@ -86,12 +88,11 @@ class ManyParts(QSplitter):
         column = QVBoxLayout(lower)
         column.setContentsMargins(0, 6, 0, 0)
         column.setSpacing(4)
-        hint = ElidedLabel(key_hint())
-        hint.setProperty("muted", True)
+        self._keys.setProperty("muted", True)
         for widget in (self.title, self.problem):
             column.addWidget(widget)
         column.addWidget(self.fields, 1)
-        column.addWidget(hint)
+        column.addWidget(self._keys)
         return lower
 
     def _show_kinds(self) -> None:

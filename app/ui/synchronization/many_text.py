@@ -24,13 +24,19 @@ def whole_sentence(whole: Whole) -> str:
         return _tr("Nothing has to be written; {records} records are looked at.").format(
             records=locale.toString(whole.records)
         )
-    text = _tr("{changing} of {records} records change: {crm} fields in Dynamics CRM, {nav} in Dynamics NAV.")
-    return text.format(
-        changing=locale.toString(whole.changing),
-        records=locale.toString(whole.records),
-        crm=locale.toString(counts.to_crm),
-        nav=locale.toString(counts.to_nav),
+    text = (
+        _tr("1 of {records} records changes:")
+        if whole.changing == 1
+        else _tr("{changing} of {records} records change:")
     )
+    first = text.format(changing=locale.toString(whole.changing), records=locale.toString(whole.records))
+    sides = [(counts.to_crm, _tr("Dynamics CRM")), (counts.to_nav, _tr("Dynamics NAV"))]
+    parts = [
+        (_tr("1 field in {side}") if n == 1 else _tr("{n} fields in {side}")).format(n=locale.toString(n), side=side)
+        for n, side in sides
+        if n
+    ]
+    return f"{first} {', '.join(parts)}."
 
 
 def whole_notice(whole: Whole) -> tuple[MessageKind, str]:

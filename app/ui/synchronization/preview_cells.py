@@ -6,9 +6,10 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.domain.field_mapping import Side
 from app.domain.synchronization import FieldPlan, FieldState
-from app.ui.plans.field_choice import mark_decision, mark_moved
+from app.ui.plans.field_choice import mark_moved
 from app.ui.plans.plan_cells import Look, Span, Spans, crm_spans, field_spans, nav_spans, shown_value
 from app.ui.plans.plan_table import PlanColumn
+from app.ui.plans.result_cells import result_column
 
 
 def preview_columns() -> tuple[PlanColumn, ...]:
@@ -21,11 +22,6 @@ def preview_columns() -> tuple[PlanColumn, ...]:
         PlanColumn(_tr("Since Then"), since_spans, marks=mark_moved),
         result_column(),
     )
-
-
-def result_column() -> PlanColumn:
-    """What will be written where; the cell opens the choices for the field."""
-    return PlanColumn(_tr("Result"), result_spans, marks=mark_decision, chooses=True)
 
 
 def base_spans(plan: FieldPlan, locale: QLocale) -> Spans:
@@ -55,19 +51,6 @@ def since_text(plan: FieldPlan) -> str:
     if plan.state is not FieldState.CONFLICT:
         return words.get(plan.state, "")
     return _tr("never synchronized") if plan.base_nav is None else _tr("changed in both")
-
-
-def result_spans(plan: FieldPlan, _locale: QLocale) -> Spans:
-    """Where the value goes."""
-    if plan.asks:
-        return [Span(_tr("Decide…"), Look.PROBLEM, "help")]
-    if plan.problem is not None:
-        text = _tr("too long") if plan.problem.reason == "too_long" else _tr("no counterpart")
-        return [Span(text, Look.PROBLEM)]
-    if plan.target is not None:
-        spans = [Span(_tr("→ CRM") if plan.target is Side.CRM else _tr("← NAV"), Look.NEW)]
-        return [*spans, Span(_tr("cut"), Look.PROBLEM, "warning")] if plan.cut_from else spans
-    return [Span(_tr("left alone"), Look.MUTED)] if plan.differs else []
 
 
 def _tr(text: str) -> str:

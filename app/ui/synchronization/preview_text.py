@@ -127,16 +127,6 @@ def replaces_newer(field: FieldPlan) -> bool:
     return field.target is not None and overwritten(field, field.target) and field.moved_on(field.target)
 
 
-def undecided_note(plan: RecordPlan) -> str:
-    """Why OK can't be chosen yet; blank: no field asks."""
-    asked = len(plan.undecided)
-    if not asked:
-        return ""
-    return (
-        _tr("1 field needs your choice") if asked == 1 else _tr("{count} fields need your choice").format(count=asked)
-    )
-
-
 def effect_notice(plan: RecordPlan) -> tuple[MessageKind, str]:
     """Kind and text of the notice above OK."""
     if plan.refusals:

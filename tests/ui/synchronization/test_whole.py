@@ -80,7 +80,7 @@ def test_the_whole_is_told_before_anything_is_written(
     before = small_company.sides.held()
     dialog = open_many(*ALL)
     assert dialog.choice is Choice.MERGE
-    assert dialog.sentence.text() == "3 of 4 records change: 2 fields in Dynamics CRM, 1 in Dynamics NAV."
+    assert dialog.sentence.text() == "3 of 4 records change: 2 fields in Dynamics CRM, 1 field in Dynamics NAV."
     assert dialog.notice.text.startswith("1 field is to be decided; 2 values are replaced in all.")
     assert list(records(dialog)) == [COUPLED, LONG, PLAIN], "the weightiest first, the pair in step not at all"
     assert records(dialog)[COUPLED][:4] == ["1", "", "1", ""]
@@ -105,7 +105,7 @@ def test_a_record_can_be_left_out(
     table = dialog.parts.table
     stand_on(table, LONG)
     QTest.keyClick(table, Qt.Key.Key_Space)
-    assert dialog.sentence.text() == "2 of 3 records change: 2 fields in Dynamics CRM, 0 in Dynamics NAV."
+    assert dialog.sentence.text() == "2 of 3 records change: 2 fields in Dynamics CRM."
     assert dialog.heading.text() == "Synchronize data for 3 customers"
     row = table.currentIndex().row()
     assert table.many_model.index(row, TICK).data(Qt.ItemDataRole.AccessibleTextRole) == "left out"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from PySide6.QtCore import QCoreApplication
+
 from app.domain.synchronization import Decisions, FieldChoice, FieldPlan, RecordPlan
 
 
@@ -38,3 +40,13 @@ def counted(decisions: Mapping[str, FieldChoice], plan: RecordPlan) -> int:
 
 def _held(plan: FieldPlan) -> tuple[object, ...]:
     return plan.nav_value, plan.crm_value, plan.base_nav, plan.base_crm, plan.state
+
+
+def undecided_note(plan: RecordPlan | None) -> str:
+    """Why OK can't be chosen yet; blank: no field asks."""
+    asked = 0 if plan is None else len(plan.undecided)
+    if not asked:
+        return ""
+    if asked == 1:
+        return QCoreApplication.translate("Decisions", "1 field needs your choice")
+    return QCoreApplication.translate("Decisions", "{count} fields need your choice").format(count=asked)
