@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QV
 
 from app.ui.background import ProgressState
 from app.ui.theme.fonts import sized
+from app.ui.widgets.progress_rate import ProgressRate
 from app.ui.widgets.text import ElidedLabel, PlainLabel
 
 BAR_STEPS = 10_000
-RATE_AFTER_S = 1.0
+LEAST_RATE = 0.5
 
 
 class ProgressPanel(QFrame):
@@ -25,8 +26,7 @@ class ProgressPanel(QFrame):
         self, title: str = "", parent: QWidget | None = None, *, clock: Callable[[], float] = time.monotonic
     ) -> None:
         super().__init__(parent)
-        self._clock = clock
-        self._started = clock()
+        self._rate = ProgressRate(clock)
         self._title = PlainLabel(title)
         self._title.setFont(sized(self.font(), "base", strong=True))
         self._text = ElidedLabel()
@@ -55,7 +55,7 @@ class ProgressPanel(QFrame):
 
     def begin(self, title: str) -> None:
         """Start from nothing, with a running bar."""
-        self._started = self._clock()
+        self._rate.begin()
         self._title.setText(title)
         self.setAccessibleName(title)
         self._bar.setAccessibleName(title)
@@ -73,6 +73,7 @@ class ProgressPanel(QFrame):
         else:
             self._bar.setRange(0, 0)
         self._text.setText(state.text)
+        self._rate.add(state.done)
         self._figures.setText("   ".join(self._counted(state)))
 
     @property
@@ -87,18 +88,20 @@ class ProgressPanel(QFrame):
             parts = [done] if state.done else []
         else:
             parts = [self.tr("%1 of %2").replace("%1", done).replace("%2", locale.toString(state.total))]
-        elapsed = self._clock() - self._started
-        if elapsed >= RATE_AFTER_S and state.done > 0:
-            rate = state.done / elapsed
+        rate = self._rate.per_second
+        if rate >= LEAST_RATE:
             parts.append(self.tr("%1 a second").replace("%1", locale.toString(max(1, round(rate)))))
-            if state.total is not None and state.total > state.done:
-                parts.append(self._left((state.total - state.done) / rate))
+        left = self._rate.seconds_left(state.done, state.total)
+        if left is not None:
+            parts.append(self._left(left))
         return parts
 
     def _left(self, seconds: float) -> str:
         if seconds < 60:
             return self.tr("%1 s left").replace("%1", str(max(1, round(seconds))))
-        return self.tr("%1 min left").replace("%1", str(round(seconds / 60)))
+        if seconds < 90 * 60:
+            return self.tr("%1 min left").replace("%1", str(round(seconds / 60)))
+        return self.tr("%1 h left").replace("%1", str(round(seconds / 3600)))
 
     def _stop(self) -> None:
         self._cancel.setEnabled(False)
