@@ -199,10 +199,13 @@ class Lane(QObject):
         """For tests: run the event loop until all is answered; False when that takes too long."""
         if self.is_idle:
             return True
-        loop = QEventLoop()
+        loop, patience = QEventLoop(), QTimer()
+        patience.setSingleShot(True)
+        patience.timeout.connect(loop.quit)
+        patience.start(timeout_ms)
         self.idle.connect(loop.quit)
-        QTimer.singleShot(timeout_ms, loop, loop.quit)
-        loop.exec()
+        while not self.is_idle and patience.isActive():  # a timer may submit in the turn in which the loop ends
+            loop.exec()
         self.idle.disconnect(loop.quit)
         return self.is_idle
 
