@@ -13,7 +13,7 @@ from app.domain.listing import Filter, ListQuery
 from app.domain.synchronization import RecordPlan
 from app.ui.background import Progress
 from app.ui.context import Context
-from app.ui.coupling.completed import tell_changed
+from app.ui.coupling.completed import done_actions, tell_changed
 from app.ui.coupling.lookup import AccountLookup
 from app.ui.coupling.record_cures import cures_of
 from app.ui.matching.tools import MatchingTools, PreviewTools
@@ -72,6 +72,5 @@ def matching_tools(context: Context) -> MatchingTools:
         open_account=context.windows.open_account,
         coupled=lambda: tell_changed(context, "", ""),
         house_cures=cures_of(context),
-        open_log=lambda: context.windows.open_log(None),
-        take_back=lambda ids, _progress: services.coupling.delete(ids),
+        done_actions=lambda job_id: done_actions(context, job_id),
     )

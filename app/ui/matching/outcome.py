@@ -10,10 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from app.domain import errors
-from app.domain.coupling_dialog import AfterCoupling
-from app.ui.background import Progress
 from app.ui.coupling.summary import RecordCure, SummaryText, SummaryWindow
-from app.ui.errors import action_caption, sentence_of
 from app.ui.matching.review import Review, Row
 from app.ui.matching.tools import MatchingTools
 from app.ui.widgets.dialogs import Sheet
@@ -30,9 +27,6 @@ class Origin(Protocol):
 
     review: Review
 
-    def propose(self) -> None:
-        """Seek accounts anew."""
-
     def preview_rows(self, rows: Sequence[Row]) -> None:
         """Show what coupling these would write."""
 
@@ -46,22 +40,19 @@ class Origin(Protocol):
 class Outcome(QObject):
     """Told once; ``sheet`` is the window of ``origin``, over which others are opened."""
 
-    def __init__(
-        self, sheet: Sheet, origin: Origin, tools: MatchingTools, result: BatchResult, option: AfterCoupling
-    ) -> None:
+    def __init__(self, sheet: Sheet, origin: Origin, tools: MatchingTools, result: BatchResult) -> None:
         super().__init__(sheet)
         self._sheet = sheet
         self._origin = origin
         self._tools = tools
         self._result = result
-        self._option = option
 
     def tell(self) -> None:
         """All went well: in the message bar; else with a row for each that did not."""
         result, counted = self._result, _tr("%1 of %2 customers were coupled.")
         text = counted.replace("%1", str(result.succeeded)).replace("%2", str(result.total))
         if result.succeeded:
-            self._origin.say(text, self._ways_on())
+            self._origin.say(text, self._tools.done_actions(result.job_id))
         if result.failures or result.skipped or any(row.left_alone for row in result.rows):
             words = SummaryText(_tr("Coupling completed."), counted, _tr("&Try Again"))
             SummaryWindow(words, result, self.cures, self._again, self._sheet).show()
@@ -98,36 +89,6 @@ class Outcome(QObject):
         row = self._origin.review.row_of(record.customer_id)
         if row is not None and row.account is not None:
             self._tools.open_account(row.account.id, record.customer_id)
-
-    def _ways_on(self) -> list[QAction]:
-        log = QAction(action_caption("open_log"), self)
-        log.triggered.connect(self._tools.open_log)
-        if self._option.choice is not None:
-            return [log]  # values were written, too: the log takes those back
-        undo = QAction(_tr("Undo"), self)
-        undo.triggered.connect(self._take_back)
-        return [log, undo]
-
-    def _take_back(self) -> None:
-        ids = [row.customer_id for row in self._result.rows if row.error is None]
-
-        def work(progress: Progress) -> BatchResult:
-            return self._tools.take_back(ids, progress)
-
-        self._tools.lane.run_long(work, self._taken_back, self._fail, owner=self._sheet)
-
-    def _taken_back(self, result: BatchResult) -> None:
-        self._tools.coupled()
-        one, many = _tr("1 coupling was taken back."), _tr("%1 couplings were taken back.")
-        text = one if result.succeeded == 1 else many.replace("%1", str(result.succeeded))
-        self._origin.propose()
-        self._origin.say(text, [])
-
-    def _fail(self, error: Exception) -> None:
-        if isinstance(error, errors.AppError):
-            self._sheet.message.show_message("error", sentence_of(error).whole)
-        else:
-            self._tools.lane.unhandled.emit(error)
 
 
 def _account_gone(error: Exception | None) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from app.domain.account import Account
@@ -43,8 +44,8 @@ class PreviewTools:
 
 @dataclass(frozen=True, slots=True)
 class MatchingTools:
-    """For the window of proposals. ``coupled`` is told the outcome of a run with the window it was started from, and
-    shows what did not go well; ``house_cures`` are the ways out that every summary has."""
+    """For the window of proposals. ``coupled``: pairs were, which other windows show; ``house_cures``: the ways out
+    that every summary has; ``done_actions``: Undo and View Log of a job."""
 
     lane: Lane
     propose: Propose
@@ -55,5 +56,4 @@ class MatchingTools:
     open_account: Callable[[str, str], None]
     coupled: Callable[[], None]
     house_cures: Callable[[RecordResult], Sequence[RecordCure]]
-    open_log: Callable[[], None]
-    take_back: Callable[[Sequence[str], Progress], BatchResult]
+    done_actions: Callable[[str], Sequence[QAction]]

@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from app.domain.coupling_dialog import AfterCoupling
 from app.domain.errors import AppError, Cancelled
 from app.ui.background import Ticket
 from app.ui.errors import sentence_of
@@ -106,7 +105,7 @@ class MatchingWindow(Sheet):
             return
         option = self.panel.option.option
         dialog = CouplingPreview(choices, option, self._tools.preview, self)
-        dialog.finished.connect(lambda _result: self._finish(dialog, option))
+        dialog.finished.connect(lambda _result: self._finish(dialog))
         dialog.open()
 
     def _connect(self) -> None:
@@ -176,15 +175,19 @@ class MatchingWindow(Sheet):
         self.note.setText(text.replace("%2", locale.toString(len(self.review.rows))) if self.review.rows else "")
 
     def couplings_changed(self) -> None:
-        """Somebody coupled or uncoupled customers in another window: said, for to propose anew forgets the ticks."""
+        """Somebody coupled or uncoupled customers in another window. To propose anew forgets the ticks: where there are
+        some it is only offered."""
         if self._telling or self._ticket is not None:
+            return
+        if not self.review.ticked:
+            self.propose()
             return
         self._count_uncoupled()
         text = self.tr("Couplings were changed elsewhere. Rows of customers that are coupled by now will be refused.")
         self.message.show_message("info", text, [self.panel.again_action])
 
     # -- what became of it ---------------------------------------------------------------------------------
-    def _finish(self, dialog: CouplingPreview, option: AfterCoupling) -> None:
+    def _finish(self, dialog: CouplingPreview) -> None:
         result = dialog.outcome
         dialog.deleteLater()
         if result is None:
@@ -194,7 +197,7 @@ class MatchingWindow(Sheet):
         self._tools.coupled()
         self._telling = False
         self._count_uncoupled()
-        Outcome(self, self, self._tools, result, option).tell()
+        Outcome(self, self, self._tools, result).tell()
 
     def _take_result(self, result: BatchResult) -> None:
         """Coupled rows leave; the others stay, with the reason."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from threading import Event
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -16,6 +18,7 @@ from app.ui.matching.preview_window import CouplingPreview
 from app.ui.matching.proposal_model import ACCOUNT, CUSTOMER, MATCH, NO, SCORE, TICK, WHY
 from app.ui.matching.review import Standing
 from app.ui.matching.window import MatchingWindow
+from app.ui.undo.dialog import UndoDialog
 from tests.ui.matching.conftest import AMBIGUOUS, LIKELY, NONE, OTHER_TWIN, SURE, TWIN, Candidates
 from tests.ui.shown import is_shown, press, settle, shown
 
@@ -208,17 +211,20 @@ def test_what_is_coupled_leaves_the_table(matching: MatchingWindow, candidates: 
     assert matching.panel.filters.all_button.text() == "All 5"
 
 
-def test_couplings_alone_can_be_undone_from_the_message(
-    matching: MatchingWindow, candidates: Candidates, window: MainWindow
+@pytest.mark.parametrize("option", [AfterCoupling.NOTHING, AfterCoupling.USE_NAV])
+def test_the_couplings_and_what_was_written_can_be_undone_from_the_message(
+    matching: MatchingWindow, candidates: Candidates, window: MainWindow, option: AfterCoupling
 ) -> None:
     before = candidates.sides.held()
+    matching.panel.option.setCurrentIndex(matching.panel.option.findData(option))
     couple(matching)
     assert candidates.sides.held() != before
     press(matching.message, "Undo")
     settle(window.lane)
+    press(shown(UndoDialog), "Undo")
+    settle(window.lane)
     assert candidates.sides.held() == before
-    assert ticked(matching) == {SURE}
-    assert matching.message.text == "1 coupling was taken back."
+    assert ticked(matching) == {SURE}, "proposed anew"
 
 
 def test_what_was_not_coupled_stays_with_its_reason_and_a_cure(
@@ -302,9 +308,12 @@ def test_nothing_left_says_so_and_what_to_do(window: MainWindow, candidates: Can
 
 def test_proposing_can_be_stopped_and_taken_up_again(window: MainWindow, candidates: Candidates) -> None:
     assert window.context is not None
+    gate = Event()
+    window.lane.submit(lambda: gate.wait(10), lambda _set: None)  # nothing is proposed before Cancel is pressed
     match_based_coupling(window.context, candidates.ids)
     matching = shown(MatchingWindow)
     press(matching.panel.progress, "Cancel")
+    gate.set()
     settle(window.lane)
     assert matching.panel.empty.isVisible()
     press(matching, "Propose Again")
