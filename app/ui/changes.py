@@ -22,3 +22,5 @@ class Changes(QObject):
     """Which fields go where, or what stands for which code."""
     imported = Signal()
     """Any table may have got rows."""
+    inbox_read = Signal(object)
+    """What waits for a person was looked up anew: its rows (a tuple of InboxRow). Nothing was saved."""

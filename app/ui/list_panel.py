@@ -77,8 +77,17 @@ class ListPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 12)
         column.setSpacing(8)
+        self._column = column
         column.addLayout(heading)
         column.addWidget(frame, 1)
+
+    def add_below_heading(self, widget: QWidget) -> None:
+        """Between heading and list."""
+        self._column.insertWidget(1, widget)
+
+    def add_below(self, widget: QWidget) -> None:
+        """Under the list."""
+        self._column.addWidget(widget)
 
     def show_filters(self, *filters: Filter) -> None:
         """Show the rows that these filters let through, in the present order."""

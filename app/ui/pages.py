@@ -42,6 +42,7 @@ def page_entries() -> tuple[PageEntry, ...]:
         PageEntry("quotes", crm, _tr("Quotes"), _tr("Quotes"), "quote", _quotes, True),
         PageEntry("cases", crm, _tr("Cases"), _tr("Cases"), "case", _cases, True),
         PageEntry("users", crm, _tr("Users"), _tr("Users"), "users", _users, True),
+        PageEntry("inbox", sync, _tr("Inbox"), _tr("Inbox"), "inbox", _inbox, crm=True),
         _entry("log", sync, log, "log", _log),
         PageEntry("connection", sync, setup, _tr("Connection Setup"), "settings", _connection),
     )
@@ -95,6 +96,12 @@ def _users(context: Context) -> Page:
     from app.ui.users.page import UsersPage
 
     return UsersPage(context)
+
+
+def _inbox(context: Context) -> Page:
+    from app.ui.inbox.page import InboxPage
+
+    return InboxPage(context)
 
 
 def _log(context: Context) -> Page:

@@ -340,7 +340,7 @@ def _inner(widget: QWidget) -> bool:
         or widget.objectName().startswith(("qt_", "_q_"))
         or isinstance(parent, QTabBar | QLineEdit)
         or isinstance(widget.window(), MessageBar)
-        or type(parent).__name__ == "ListView"
+        or any(kind.__name__ == "ListView" for kind in type(parent).__mro__)
         or (type(widget).__name__ == "QListView" and widget.window() is parent)  # what a combo box drops down
     )
 

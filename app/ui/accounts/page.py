@@ -68,6 +68,7 @@ class AccountsPage(Page):
             changes.customer_changed,
             changes.coupling_changed,
             changes.setup_changed,
+            changes.mapping_changed,
             changes.imported,
             changes.salespeople_changed,
         ):

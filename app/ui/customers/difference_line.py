@@ -28,7 +28,9 @@ class DifferenceLine(QWidget):
         self.in_step = WrapLabel(self.tr("In step: no field differs."))
         self.in_step.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.link = QPushButton()
+        self.link.setAccessibleName(self.tr("Compare"))
         self.link.setProperty("flat", True)
+        self.link.setProperty("inline", True)
         self.link.setIconSize(QSize(16, 16))
         self.link.setCursor(Qt.CursorShape.PointingHandCursor)
         self.link.clicked.connect(self.followed)
@@ -37,8 +39,7 @@ class DifferenceLine(QWidget):
         row.setSpacing(6)
         row.addWidget(self._picture)
         row.addWidget(self.in_step, 1)
-        row.addWidget(self.link)
-        row.addStretch(0)
+        row.addWidget(self.link, 0, Qt.AlignmentFlag.AlignLeft)
         self.show_info(None)
 
     def show_info(self, info: CouplingInfo | None) -> None:

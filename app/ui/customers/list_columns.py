@@ -19,8 +19,8 @@ from app.ui.widgets.list_column import Column
 if TYPE_CHECKING:
     from app.services.bundle import Services
 
-FIRST, LAST = ("no", "name", "city"), ("phone_no", "contact", "salesperson_code")
-"""What is shown before and after balance and coupling: these two are seen in a narrow list, too."""
+FIRST, LAST = ("no", "name"), ("city", "phone_no", "contact", "salesperson_code")
+"""What is shown before and after balance, coupling and differences: these are seen in a narrow list, too."""
 WIDTHS = {"no": 86, "name": 176, "city": 104, "phone_no": 124, "contact": 140, "salesperson_code": 130, "address": 190}
 
 
@@ -46,9 +46,9 @@ def views(salesperson_code: str) -> list[View]:
         View("all", _tr("All")),
         View("coupled", _tr("Coupled"), (Filter("coupled", True),)),
         View("not_coupled", _tr("Not Coupled"), (Filter("coupled", False),)),
-        View("differences", _tr("With Differences"), (Filter("differences", "yes"),)),
-        View("conflicts", _tr("With Conflicts"), (Filter("differences", "conflicts"),)),
-        View("in_step", _tr("Without Differences"), (Filter("differences", "none"),)),
+        View("differences", _tr("Differences"), (Filter("differences", "yes"),)),
+        View("conflicts", _tr("Conflicts"), (Filter("differences", "conflicts"),)),
+        View("in_step", _tr("In Step"), (Filter("differences", "none"),)),
         View("blocked", _tr("Blocked"), (Filter("blocked", True),)),
         View("mine", _tr("My Customers"), mine, reason),
     ]

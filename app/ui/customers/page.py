@@ -84,6 +84,7 @@ class CustomersPage(Page):
         changes.account_changed.connect(lambda _account_id: self.panel.model.refresh())
         changes.salespeople_changed.connect(self._read_choices)
         changes.setup_changed.connect(browsing.read_integration)
+        changes.mapping_changed.connect(lambda: self._changed(""))
         changes.imported.connect(self.refresh)
         view = self.panel.list
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)

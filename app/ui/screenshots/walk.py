@@ -15,7 +15,7 @@ from PySide6.QtCore import QMessageLogContext, QRect, QtMsgType, qInstallMessage
 from PySide6.QtWidgets import QApplication
 
 from app.ui.application import Session, Start, choose_locale
-from app.ui.screenshots import coupling, creating, crm, customers, deleting, matching, pages, synchronizing
+from app.ui.screenshots import coupling, creating, crm, customers, deleting, inbox, matching, pages, synchronizing
 from app.ui.screenshots.camera import Camera
 from app.ui.screenshots.steps import Procedure, Stepper
 from app.ui.screenshots.tour import Tour
@@ -39,6 +39,7 @@ PROCEDURES: Sequence[Callable[[Tour], Procedure[None]]] = (
     creating.customer,
     synchronizing.one,
     synchronizing.several,
+    synchronizing.much,
     synchronizing.statistics,
     crm.account,
     crm.related,
@@ -49,6 +50,8 @@ PROCEDURES: Sequence[Callable[[Tour], Procedure[None]]] = (
     deleting.vanished,
     deleting.meanwhile,
     deleting.salespeople,
+    inbox.differences,
+    inbox.waiting,
     customers.fact_boxes,
     customers.odd_names,
     matching.many,

@@ -140,7 +140,9 @@ class NavigationPane(QListWidget):
         """Show a number beside the entry; none for 0 and None. KeyError for an unknown key."""
         item = self._item(key)
         item.setData(COUNT, self.locale().toString(count) if count else None)
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{item.text()} ({count})" if count else item.text())
+        counted = f"{item.text()} ({self.locale().toString(count)})" if count else item.text()
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, counted)
+        item.setToolTip(tip_text(counted))
 
     def set_entry_visible(self, key: str, shown: bool) -> None:
         self._item(key).setHidden(not shown)

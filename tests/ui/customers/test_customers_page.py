@@ -76,10 +76,10 @@ def test_the_list_is_there_with_its_count_and_the_first_card(page: CustomersPage
     assert shown == [
         "No.",
         "Name",
-        "City",
         "Balance (LCY)",
         "Coupled to CRM",
         "Differences",
+        "City",
         "Phone No.",
         "Contact",
         "Salesperson Code",
@@ -404,7 +404,7 @@ def test_balance_and_coupling_are_seen_without_scrolling(page: CustomersPage) ->
         for logical in view.header.visible_columns()
         if view.columnViewportPosition(logical) + view.columnWidth(logical) <= view.viewport().width()
     ]
-    assert seen[:5] == ["No.", "Name", "City", "Balance (LCY)", "Coupled to CRM"]
+    assert seen[:5] == ["No.", "Name", "Balance (LCY)", "Coupled to CRM", "Differences"]
 
 
 def test_save_and_close_with_an_error_stays_at_the_field(qtbot: QtBot, page: CustomersPage) -> None:

@@ -1,0 +1,94 @@
+"""The inbox in words: kinds, records and reasons."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from app.domain.inbox import InboxKind, InboxRow
+from app.domain.sync_log import Outcome
+from app.ui.errors import sentence_of
+from app.ui.field_errors import field_sentence, shortened
+from app.ui.log.log_text import kind_text as job_text
+
+
+def kind_text(kind: InboxKind) -> str:
+    """The kind, of one row."""
+    words = {
+        InboxKind.CONFLICT: _tr("Conflict"),
+        InboxKind.FAILURE: _tr("Not done"),
+        InboxKind.CUT_OFF: _tr("Cut off"),
+        InboxKind.VANISHED: _tr("Deleted record"),
+        InboxKind.SALESPERSON: _tr("Salesperson"),
+        InboxKind.UNMATCHED: _tr("No counterpart"),
+        InboxKind.TOO_LONG: _tr("Too long"),
+    }
+    return words[kind]
+
+
+def kinds_text(kind: InboxKind) -> str:
+    """The kind, of many rows: what stands on its filter."""
+    words = {
+        InboxKind.CONFLICT: _tr("Conflicts"),
+        InboxKind.FAILURE: _tr("Not done"),
+        InboxKind.CUT_OFF: _tr("Cut off"),
+        InboxKind.VANISHED: _tr("Deleted records"),
+        InboxKind.SALESPERSON: _tr("Salespeople"),
+        InboxKind.UNMATCHED: _tr("No counterpart"),
+        InboxKind.TOO_LONG: _tr("Too long"),
+    }
+    return words[kind]
+
+
+def kind_icon(kind: InboxKind) -> tuple[str, str]:
+    """Name and colour role of the kind's icon."""
+    icons = {
+        InboxKind.CONFLICT: ("warning", "warning_fg"),
+        InboxKind.FAILURE: ("error", "danger_fg"),
+        InboxKind.CUT_OFF: ("sync", "warning_fg"),
+        InboxKind.VANISHED: ("unlink", "danger_fg"),
+        InboxKind.SALESPERSON: ("salesperson", "accent"),
+        InboxKind.UNMATCHED: ("columns", "accent"),
+        InboxKind.TOO_LONG: ("edit", "accent"),
+    }
+    return icons[kind]
+
+
+def record_text(row: InboxRow) -> str:
+    """The record that it is about; of several customers with the same cause, the value that is the cause."""
+    return row.name or (shortened(row.problems[0].value) if row.problems else "")
+
+
+def reason_text(row: InboxRow) -> str:
+    """Why it waits, as the house says it."""
+    if row.kind is InboxKind.CUT_OFF:
+        text = _tr("%1 was cut off: Dynamics CRM stopped answering. Try again once it answers, and it is settled.")
+        return text.replace("%1", job_text(row.job) if row.job is not None else "")
+    if row.problems:
+        return " ".join(field_sentence(problem) for problem in row.problems)
+    parts = [_half_done(row), "" if row.error is None else sentence_of(row.error).whole]
+    text = " ".join(part for part in parts if part)
+    if row.kind is not InboxKind.FAILURE or row.job is None:
+        return text
+    return f"{job_text(row.job)}: {text}"
+
+
+def whole_text(row: InboxRow) -> str:
+    """The record and its partner, for the line below the list."""
+    names = [" ".join(part for part in (row.no, shortened(record_text(row))) if part)]
+    if row.account_name and row.kind is not InboxKind.SALESPERSON:
+        names.append(shortened(row.account_name))
+    return " · ".join(name for name in names if name)
+
+
+def _half_done(row: InboxRow) -> str:
+    if row.outcome is Outcome.PARTLY_DONE:
+        return _tr("Dynamics CRM has the new values, Dynamics NAV has not.")
+    if row.outcome is Outcome.UNCLEAR:
+        return _tr("Dynamics CRM holds neither the old nor the new values. Compare the two records.")
+    if row.outcome is Outcome.NOT_DONE and row.error is None:
+        return _tr("It was cut off, and nothing was written.")
+    return ""
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Inbox", text)
