@@ -26,7 +26,7 @@ class ConversionDetails(QFrame):
         super().__init__(parent)
         self.setProperty("card", True)
         self._row: Counterpart | None = None
-        self._conversion = Conversion.NONE
+        self.conversion = Conversion.NONE
         tr = self.tr
         self.heading = Heading("", place="section")
         self.usage, self.notice = WrapLabel(), WrapLabel()
@@ -75,7 +75,7 @@ class ConversionDetails(QFrame):
 
     def show_row(self, conversion: Conversion, row: Counterpart, usage: str, notice: str) -> None:
         """Show this row. ``usage``: who holds the code; ``notice``: what is to be said of the value."""
-        self._conversion, self._row = conversion, row
+        self.conversion, self._row = conversion, row
         fixed = options(conversion)
         self.heading.setText(f"{row.code}  {row.description}" if row.description != row.code else row.code)
         self.usage.setText(usage)
@@ -110,7 +110,7 @@ class ConversionDetails(QFrame):
         if row is None or not (self.value.isModified() or self.spellings.isModified()):
             return
         words = dict.fromkeys(fold(word) for word in self.spellings.text().split(",") if word.strip())
-        value = as_stored(self._conversion, self.value.text()) if self.value.isModified() else row.crm_value
+        value = as_stored(self.conversion, self.value.text()) if self.value.isModified() else row.crm_value
         spellings = tuple(sorted(words)) if self.spellings.isModified() else row.spellings
         for line in (self.value, self.spellings):
             line.setModified(False)

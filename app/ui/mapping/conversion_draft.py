@@ -56,10 +56,17 @@ class ConversionDraft:
     def put(self, conversion: Conversion, row: Counterpart) -> None:
         """The row in place of the one of its code. A counterpart and leaving it alone shut each other out; a CRM value
         that has a code already goes on coming back as that one."""
+        former = self.row(conversion, row.code).crm_value
         if row.crm_value:
             row = replace(row, leave_alone=False)
-        if row.crm_value != self.row(conversion, row.code).crm_value:
+        if row.crm_value != former:
             row = replace(row, send_only=self._is_taken(conversion, row))
+        self._keep(conversion, row)
+        left = [other for other in self.rows(conversion) if former and _same(other.crm_value, former)]
+        if left and all(other.send_only for other in left):  # the one that came back has gone
+            self._keep(conversion, replace(left[0], send_only=False))
+
+    def _keep(self, conversion: Conversion, row: Counterpart) -> None:
         edits = self._edits.setdefault(conversion, {})
         if row == _of(self._sheets[conversion].rows, row.code):
             edits.pop(row.code, None)
@@ -70,8 +77,8 @@ class ConversionDraft:
         """From now on the CRM value of this code comes back as it, and as none of the others that have it."""
         chosen = self.row(conversion, code)
         for row in self.rows(conversion):
-            if row.crm_value and row.crm_value.casefold() == chosen.crm_value.casefold():
-                self.put(conversion, replace(row, send_only=row.code != code))
+            if _same(row.crm_value, chosen.crm_value):
+                self._keep(conversion, replace(row, send_only=row.code != code))
 
     def changes(self) -> dict[Conversion, tuple[Counterpart, ...]]:
         """The rows to save, by table."""
@@ -80,7 +87,7 @@ class ConversionDraft:
     def _is_taken(self, conversion: Conversion, row: Counterpart) -> bool:
         """Whether another code stands for the CRM value already."""
         others = (other for other in self.rows(conversion) if other.code != row.code and _comes_back(other))
-        return bool(row.crm_value) and any(other.crm_value.casefold() == row.crm_value.casefold() for other in others)
+        return bool(row.crm_value) and any(_same(other.crm_value, row.crm_value) for other in others)
 
     def discard(self) -> None:
         """Give all changes up."""
@@ -96,11 +103,15 @@ class ConversionDraft:
             if before is not None and fresh is not None:
                 was = _of(before.rows, code)
                 changed = {name: getattr(mine, name) for name in _EDITED if getattr(mine, name) != getattr(was, name)}
-                self.put(sheet.conversion, replace(fresh, **changed))
+                self._keep(sheet.conversion, replace(fresh, **changed))
 
 
 def _comes_back(row: Counterpart) -> bool:
     return bool(row.crm_value) and not row.send_only
+
+
+def _same(value: str, other: str) -> bool:
+    return value.casefold() == other.casefold()
 
 
 def _of(rows: Iterable[Counterpart], code: str) -> Counterpart:

@@ -74,7 +74,7 @@ class ConversionPane(QWidget):
         self.choice.currentIndexChanged.connect(lambda _index: self._turn())
         self.table.resized.connect(self.share_width)
         self.filter.changed.connect(self._narrow)
-        self.table.selectionModel().currentRowChanged.connect(lambda *_: self._show_details())
+        self.table.selectionModel().currentRowChanged.connect(lambda *_: self._move())
         self.details.changed.connect(self._change)
         self.details.back_wanted.connect(self._bring_back)
         self.people_button.clicked.connect(lambda: self.salesperson_wanted.emit(self.code))
@@ -127,6 +127,7 @@ class ConversionPane(QWidget):
 
     def open(self, conversion: Conversion, code: str = "") -> None:
         """Turn to a table, and to a code in it."""
+        self.details.take_typed()
         self.filter.clear()
         self._marked = code
         if self.conversion is conversion:
@@ -176,9 +177,14 @@ class ConversionPane(QWidget):
             self.table.scrollTo(self.rows.index(row, CODE))
         self._show_details()
 
+    def _move(self) -> None:
+        """Another row is marked: what was being typed belongs to the one before."""
+        self.details.take_typed()
+        self._show_details()
+
     def _change(self, row: Counterpart) -> None:
         self._errors.pop(row.code, None)
-        self.draft.put(self.conversion, row)
+        self.draft.put(self.details.conversion, row)  # another table may be shown by now
         self._changed()
 
     def _bring_back(self) -> None:

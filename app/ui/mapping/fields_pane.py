@@ -36,7 +36,7 @@ class FieldsPane(QWidget):
         self.count.setProperty("muted", True)
         self._build()
         self.table.mappings.edited.connect(self._edited)
-        self.table.selectionModel().currentRowChanged.connect(lambda *_: self._show_details())
+        self.table.selectionModel().currentRowChanged.connect(lambda *_: self._turn())
         self.table.conversion_wanted.connect(self.conversion_wanted)
         self.details.conversion_wanted.connect(self.conversion_wanted)
         self.details.changed.connect(self._change)
@@ -92,6 +92,11 @@ class FieldsPane(QWidget):
     def take_typed(self) -> None:
         """Take over what is still being typed."""
         self.details.take_typed()
+
+    def _turn(self) -> None:
+        """Another row is marked: what was being typed belongs to the one before."""
+        self.details.take_typed()
+        self._show_details()
 
     def _change(self, mapping: FieldMapping) -> None:
         self._errors.pop(mapping.key, None)

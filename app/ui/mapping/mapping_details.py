@@ -113,7 +113,7 @@ class MappingDetails(QFrame):
 
     def take_typed(self) -> None:
         """Take the constant over as it stands there."""
-        if not self.constant.isHidden() and self.constant.isModified():
+        if self.constant.isModified():
             self.constant.setModified(False)
             self._take_constant(self.constant.text())
 
@@ -169,6 +169,7 @@ class MappingDetails(QFrame):
         self.constant.setMaxLength(field.length or LONGEST_AMOUNT)
         if self.constant.text() != mapping.constant:
             self.constant.setText(mapping.constant)
+        self.constant.setModified(False)
 
     def _take_constant(self, text: str) -> None:
         self._change(lambda each: with_constant(each, text))

@@ -86,15 +86,17 @@ class MappingModel(QAbstractTableModel):
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        flags = super().flags(index)
         if not index.isValid():
-            return flags
-        flags |= Qt.ItemFlag.ItemIsDragEnabled
+            return Qt.ItemFlag.ItemIsDropEnabled  # a row is let go between others
+        flags = super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
         if index.column() == ENABLED and may_be_disabled(self.mapping(index.row())):
             flags |= Qt.ItemFlag.ItemIsUserCheckable
         if self._choices(index) > 1:
             flags |= Qt.ItemFlag.ItemIsEditable
         return flags
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        return Qt.DropAction.MoveAction
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():

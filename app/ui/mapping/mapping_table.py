@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QDropEvent, QKeyEvent
+from PySide6.QtGui import QDragLeaveEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from app.domain.field_mapping import FieldMapping
@@ -124,14 +124,15 @@ class MappingTable(QTableView):
     def dropEvent(self, event: QDropEvent) -> None:
         """A row was dragged: it goes where it was let go."""
         key, position = self.current_key, event.position().toPoint()
-        target = self.indexAt(position).row()
-        if key and event.source() is self:
+        target = self.indexAt(position)
+        if key:
             row = self.mappings.draft.position(key)
-            place = self.mappings.rowCount() if target < 0 else target
-            below = target >= 0 and self.dropIndicatorPosition() == QTableView.DropIndicatorPosition.BelowItem
-            place += below
+            place = target.row() if target.isValid() else self.mappings.rowCount()
+            if target.isValid() and position.y() > self.visualRect(target).center().y():
+                place += 1
             self.mappings.move(key, place - 1 if place > row else place)
             self.mark(key)
+        self.dragLeaveEvent(QDragLeaveEvent())  # takes the mark of the place away
         event.setDropAction(Qt.DropAction.IgnoreAction)  # the model has moved it; nothing is to be removed
         event.accept()
 
