@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QTableView
 
 from app.ui.screenshots import hands
 from app.ui.screenshots.steps import Procedure
@@ -25,7 +24,7 @@ def field_mapping(tour: Tour) -> Procedure[None]:
     yield from tour.search(TITLE, TITLE)
     yield from tour.take_result(TITLE)
     window = yield from hands.window(TITLE)
-    table: QTableView = yield from hands.choose_row(window, "Field Mappings", "Name")
+    table = yield from hands.choose_row(window, "Field Mappings", "Name")
     yield from tour.picture("field-mapping")
     yield from hands.choose_row(window, "Field Mappings", "City")
     yield from hands.key(table, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)

@@ -15,7 +15,18 @@ from PySide6.QtCore import QMessageLogContext, QRect, QtMsgType, qInstallMessage
 from PySide6.QtWidgets import QApplication
 
 from app.ui.application import Session, Start, choose_locale
-from app.ui.screenshots import coupling, creating, crm, customers, deleting, inbox, mapping, matching, pages, synchronizing
+from app.ui.screenshots import (
+    coupling,
+    creating,
+    crm,
+    customers,
+    deleting,
+    inbox,
+    mapping,
+    matching,
+    pages,
+    synchronizing,
+)
 from app.ui.screenshots.camera import Camera
 from app.ui.screenshots.steps import Procedure, Stepper
 from app.ui.screenshots.tour import Tour
