@@ -11,6 +11,7 @@ from app.ui.screenshots.steps import Procedure, Step
 from app.ui.screenshots.tour import Tour
 
 DIALOG = "Microsoft Dynamics CRM Account Coupling"
+AFTER = "Synchronize After Coupling"
 LOOKUP = "Microsoft Dynamics CRM Accounts"
 
 
@@ -32,6 +33,9 @@ def existing_account(tour: Tour) -> Procedure[None]:
     yield from hands.closed(LOOKUP)
     yield Step("the account is taken over", lambda: field.text() == "Roebuck Graphics Co.")
     yield from tour.picture("account-coupling-with-account")
+    yield from hands.pick(dialog, AFTER, "Yes - Merge the Data")
+    yield from tour.picture("account-coupling-merge")
+    yield from hands.pick(dialog, AFTER, "Yes - Use the Dynamics NAV Data")
     yield from hands.press(dialog, "OK")
     yield from hands.closed(DIALOG)
     yield from tour.said(tour.main, "Synchronization completed.")

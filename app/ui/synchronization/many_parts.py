@@ -43,8 +43,9 @@ class ManyParts(QSplitter):
         self.table.many_model.parts_changed.connect(self.parts_changed)
         self.addWidget(self._upper())
         self.addWidget(self._lower())
-        self.setStretchFactor(0, 3)
-        self.setStretchFactor(1, 2)
+        for part in range(2):
+            self.setStretchFactor(part, 1)
+        self.setSizes([1000, 1000])
 
     def show_choice(self, choice: ManyChoice | None) -> None:
         """Show the records of another preview; ``None``: it is being read."""
