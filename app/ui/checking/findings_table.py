@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from app.services.database_check import Finding, Severity
+from app.domain.database_check import Finding, Severity
 from app.ui.checking.fault_text import fault_text
 from app.ui.checking.words import SEVERITY_ICONS, advice_text, rule_text, severity_text
 from app.ui.plans.plan_cells import Look, Span, Spans

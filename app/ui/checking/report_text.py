@@ -6,8 +6,8 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from app.services.database_check import CheckReport
-from app.ui.checking.fault_text import fault_text
+from app.domain.database_check import CheckReport
+from app.ui.checking.fault_text import detail_text, fault_text
 from app.ui.checking.words import advice_text, checked_text, rule_text, severity_text, verdict_text
 from app.ui.widgets.list_column import written
 
@@ -21,7 +21,7 @@ def report_text(report: CheckReport, company: str, at: datetime, locale: QLocale
     lines = [f"{_tr('Check Database')}: {company}, {written(at, locale)}", verdict_text(report, locale), ""]
     for finding in report.findings:
         lines.append(f"{severity_text(finding.severity)}: {rule_text(finding.rule)}: {fault_text(finding)}")
-        lines += [f"  {text}" for text in (finding.record, finding.detail, advice_text(finding)) if text]
+        lines += [f"  {text}" for text in (finding.record, detail_text(finding), advice_text(finding)) if text]
     if report.findings:
         lines.append("")
     lines += [checked_text(each, locale) for each in report.checked]

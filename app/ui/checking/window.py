@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -9,14 +10,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
+from app.domain.database_check import CheckReport, Cure, Finding
 from app.domain.errors import Cancelled
-from app.services.database_check import CheckReport, Cure, Finding
-from app.ui.background import Ticket
-from app.ui.checking.fault_text import fault_text
+from app.ui.background import ProgressState, Ticket
+from app.ui.checking.fault_text import detail_text, fault_text
 from app.ui.checking.findings_table import FindingsTable
 from app.ui.checking.report_text import report_text
 from app.ui.checking.rules_table import RulesTable
-from app.ui.checking.words import advice_text, cure_caption, verdict_text
+from app.ui.checking.words import advice_text, cure_caption, progress_text, verdict_text
 from app.ui.context import Context
 from app.ui.file_saving import ask_where, folder_action
 from app.ui.icons import application_icon
@@ -68,7 +69,7 @@ class CheckWindow(SideWindow):
         self._busy(True)
         check = self._context.services.check
         self._ticket = self._context.lane.run_long(
-            check.check, self._show, self._fail, progress=self.progress.show_progress, key="check", owner=self
+            check.check, self._show, self._fail, progress=self._show_progress, owner=self
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -148,11 +149,14 @@ class CheckWindow(SideWindow):
         self.picture.set_icon("check" if sound else "warning", "success_fg" if sound else "warning_fg")
         self.verdict.setText(verdict_text(report, self.locale()))
         self.verdict.updateGeometry()
-        self.rules.show_rows(report.checked)
+        self.rules.show_report(report)
         self._found.setVisible(bool(report.findings))
         self.findings.show_findings(report.findings)
         self._show_finding()
         (self.findings if report.findings else self.rules).setFocus()
+
+    def _show_progress(self, state: ProgressState) -> None:
+        self.progress.show_progress(replace(state, text=progress_text(state.text)))
 
     def _fail(self, error: Exception) -> None:
         self._ticket = None
@@ -235,4 +239,4 @@ class CheckWindow(SideWindow):
 
 def _whole(finding: Finding) -> str:
     """The finding in full: what the table had to cut."""
-    return "\n".join(text for text in (fault_text(finding), finding.detail, advice_text(finding)) if text)
+    return "\n".join(text for text in (fault_text(finding), detail_text(finding), advice_text(finding)) if text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from app.services.database_check import Checked, CheckReport, Cure, Finding, Rule, Severity
+from app.domain.database_check import Checked, CheckReport, Cure, Finding, Rule, Severity
 
 SEVERITY_ICONS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "info"}
 
@@ -26,7 +26,7 @@ def rule_text(rule: Rule) -> str:
         Rule.KEYS: _tr("References between tables"),
         Rule.COUPLINGS: _tr("Couplings"),
         Rule.HISTORY: _tr("History"),
-        Rule.OPEN: _tr("Jobs that did not end"),
+        Rule.OPEN: _tr("Jobs and their ends"),
         Rule.VERSIONS: _tr("Versions of records"),
         Rule.SNAPSHOT: _tr("Last synchronized values"),
         Rule.STATISTICS: _tr("Customer statistics in Dynamics CRM"),
@@ -35,6 +35,21 @@ def rule_text(rule: Rule) -> str:
         Rule.BACKUP: _tr("Backups"),
     }
     return words[rule]
+
+
+def progress_text(rule: str) -> str:
+    """What is looked at now; ``rule`` is the name of a rule."""
+    return rule_text(Rule(rule)) if rule in list(Rule) else rule
+
+
+def skipped_text(reason: str) -> str:
+    """Why a rule was not looked at."""
+    words = {
+        "NAV integration solution": _tr("the NAV integration solution is not installed in Dynamics CRM"),
+        "PostgreSQL": _tr("PostgreSQL sees to it"),
+        "-": _tr("not known here"),
+    }
+    return words.get(reason, reason)
 
 
 def advice_text(finding: Finding) -> str:
@@ -74,7 +89,11 @@ def cure_caption(cure: Cure) -> str:
 def checked_text(checked: Checked, locale: QLocale) -> str:
     """One line of what was looked at."""
     line = f"{rule_text(checked.rule)}: {locale.toString(checked.rows)}"
-    return line if not checked.skipped else f"{rule_text(checked.rule)}: {_tr('not checked')} ({checked.skipped})"
+    return (
+        line
+        if not checked.skipped
+        else f"{rule_text(checked.rule)}: {_tr('not checked')} ({skipped_text(checked.skipped)})"
+    )
 
 
 def verdict_text(report: CheckReport, locale: QLocale) -> str:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from app.domain.sync_log import FieldChange
 from app.domain.undo import FieldKey, Kept, UndoChange
 from app.ui.log.kept_text import kept_text
-from app.ui.log.value_text import blank_text, side_text, value_text
+from app.ui.log.value_text import blank_text, side_short, value_text
 from app.ui.plans.plan_cells import Look, Span, Spans
 from app.ui.plans.span_table import SpanColumn, SpanTable
 
@@ -41,7 +41,7 @@ class FieldTable(SpanTable):
     def __init__(self, locale: QLocale, parent: QWidget | None = None) -> None:
         columns = [
             SpanColumn(_tr("Field"), lambda row: [Span(row.change.caption, Look.STRONG)], most=260),
-            SpanColumn(_tr("System"), lambda row: [Span(side_text(row.change.side))], most=140),
+            SpanColumn(_tr("System"), lambda row: [Span(side_short(row.change.side))], most=140),
             SpanColumn(
                 _tr("Written Value"), lambda row: written_spans(row, locale), 3, said=lambda row: said(row, locale)
             ),

@@ -46,7 +46,7 @@ def _job_of(log: LogService, record_id: str) -> LoggedJob | None:
 
 
 class LinkStrip(QFrame):
-    """A line below the jobs, there only when there is something to tell. ``followed``: the job to go to."""
+    """A line beside a heading, there only when there is something to tell. ``followed``: the job to go to."""
 
     followed = Signal(str)
 
@@ -57,9 +57,10 @@ class LinkStrip(QFrame):
         self.text = ElidedLabel()
         self.button = QPushButton()
         self.button.setAutoDefault(False)
+        self.button.setProperty("flat", True)
         self.button.clicked.connect(lambda: self.followed.emit(self._target))
         row = QHBoxLayout(self)
-        row.setContentsMargins(10, 4, 6, 4)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(Picture("undo", "accent", 16))
         row.addWidget(self.text, 1)

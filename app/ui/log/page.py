@@ -70,7 +70,7 @@ class LogPage(Page):
             model.failed.connect(self._context.errors.show)
         self.job_model.counted.connect(self._show_count)
         self.jobs.current_id_changed.connect(self._show_job)
-        self.job_model.renewed.connect(self._job_renewed)
+        self.job_model.renewing.connect(self._renewing)
         self.records.current_id_changed.connect(self._show_record)
         self.record_model.counted.connect(self._show_record_count)
         self.filters.changed.connect(self._filter)
@@ -142,6 +142,7 @@ class LogPage(Page):
             self._show_job("")
 
     def _show_job(self, job_id: str) -> None:
+        self.records.announced = ""
         self.lists.show_job(job_id)
         self.strip.show_links(None)
         job = self.lists.job()
@@ -150,13 +151,9 @@ class LogPage(Page):
             self._read_links(job)
         self.commands_.update()
 
-    def _job_renewed(self) -> None:
-        """The same job, of which more may be known now."""
-        self.record_model.refresh()
-        job = self.lists.job()
-        if job is not None:
-            self._read_links(job)
-        self.commands_.update()
+    def _renewing(self) -> None:
+        """Of the same job more may be known now: it is shown anew as soon as one stands on it again."""
+        self.jobs.announced = ""
 
     def _read_links(self, job: LoggedJob) -> None:
         log = self._context.services.log

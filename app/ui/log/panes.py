@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from app.ui.theme.fonts import sized
 from app.ui.widgets.text import ElidedLabel
@@ -14,9 +14,9 @@ WIDE = 980
 
 
 class Pane(QFrame):
-    """A list with a heading of its own, and what may stand above it."""
+    """A list with a heading of its own, and what may stand beside that."""
 
-    def __init__(self, caption: str, inside: QWidget, above: QWidget | None = None) -> None:
+    def __init__(self, caption: str, inside: QWidget, beside: QWidget | None = None) -> None:
         super().__init__()
         self.setObjectName("ledgerPanel")
         self._caption = caption
@@ -24,12 +24,15 @@ class Pane(QFrame):
         self._heading.setFont(sized(self.font(), "caption", strong=True))
         self._heading.setProperty("muted", True)
         self._heading.setContentsMargins(11, 0, 8, 0)
+        head = QHBoxLayout()
+        head.setContentsMargins(0, 0, 6, 0)
+        head.addWidget(self._heading, 1)
+        if beside is not None:
+            head.addWidget(beside, 4)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 6, 1, 1)
         column.setSpacing(4)
-        column.addWidget(self._heading)
-        if above is not None:
-            column.addWidget(above)
+        column.addLayout(head)
         column.addWidget(inside, 1)
 
     def show_count(self, count: int | None) -> None:
@@ -44,7 +47,7 @@ class LogPanes(QSplitter):
     def __init__(self, jobs: Pane, records: Pane, values: Pane) -> None:
         super().__init__(Qt.Orientation.Vertical)
         self._below = QSplitter(Qt.Orientation.Horizontal)
-        for pane, share in ((records, 6), (values, 5)):
+        for pane, share in ((records, 1), (values, 1)):
             self._below.addWidget(pane)
             self._below.setStretchFactor(self._below.count() - 1, share)
         self.addWidget(jobs)
@@ -55,7 +58,7 @@ class LogPanes(QSplitter):
         self.setStretchFactor(0, 5)
         self.setStretchFactor(1, 4)
         self.setSizes([330, 300])
-        self._below.setSizes([560, 480])
+        self._below.setSizes([520, 520])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -63,5 +66,5 @@ class LogPanes(QSplitter):
         if self._below.orientation() is not wanted:
             self._below.setOrientation(wanted)
             beside = wanted is Qt.Orientation.Horizontal
-            self._below.setSizes([560, 480] if beside else [150, 130])
+            self._below.setSizes([520, 520] if beside else [150, 130])
             self.setSizes([330, 300] if beside else [190, 330])

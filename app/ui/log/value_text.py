@@ -20,6 +20,11 @@ def side_text(side: Side) -> str:
     return _tr("Dynamics NAV") if side is Side.NAV else _tr("Dynamics CRM")
 
 
+def side_short(side: Side) -> str:
+    """The same where there is little room."""
+    return _tr("NAV") if side is Side.NAV else _tr("CRM")
+
+
 def blank_text() -> str:
     """What stands for a value that is blank."""
     return _tr("(blank)")

@@ -81,7 +81,8 @@ def _finish(context: Context, dialog: UndoDialog, preview: UndoPreview) -> None:
 def _say_done(context: Context, outcome: BatchResult) -> None:
     locale = QLocale()
     if outcome.total == 1:
-        text = _tr("Taken back.")
+        left = len(outcome.rows[0].left_alone) if outcome.rows else 0
+        text = _tr("Taken back.") if not left else _tr("Taken back; what was edited since was left alone.")
     else:
         text = _tr("%1 of %2 records were taken back.").replace("%1", locale.toString(outcome.succeeded))
         text = text.replace("%2", locale.toString(outcome.total))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSettings, QSize, Qt
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from app.domain.errors import AppError, ChangedMeanwhile
 from app.domain.listing import ListQuery
@@ -51,7 +51,7 @@ class UndoDialog(Sheet):
         self.totals = WrapLabel()
         self.totals.setFont(sized(self.font(), "base", strong=True))
         self._source = UndoSource(tools.service, preview)
-        self.model = WindowedModel(self._source, undo_columns(), ListQuery("no"), tools.lane, self)
+        self.model = WindowedModel(self._source, undo_columns(), ListQuery(""), tools.lane, self)
         self.records = ListView(self.model, self.tr("Records"), "undo records", tools.state)
         self.records.setSelectionMode(self.records.SelectionMode.SingleSelection)
         self.name = ElidedLabel()
@@ -93,19 +93,28 @@ class UndoDialog(Sheet):
 
     def _build(self) -> None:
         self.body.addWidget(self.totals)
-        self.body.addWidget(self.name)
         parts = QSplitter(Qt.Orientation.Vertical)
         parts.setChildrenCollapsible(False)
         parts.setHandleWidth(10)
         if self._several:
             parts.addWidget(self.records)
             parts.setStretchFactor(0, 3)
-        parts.addWidget(self.entries)
+        parts.addWidget(self._of_record())
         parts.setStretchFactor(parts.count() - 1, 2)
         self.body.addWidget(parts, 1)
         self.body.addWidget(self.progress)
         self.records.setMinimumHeight(120)
         self.records.setVisible(self._several)
+
+    def _of_record(self) -> QWidget:
+        """The entries of the chosen record, under its name."""
+        part = QWidget()
+        column = QVBoxLayout(part)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self.name)
+        column.addWidget(self.entries, 1)
+        return part
 
     def _show(self, preview: UndoPreview) -> None:
         self._preview = self._source.preview = preview

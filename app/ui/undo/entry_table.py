@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QWidget
 
 from app.domain.undo import UndoChange, UndoEffect, UndoRecord
 from app.ui.log.kept_text import kept_text
-from app.ui.log.value_text import blank_text, side_text, value_text
+from app.ui.log.value_text import blank_text, side_short, value_text
 from app.ui.plans.plan_cells import Look, Span, Spans
 from app.ui.plans.span_table import SpanColumn, SpanTable
 from app.ui.undo.words import effect_text
 
+LEFT_ALONE = 4
 Entry = UndoChange | UndoEffect
 
 
@@ -28,13 +31,15 @@ class EntryTable(SpanTable):
             SpanColumn(_tr("System"), system_spans, most=140),
             SpanColumn(_tr("Now"), lambda entry: now_spans(entry, locale), 2, said=lambda entry: now(entry, locale)),
             SpanColumn(_tr("Comes Back"), lambda entry: back_spans(entry, locale), 2),
-            SpanColumn(_tr("Left Alone"), kept_spans, 2),
+            SpanColumn(_tr("Left Alone"), kept_spans, 3),
         ]
         super().__init__(_tr("What comes back"), columns, marked=lambda entry: entry.kept is not None, parent=parent)
 
     def show_record(self, record: UndoRecord | None) -> None:
         """Show what becomes of this record."""
-        self.show_rows(() if record is None else (*record.effects, *record.changes))
+        entries: Sequence[Entry] = () if record is None else (*record.effects, *record.changes)
+        self.setColumnHidden(LEFT_ALONE, all(entry.kept is None for entry in entries))
+        self.show_rows(entries)
 
 
 def what_spans(entry: Entry) -> Spans:
@@ -46,7 +51,7 @@ def what_spans(entry: Entry) -> Spans:
 
 def system_spans(entry: Entry) -> Spans:
     """Where the value stands."""
-    return [Span(side_text(entry.side))] if isinstance(entry, UndoChange) else []
+    return [Span(side_short(entry.side))] if isinstance(entry, UndoChange) else []
 
 
 def now_spans(entry: Entry, locale: QLocale) -> Spans:

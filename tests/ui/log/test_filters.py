@@ -116,7 +116,7 @@ def test_each_result_and_kind_can_be_asked_for(bar: LogFilterBar) -> None:
         bar.result.setCurrentIndex(place)
         asked.add((bar.query("").result, bar.query("").undone))
     assert asked == {(LogResult.ALL, None), (LogResult.FAILED, None), (LogResult.CUT_OFF, None), (LogResult.ALL, True)}
-    kinds = set()
+    kinds: set[JobKind] = set()
     for place in range(bar.kind.count()):
         bar.kind.setCurrentIndex(place)
         kinds |= bar.query("").kinds
