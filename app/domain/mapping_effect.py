@@ -24,6 +24,9 @@ class EffectKind(StrEnum):
     CUT = "cut"
     NEWLY_DIFFERENT = "newly_different"
     NOT_WRITTEN = "not_written"
+    NOT_SENT = "not_sent"
+    NOT_GOT = "not_got"
+    NEWLY_WRITTEN = "newly_written"
     PROBLEM_GONE = "problem_gone"
     ALIKE = "alike"
 
@@ -159,8 +162,23 @@ def _kinds(was: tuple[FieldPlan, ...], will: tuple[FieldPlan, ...]) -> Iterator[
         yield EffectKind.NEWLY_DIFFERENT
     if differed and not differs and will:
         yield EffectKind.ALIKE
-    if any(plan.target for plan in was) and not any(plan.target for plan in will) and (differs or not will):
+    if differs or not will:
+        yield from _written_otherwise(was, will, settled=bool(before or after) or not differed)
+
+
+def _written_otherwise(
+    was: tuple[FieldPlan, ...], will: tuple[FieldPlan, ...], *, settled: bool
+) -> Iterator[EffectKind]:
+    """A difference that is written in fewer directions, or in more; ``settled``: something else says why it is."""
+    places = (0, 1)
+    before = {place for place in places if was and was[place].target is not None}
+    after = {place for place in places if will and will[place].target is not None}
+    if before and not after:
         yield EffectKind.NOT_WRITTEN
+    elif before - after:
+        yield EffectKind.NOT_SENT if 0 in before - after else EffectKind.NOT_GOT
+    elif after - before and not settled:
+        yield EffectKind.NEWLY_WRITTEN
 
 
 def _reasons(plans: tuple[FieldPlan, ...]) -> set[str]:

@@ -269,6 +269,20 @@ def test_the_effect_is_what_the_next_preview_shows(sides: Sides) -> None:
     assert service.effect(MappingChanges(changes_of_fields)).is_nothing
 
 
+def test_the_effect_of_a_direction_names_what_is_lost_and_won(sqlite_sides: Sides) -> None:
+    customer = coupled(sqlite_sides)
+    sqlite_sides.change_customer(customer.id, city="Bath")
+    service = sqlite_sides.services.field_mapping
+
+    def kinds(direction: MappingDirection) -> set[EffectKind]:
+        return set(service.effect(MappingChanges(with_mapping("city", direction=direction))).counts)
+
+    assert kinds(MappingDirection.TO_CRM) == {EffectKind.NOT_GOT}
+    assert kinds(MappingDirection.TO_NAV) == {EffectKind.NOT_SENT}
+    save(sqlite_sides, "city", direction=MappingDirection.TO_NAV)
+    assert kinds(MappingDirection.BOTH) == {EffectKind.NEWLY_WRITTEN}
+
+
 def sent_fields(sides: Sides, customer: Customer) -> set[str]:
     plan = sides.services.synchronization.preview(customer.id, SEND).plan
     return {field.mapping.key for field in plan.fields if field.target is not None}

@@ -17,6 +17,7 @@ class MappingDraft:
         self.versions: Mapping[str, str] = versions or {}
         self._read = tuple(mappings)
         self._rows = list(mappings)
+        self._taken: set[str] = set()
 
     @property
     def rows(self) -> tuple[FieldMapping, ...]:
@@ -55,6 +56,7 @@ class MappingDraft:
 
     def move(self, key: str, place: int) -> None:
         """Put the mapping at that place; the others close up."""
+        self._taken.add(key)
         self._rows.insert(max(0, min(place, len(self._rows) - 1)), self._rows.pop(self.position(key)))
 
     def default(self, key: str) -> None:
@@ -75,27 +77,25 @@ class MappingDraft:
         self._rows = [_merged(before[key], mine[key], fresh[key]) for key in order]
 
     def _moved(self) -> set[str]:
-        """The mappings that were taken elsewhere: the fewest whose moving explains the order."""
+        """The mappings that were taken elsewhere: the fewest whose moving explains the order, and rather those that
+        somebody took."""
         places = {mapping.key: place for place, mapping in enumerate(self._read)}
         order = [places[mapping.key] for mapping in self._rows]
         if order == sorted(order):
             return set()
-        kept = _longest_rising(order)
+        weights = [1 if mapping.key in self._taken else 2 for mapping in self._rows]
+        kept = _longest_rising(order, weights)
         return {self._read[place].key for place in order if place not in kept}
 
 
-def _longest_rising(numbers: Sequence[int]) -> set[int]:
-    """The longest part of the numbers that is in order."""
-    parts: list[list[int]] = [[]]
-    longest = parts[0]
-    for number in numbers:
-        before: list[int] = []
-        for part in parts:
-            if (not part or part[-1] < number) and len(part) > len(before):
-                before = part
-        parts.append([*before, number])
-        longest = parts[-1] if len(parts[-1]) > len(longest) else longest
-    return set(longest)
+def _longest_rising(numbers: Sequence[int], weights: Sequence[int]) -> set[int]:
+    """The part of the numbers that is in order and weighs most."""
+    parts: list[tuple[int, list[int]]] = [(0, [])]
+    for number, weight in zip(numbers, weights, strict=True):
+        fitting = (part for part in parts if not part[1] or part[1][-1] < number)
+        best, before = max(fitting, key=lambda part: part[0])
+        parts.append((best + weight, [*before, number]))
+    return set(max(parts, key=lambda part: part[0])[1])
 
 
 def _merged(before: FieldMapping, mine: FieldMapping, fresh: FieldMapping) -> FieldMapping:

@@ -19,6 +19,9 @@ _LOOKS = {
     EffectKind.CUT: ("warning", "warning_fg"),
     EffectKind.NEWLY_DIFFERENT: ("info", "info_fg"),
     EffectKind.NOT_WRITTEN: ("info", "info_fg"),
+    EffectKind.NOT_SENT: ("info", "info_fg"),
+    EffectKind.NOT_GOT: ("info", "info_fg"),
+    EffectKind.NEWLY_WRITTEN: ("info", "info_fg"),
     EffectKind.PROBLEM_GONE: ("check", "success_fg"),
     EffectKind.ALIKE: ("check", "success_fg"),
 }

@@ -25,8 +25,10 @@ from app.ui.mapping.words import DIRECTION_ICONS, direction_text
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_HEIGHT = 30
-LEAST = {CUSTOMER: 130, ACCOUNT: 150}
+LEAST = {CUSTOMER: 124, ACCOUNT: 144}
 """These two give way where there is too little room; Constant takes what is left."""
+BESIDE = (CONVERSION, CONSTANT)
+"""They stand in the details, too, and go first where even that is not enough."""
 
 
 class MappingDelegate(QStyledItemDelegate):
@@ -146,6 +148,11 @@ class MappingTable(QTableView):
         columns = range(self.mappings.columnCount())
         widths = [max(header.sectionSizeHint(column), self.sizeHintForColumn(column)) for column in columns]
         spare = self.viewport().width() - sum(widths)
+        given = sum(max(0, widths[column] - least) for column, least in LEAST.items())
+        for column in BESIDE:
+            hidden = spare + given < 0
+            self.setColumnHidden(column, hidden)
+            spare += widths[column] if hidden else 0
         if spare >= 0:
             widths[CONSTANT] += spare
         for column, least in LEAST.items():
@@ -154,7 +161,8 @@ class MappingTable(QTableView):
                 widths[column] -= taken
                 spare += taken
         for column, width in enumerate(widths):
-            self.setColumnWidth(column, width)
+            if not self.isColumnHidden(column):
+                self.setColumnWidth(column, width)
 
     def _follow(self, index: QModelIndex) -> None:
         conversion = self.mappings.mapping(index.row()).conversion

@@ -100,6 +100,18 @@ def effect_text(kind: EffectKind, count: int) -> str:
             _tr("1 pair has a difference that would not be written any more"),
             _tr("{} pairs have a difference that would not be written any more"),
         ),
+        EffectKind.NOT_SENT: (
+            _tr("1 pair has a difference that would not be sent to Dynamics CRM any more"),
+            _tr("{} pairs have a difference that would not be sent to Dynamics CRM any more"),
+        ),
+        EffectKind.NOT_GOT: (
+            _tr("1 pair has a difference that would not come from Dynamics CRM any more"),
+            _tr("{} pairs have a difference that would not come from Dynamics CRM any more"),
+        ),
+        EffectKind.NEWLY_WRITTEN: (
+            _tr("1 pair has a difference that would be written and is not today"),
+            _tr("{} pairs have a difference that would be written and is not today"),
+        ),
         EffectKind.PROBLEM_GONE: (_tr("1 pair loses a problem"), _tr("{} pairs lose a problem")),
         EffectKind.ALIKE: (
             _tr("1 pair would count as alike that differs today"),

@@ -36,6 +36,9 @@ def test_only_what_was_moved_or_changed_is_marked() -> None:
     assert changed(draft) == ["city"]
     draft.move("city", 5)
     assert not draft.dirty
+    for key, place in (("city", 4), ("phone_no", 7)):  # two neighbours change places: the one that was taken is marked
+        draft.move(key, place)
+    assert changed(draft) == ["city", "phone_no"]
     with pytest.raises(KeyError):
         draft.position("gone")
 
