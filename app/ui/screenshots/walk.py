@@ -16,16 +16,19 @@ from PySide6.QtWidgets import QApplication
 
 from app.ui.application import Session, Start, choose_locale
 from app.ui.screenshots import (
+    checking,
     coupling,
     creating,
     crm,
     customers,
     deleting,
     inbox,
+    log,
     mapping,
     matching,
     pages,
     synchronizing,
+    undo,
 )
 from app.ui.screenshots.camera import Camera
 from app.ui.screenshots.steps import Procedure, Stepper
@@ -67,6 +70,10 @@ PROCEDURES: Sequence[Callable[[Tour], Procedure[None]]] = (
     customers.odd_names,
     matching.many,
     mapping.field_mapping,
+    log.log,
+    undo.job,
+    undo.many,
+    checking.database,
     pages.filtered,
     pages.imported,
     pages.all_pages,

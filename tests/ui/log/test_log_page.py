@@ -76,7 +76,7 @@ def test_the_log_of_one_customer_shows_of_a_long_job_that_customer_alone(
 ) -> None:
     sides = small_company.sides
     ids = [small_company.id(LONG), small_company.id(PLAIN)]
-    sides.services.creation.create_accounts(ids)
+    sides.services.creation.create_accounts(ids, again=False)
     page.open_record(ids[0])
     at_rest(page)
     assert column(page.record_model, "customer_no") == [LONG]

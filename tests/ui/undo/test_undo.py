@@ -183,7 +183,7 @@ def test_nothing_left_to_take_back_locks_the_button(page: LogPage, small_company
 def created(window: MainWindow, small_company: SmallCompany) -> str:
     """The job that created accounts for two customers."""
     ids = [small_company.id(PLAIN), small_company.id(LONG)]
-    return small_company.sides.services.creation.create_accounts(ids).job_id
+    return small_company.sides.services.creation.create_accounts(ids, again=False).job_id
 
 
 def test_several_records_are_listed_and_created_accounts_go_again(
