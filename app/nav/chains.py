@@ -48,7 +48,7 @@ class Head:
 def seal_of(row: Mapping[str, Any], job: StartedJob) -> Seal:
     """The seal of a record as it is stored (its columns by name) in the job."""
     words = [job.id, job.kind.value, job.direction, job.by, _time(job.started_at)]
-    text = _dumps([*words, *[_plain(row[name]) for name in _COLUMNS]])
+    text = _dumps([*words, *[row[name] for name in _COLUMNS]])
     return Seal(chain_of(row), sha256(text.encode("utf-8", "surrogatepass")).hexdigest())
 
 
@@ -140,10 +140,6 @@ def _write(connection: Connection, heads: Mapping[str, Head]) -> None:
 def _time(moment: datetime) -> str:
     """As the databases keep it."""
     return moment.astimezone(UTC).isoformat(timespec="microseconds")
-
-
-def _plain(value: Any) -> Any:
-    return int(value) if isinstance(value, bool) else value
 
 
 _HELD = (
