@@ -8,6 +8,7 @@ from datetime import datetime
 from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
+from app.database.first_version import first_version
 from app.domain.customer import Customer, CustomerRow, CustomerValues
 from app.domain.errors import ChangedMeanwhile, DeleteRestricted, FieldError, InvalidRecord, RecordNotFound
 from app.domain.field_check import NOT_STORABLE
@@ -77,16 +78,14 @@ class Customers:
         stored, errors = checked_customer(values, self._known, new=True)
         return tuple(errors + self._taken(stored.get("no")))
 
-    def insert(self, customer_id: str, values: CustomerValues, by: str, at: datetime, *, after: str = "") -> Customer:
-        """A new customer. Raises ``InvalidRecord`` with every problem there is. ``after``: the version that it had
-        before it was deleted, so that whoever still holds that one does not take it for the new one."""
+    def insert(self, customer_id: str, values: CustomerValues, by: str, at: datetime) -> Customer:
+        """A new customer. Raises ``InvalidRecord`` with every problem there is."""
         stored, errors = checked_customer(values, self._known, new=True)
         errors += self._taken(stored.get("no"))
         if errors:
             raise InvalidRecord(ENTITY, tuple(errors))
-        record = {"id": customer_id, **stored, **folds(stored), "modified_at": at, "modified_by": by}
-        if after:
-            record["version"] = version_of(after) + 1
+        record = {"id": customer_id, "version": first_version(), **stored, **folds(stored)}
+        record |= {"modified_at": at, "modified_by": by}
         try:
             with self._connection.begin_nested():
                 row = self._connection.execute(insert(customers).values(record).returning(*RECORD)).one()

@@ -122,7 +122,7 @@ class CustomerService:
             if present is not None:
                 return present
             now = self._actor.now()
-            return unit.customers.insert(customer.id, values, self._actor.user, now, after=customer.version)
+            return unit.customers.insert(customer.id, values, self._actor.user, now)
 
     def _prepare(self, query: ListQuery) -> None:
         if PairStates.concerns(query):

@@ -37,6 +37,7 @@ class NavSide:
     def finish(self, unit: NavUnit, record: PlannedRecord, crm_version: str) -> Finished:
         """Everything of one record, or an ``AppError`` after which the transaction must not be committed."""
         by, at = self._actor.user, self._actor.now()
+        unit.couplings.hold([key for key in (record.coupling_id, *record.ends) if key])
         for coupling_id in record.ends:
             unit.couplings.end(coupling_id, by, at)
         nav_version, customer = self._write_record(unit, record)
@@ -82,7 +83,7 @@ class NavSide:
             unit.customers.delete(record.nav_id, record.nav_version)
             return "", None
         if record.creates is Creates.CUSTOMER:
-            customer = unit.customers.insert(record.nav_id, values, by, at, after=record.nav_version)
+            customer = unit.customers.insert(record.nav_id, values, by, at)
         elif values:
             customer = unit.customers.update(record.nav_id, record.nav_version, values, by, at)
         elif record.snapshot is not None or record.makes:

@@ -90,7 +90,7 @@ def test_a_customer_comes_back_with_all_its_fields_and_its_coupling(sides: Sides
 
 
 def test_whoever_still_holds_the_deleted_customer_does_not_overwrite_the_one_that_came_back(sides: Sides) -> None:
-    """Without the version that goes on from the deleted one the old card was saved over the new record."""
+    """Without a version that begins anew at random the old card was saved over the new record."""
     old = sides.customer()
     deletion = sides.services.deletion
     deletion.undo(deletion.delete(deletion.check_customer(old.id)))

@@ -15,6 +15,7 @@ from app.crm.local.inserting import insert_unless_there
 from app.crm.local.part import check_id, chunks, id_error
 from app.crm.local.tables import SEARCHES, account_statistics, accounts, cases, opportunities, quotes, users
 from app.crm.record_check import checked_account, field_of
+from app.database.first_version import first_version
 from app.domain.account import ACCOUNT_FIELDS, Account, AccountValues
 from app.domain.errors import ChangedMeanwhile, DeleteRestricted, FieldError, InvalidRecord, RecordNotFound
 from app.domain.field_check import field_error
@@ -77,7 +78,8 @@ class AccountWriter:
         for entry, (stored, errors) in zip(new, checks, strict=True):
             self._raise(errors + owners.get(str(stored.get("owner_id", "")), []))
             whole = {field.name: stored.get(field.name, getattr(_BLANK, field.name)) for field in ACCOUNT_FIELDS}
-            rows.append({"id": entry.account_id, **whole, **derived(whole, whole.keys()), **self._modified})
+            started = {"id": entry.account_id, "version": first_version()}
+            rows.append({**started, **whole, **derived(whole, whole.keys()), **self._modified})
         return rows
 
     def update(self, change: AccountUpdate) -> Account:
