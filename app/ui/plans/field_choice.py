@@ -104,7 +104,7 @@ def choice_of_action(action: QAction) -> FieldChoice | None:
 
 def mark_decision(mark: RowMark) -> Spans:
     """That the result of a row is somebody's own choice."""
-    return [] if mark.decision is None else [Span(_tr("your choice"), Look.MUTED)]
+    return [] if mark.decision is None else [Span(_tr("chosen"), Look.MUTED)]
 
 
 def mark_moved(mark: RowMark) -> Spans:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from app.ui.plans.notice import Notice
 from app.ui.widgets.text import plain_tooltip
@@ -21,11 +21,11 @@ class Stop(QWidget):
         self.wanted.setAccessibleName(self.tr("I want this"))
         plain_tooltip(self.wanted, self.tr("Has OK write although so many fields change."))
         self.wanted.toggled.connect(lambda _wanted: self.changed.emit())
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        column.addWidget(self.notice)
-        column.addWidget(self.wanted)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(self.notice, 1)
+        row.addWidget(self.wanted)
         self.stand("")
 
     @property

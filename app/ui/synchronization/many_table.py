@@ -42,7 +42,7 @@ class ManyTable(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setMinimumSectionSize(WIDTHS[TICK])
-        self.setMinimumHeight(4 * ROW_HEIGHT)
+        self.setMinimumHeight(3 * ROW_HEIGHT)
         self.many_model.modelReset.connect(self._stand_on_first)
 
     @property

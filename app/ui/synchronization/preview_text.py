@@ -33,6 +33,8 @@ def choice_notice(preview: SynchronizationPreview, choice: Choice) -> tuple[Mess
             "a value, you decide."
         )
         return "info", text
+    if any(replaces_newer(field) for field in preview.plan.fields):
+        return "info", _tr("Each field is taken from the side that changed it, but for what you chose.")
     return "info", _tr("Each field is taken from the side that changed it; no newer value is replaced.")
 
 

@@ -92,10 +92,10 @@ def test_single_fields_can_be_chosen_under_each_option_that_writes(
     QTest.keyClicks(dialog.form.account, ACCOUNT)
     settle(window.lane)
     decide(dialog, "name", Qt.Key.Key_0, window)
-    assert results(dialog)["name"] == "left alone your choice"
+    assert results(dialog)["name"] == "left alone chosen"
     assert dialog.records.reset.text() == "&Reset 1 Choice"
     choose_option(dialog, AfterCoupling.USE_CRM, window)
-    assert results(dialog)["name"] == "left alone your choice", "another option keeps it"
+    assert results(dialog)["name"] == "left alone chosen", "another option keeps it"
     choose_option(dialog, AfterCoupling.NOTHING, window)
     assert dialog.records.table.isColumnHidden(RESULT) and not dialog.records.reset.isVisible()
     choose_option(dialog, AfterCoupling.USE_NAV, window)
@@ -168,7 +168,7 @@ def test_a_choice_for_a_field_that_moved_is_asked_again(
     settle(window.lane)
     assert dialog.isVisible() and "changed" in dialog.message.text
     assert results(dialog)["city"] == "→ CRM", "no choice of one's own any more"
-    assert results(dialog)["email"] == "left alone your choice"
+    assert results(dialog)["email"] == "left alone chosen"
     model = dialog.records.table.plan_model
     assert model.index(model.row_of("city"), 0).data() == "City just now"
     dialog.reject()

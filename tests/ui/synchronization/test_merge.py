@@ -96,7 +96,7 @@ def test_a_field_changed_in_both_keeps_ok_disabled_until_it_is_decided(
     assert dialog.table.current_field is not None
     assert dialog.table.current_field.mapping.key == "contact", "the keyboard stands on the question"
     key(dialog.table, Qt.Key.Key_Left, window)
-    assert results(dialog.table)["Contact"] == "← NAV your choice"
+    assert results(dialog.table)["Contact"] == "← NAV chosen"
     assert dialog.ok_button.isEnabled() and dialog.note.text() == ""
     QTest.keyClick(dialog.table, Qt.Key.Key_Return)
     settle(window.lane)
@@ -108,10 +108,10 @@ def test_a_field_changed_in_both_keeps_ok_disabled_until_it_is_decided(
 @pytest.mark.parametrize(
     ("pressed", "said", "contact", "in_crm"),
     [
-        (Qt.Key.Key_Right, "→ CRM your choice", "Zoe Pike", "Zoe Pike"),
-        (Qt.Key.Key_Left, "← NAV your choice", "Sam Rowe", "Sam Rowe"),
-        (Qt.Key.Key_0, "left alone your choice", "Zoe Pike", "Sam Rowe"),
-        (Qt.Key.Key_Delete, "left alone your choice", "Zoe Pike", "Sam Rowe"),
+        (Qt.Key.Key_Right, "→ CRM chosen", "Zoe Pike", "Zoe Pike"),
+        (Qt.Key.Key_Left, "← NAV chosen", "Sam Rowe", "Sam Rowe"),
+        (Qt.Key.Key_0, "left alone chosen", "Zoe Pike", "Sam Rowe"),
+        (Qt.Key.Key_Delete, "left alone chosen", "Zoe Pike", "Sam Rowe"),
     ],
 )
 def test_each_key_chooses_what_the_hint_says(
@@ -152,7 +152,7 @@ def test_the_menu_of_a_row_opens_by_key_and_click_and_ticks_what_holds(
     menu.actions()[0].trigger()
     menu.close()
     settle(window.lane)
-    assert results(dialog.table)["Contact"] == "→ CRM your choice"
+    assert results(dialog.table)["Contact"] == "→ CRM chosen"
     cell = dialog.table.visualRect(dialog.table.plan_model.index(0, RESULT)).center()
     QTest.mouseClick(dialog.table.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, cell)
     menu = open_menu()
@@ -207,7 +207,7 @@ def test_another_choice_for_the_whole_keeps_single_ones_and_reset_ends_them(
     assert results(dialog.table) == {
         "Contact": "→ CRM",
         "Phone No.": "→ CRM",
-        "E-Mail": "left alone your choice",
+        "E-Mail": "left alone chosen",
     }
     press(dialog, "Reset 1 Choice")
     settle(window.lane)
@@ -233,7 +233,7 @@ def test_a_pair_that_moved_keeps_what_was_decided_for_fields_that_did_not(
     assert dialog.isVisible() and sides.held() == before
     assert "nothing was written" in dialog.message.text
     assert results(dialog.table) == {
-        "Contact": "→ CRM your choice",
+        "Contact": "→ CRM chosen",
         "Phone No.": "← NAV",
         "E-Mail": "→ CRM",
     }, "the choice for the telephone was taken over another number"
@@ -301,7 +301,7 @@ def test_crm_that_fails_while_deciding_leaves_what_is_shown(
     assert results(dialog.table)["Contact"] == "Decide…"
     failing.heal()
     key(dialog.table, Qt.Key.Key_Left, window)
-    assert results(dialog.table)["Contact"] == "← NAV your choice"
+    assert results(dialog.table)["Contact"] == "← NAV chosen"
     dialog.reject()
 
 
