@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, bindparam, delete, func, or_, select
+from sqlalchemy import ColumnElement, Connection, bindparam, delete, func, literal, select
 from sqlalchemy.dialects import postgresql, sqlite
 
+from app.database.columns import Big, YesNo
 from app.database.list_definition import AnyRow
 from app.domain.coupling import CouplingKind
 from app.domain.pair_counts import PairCounts
@@ -63,8 +65,8 @@ class PairStateRows:
 
     def pairs(self, after: int, limit: int) -> list[CoupledPair]:
         """The next pairs behind the one of that ``seq``."""
-        query = _PAIRS.where(couplings.c.seq > after).order_by(couplings.c.seq).limit(limit)
-        return [_pair(row) for row in self._connection.execute(query)]
+        found = self._connection.execute(_NEXT, {"after": after, "most": limit}).all()
+        return [_pair(row) for row in found]
 
     def of_nav(self, nav_ids: Collection[str]) -> list[CoupledPair]:
         """The pairs of these customers; any number of ids."""
@@ -76,8 +78,8 @@ class PairStateRows:
 
     def waiting(self) -> list[CoupledPair]:
         """The pairs of which something waited for a person when they were compared last, oldest coupling first."""
-        waits = or_(*(table.c[name] > 0 for name in ("conflicts", "unmatched", "refused", "vanished")))
-        return [_pair(row) for row in self._connection.execute(_PAIRS.where(waits).order_by(couplings.c.seq))]
+        ids = self._connection.execute(select(table.c.coupling_id).where(table.c.waits == _YES)).scalars().all()
+        return sorted(self._of(_OF_COUPLINGS, ids), key=attrgetter("seq"))
 
     def by_account(self) -> dict[str, PairCounts]:
         """What was found last, by account."""
@@ -109,12 +111,12 @@ class PairStateRows:
 
     def _of(self, statement: Any, ids: Collection[str]) -> Iterator[CoupledPair]:
         for part in in_chunks(list(ids)):
-            for row in self._connection.execute(statement, {"ids": part}):
-                yield _pair(row)
+            yield from map(_pair, self._connection.execute(statement, {"ids": part}).all())
 
 
 _COUNTS = (table.c.differences, table.c.conflicts, table.c.unmatched, table.c.refused, table.c.vanished)
-_ACTIVE = (couplings.c.kind == CouplingKind.CUSTOMER.value, couplings.c.ended_at.is_(None))
+# not "kind" alone, for which an index stands ready that gives the wrong order
+_ACTIVE = (couplings.c.kind + "" == CouplingKind.CUSTOMER.value, couplings.c.ended_at.is_(None))
 _ENDED = ~(
     select(couplings.c.seq).where(couplings.c.id == table.c.coupling_id, couplings.c.ended_at.is_(None)).exists()
 )
@@ -137,6 +139,9 @@ _PAIRS = (
     .outerjoin(table, table.c.coupling_id == couplings.c.id)
     .where(*_ACTIVE)
 )
+_YES = literal(True, YesNo)
+_NEXT = _PAIRS.where(couplings.c.seq > bindparam("after")).order_by(couplings.c.seq).limit(bindparam("most", type_=Big))
+_OF_COUPLINGS = _PAIRS.where(couplings.c.id.in_(bindparam("ids", expanding=True)))
 _OF_NAV = _PAIRS.where(couplings.c.nav_id.in_(bindparam("ids", expanding=True)))
 _OF_CRM = _PAIRS.where(couplings.c.crm_id.in_(bindparam("ids", expanding=True)))
 
@@ -163,6 +168,7 @@ def _row(pair: CoupledPair, compared: Compared) -> dict[str, object]:
         "unmatched": counts.unmatched,
         "refused": counts.refused,
         "vanished": counts.vanished,
+        "waits": counts.waits,
     }
 
 

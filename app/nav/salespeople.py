@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import fields
 from datetime import datetime
 from typing import Any
@@ -110,9 +110,10 @@ class Salespeople:
         if not deleted:
             raise ChangedMeanwhile(ENTITY, salesperson_id, self.get(salesperson_id))
 
-    def customer_counts(self) -> dict[str, tuple[int, int]]:
+    def customer_counts(self, codes: Collection[str] | None = None) -> dict[str, tuple[int, int]]:
         """By code: how many customers bear it, and how many of those are neither coupled nor blocked, so that they
-        wait for their salesperson if it isn't coupled. Codes that no customer bears are absent."""
+        wait for their salesperson if it isn't coupled. Codes that no customer bears are absent; ``codes``: of these
+        alone."""
         coupled = (
             select(couplings.c.nav_id)
             .where(
@@ -128,6 +129,8 @@ class Salespeople:
             .where(customers.c.salesperson_code != "")
             .group_by(customers.c.salesperson_code)
         )
+        if codes is not None:
+            statement = statement.where(customers.c.salesperson_code.in_(codes))
         return {code: (int(count), int(waiting)) for code, count, waiting in self._connection.execute(statement)}
 
     def coupled_users(self) -> dict[str, str]:

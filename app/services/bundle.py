@@ -82,7 +82,6 @@ def build(
     bulk = BulkSynchronization(nav, crm, reader)
     free = FreeAccounts(nav, crm)
     states = PairStates(nav, crm, reader)
-    salespeople = SalespeopleService(nav, crm, writer, actor)
     customers = CustomerService(nav, actor, states.refresh)
     accounts = AccountService(nav, crm, actor, states.refresh)
     return Services(
@@ -93,7 +92,7 @@ def build(
         whole_preview=WholePreviewService(nav, crm, reader),
         creation=CreationService(nav, crm, reader, writer),
         statistics=StatisticsService(nav, crm, writer, actor),
-        salespeople=salespeople,
+        salespeople=SalespeopleService(nav, crm, writer, actor),
         related=RelatedService(crm, actor),
         connection=ConnectionService(nav, crm, actor),
         log=LogService(nav, crm, writer),
@@ -104,7 +103,7 @@ def build(
         restoration=restoration,
         undo=undo,
         pair_states=states,
-        inbox=InboxService(nav, crm, states, WaitingPairs(nav, states), Failures(nav, crm, reader, actor), salespeople),
+        inbox=InboxService(nav, crm, states, WaitingPairs(nav, states), Failures(nav, crm, reader, actor)),
         field_mapping=FieldMappingService(nav, crm, actor),
         check=DatabaseCheck(nav, crm, actor, reader, writer, recovery, backup, last_backup),
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from app.crm.gateway import CrmGateway
+from app.domain.coupling import CouplingKind
 from app.domain.errors import SalespersonNotCoupled
 from app.domain.inbox import InboxKind, InboxRow
 from app.nav.unit_of_work import NavDatabase
@@ -12,7 +13,6 @@ from app.services.inbox_failures import Failures
 from app.services.inbox_pairs import WaitingPairs
 from app.services.pair_states import PairStates
 from app.services.progress import SILENT, Progress
-from app.services.salespeople import SalespeopleService
 
 _ORDER = {kind: place for place, kind in enumerate(InboxKind)}
 
@@ -27,14 +27,12 @@ class InboxService:
         states: PairStates,
         pairs: WaitingPairs,
         failures: Failures,
-        people: SalespeopleService,
     ) -> None:
         self._nav = nav
         self._crm = crm
         self._states = states
         self._pairs = pairs
         self._failures = failures
-        self._people = people
         self._seen: tuple[int, int] | None = None
         self._rows: tuple[InboxRow, ...] = ()
 
@@ -64,10 +62,14 @@ class InboxService:
 
     def _salespeople(self, ownerless: Mapping[str, Sequence[str]]) -> list[InboxRow]:
         """Those without a user whom customers wait for: some to be coupled, some whose account shall get an owner."""
+        users = {user.id for user in self._crm.users()}
+        with self._nav.read() as unit:
+            coupled = {found.nav_id for found in unit.couplings.all(CouplingKind.SALESPERSON) if found.crm_id in users}
+            alone = [person for person in unit.salespeople.all() if person.id not in coupled]
+            counts = unit.salespeople.customer_counts([person.code for person in alone]) if alone else {}
         rows: list[InboxRow] = []
-        for row in self._people.rows():
-            person, waiting = row.salesperson, row.waiting
-            customers = tuple(ownerless.get(person.code, ()))
+        for person in alone:
+            customers, (_, waiting) = tuple(ownerless.get(person.code, ())), counts.get(person.code, (0, 0))
             if waiting or customers:
                 rows.append(
                     InboxRow(

@@ -27,6 +27,9 @@ pair_states = Table(
     ),
     Column("vanished", YesNo, nullable=False, server_default="0"),
     CheckConstraint("vanished IN (0, 1)", name="vanished_yes_no"),
+    Column("waits", YesNo, nullable=False, server_default="0"),  # for a person: the few rows of the inbox
+    CheckConstraint("waits IN (0, 1)", name="waits_yes_no"),
     Index(None, "nav_id"),
+    Index(None, "waits"),
     sqlite_strict=True,
 )

@@ -120,9 +120,11 @@ def _create_pair_states() -> None:
             for name in ("differences", "conflicts", "unmatched", "refused")
         ),
         *_yes_no("vanished", "0"),
+        *_yes_no("waits", "0"),
         sqlite_strict=True,
     )
     op.create_index("ix_pair_states_nav_id", "pair_states", ["nav_id"])
+    op.create_index("ix_pair_states_waits", "pair_states", ["waits"])
 
 
 def upgrade() -> None:
