@@ -7,14 +7,22 @@ from uuid import uuid4
 import pytest
 
 from app.domain.coupling_dialog import AfterCoupling
-from app.domain.errors import ChangedMeanwhile, NothingToUndo, RecordNotFound
+from app.domain.errors import (
+    ChangedMeanwhile,
+    CustomerAlreadyCoupled,
+    NothingToUndo,
+    OutcomeUnknown,
+    RecordNotFound,
+)
 from app.domain.field_mapping import Side
+from app.domain.listing import ListQuery
 from app.domain.opportunity import Opportunity
 from app.domain.sync_log import JobKind, LogQuery, Outcome
 from app.domain.synchronization import Choice
 from app.domain.undo import EffectKind, Fields, Kept, UndoPreview, WholeJob, WholeRecords
 from app.services.results import BatchResult
 from tests.services.both_sides import BY, NOW, USER, Sides
+from tests.services.interfering import interfered
 
 USE_NAV, NOTHING = AfterCoupling.USE_NAV, AfterCoupling.NOTHING
 
@@ -334,3 +342,44 @@ def test_the_log_tells_of_it(sides: Sides) -> None:
     (taken,) = log.records(job_id)
     assert taken.undone is None and taken.may_undo
     assert [job.id for job in log.jobs(0, 9, LogQuery(undone=True))] == [back.job_id]
+
+
+def test_an_undo_that_was_cut_off_is_settled(sqlite_sides: Sides) -> None:
+    """CRM deletes the account and is never heard of again: the next start finishes the undo. Tried without the state
+    of removed accounts: the record stayed open for ever."""
+    sides = sqlite_sides
+    customer = sides.customer()
+    before = sides.held()
+    job_id = sides.services.creation.create_accounts([customer.id], False).job_id
+    preview = sides.services.undo.preview(WholeJob(job_id))
+    failing = sides.failing
+    failing.heal()
+    failing.only, failing.after, failing.gone = {"delete_account", "accounts"}, True, True
+    failing.fail_at = 2  # the first call reads what the undo is planned over
+    (row,) = sides.services.undo.run(preview).rows
+    assert isinstance(row.error, OutcomeUnknown)
+    failing.only = None
+    failing.heal()
+    assert sides.coupling(customer.id) is not None
+    (entry,) = sides.services.synchronization.recover().records
+    assert (entry.job_kind, entry.outcome) == (JobKind.UNDO, Outcome.DONE)
+    assert sides.held() == before
+
+
+def test_what_nav_refuses_is_taken_back_in_crm(sqlite_sides: Sides) -> None:
+    """The customer is coupled while its account is being created again: that account goes again."""
+    sides = sqlite_sides
+    customer = sides.customer()
+    job_id = sides.services.creation.create_accounts([customer.id], False).job_id
+    undone = undo(sides, job_id)
+    redo = sides.services.undo.preview(WholeJob(undone.job_id))
+    before = sides.held()
+
+    def ends(*_: object) -> None:
+        sides.services.coupling.couple(customer.id, sides.account(name="Quick").id, NOTHING)
+
+    (row,) = interfered(sides, "create_account", ends).services.undo.run(redo).rows
+    assert isinstance(row.error, CustomerAlreadyCoupled)
+    now = sides.held()
+    assert now != before
+    assert len(sides.crm.account_ids(ListQuery("name"))) == 1, "only the account that was coupled in between"
