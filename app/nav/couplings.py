@@ -138,9 +138,10 @@ class Couplings:
 
     def hold(self, coupling_ids: Sequence[str]) -> dict[str, str]:
         """The versions of those of the couplings that are active; nobody else writes them until this transaction
-        ends."""
+        ends. Whoever writes couplings and their records holds the couplings first, in the order of their ids, so that
+        two never wait for each other in a circle."""
         found: dict[str, str] = {}
-        for part in in_chunks(coupling_ids):
+        for part in in_chunks(sorted(coupling_ids)):
             rows = self._connection.execute(_HOLD, {"ids": part}).all()
             found.update({coupling_id: str(version) for coupling_id, version in rows})
         return found
@@ -181,6 +182,7 @@ _OF_CRM = _OF_KIND.where(table.c.crm_id.in_(bindparam("ids", expanding=True)))
 _HOLD = (
     select(table.c.id, table.c.version)
     .where(table.c.id.in_(bindparam("ids", expanding=True)), table.c.ended_at.is_(None))
+    .order_by(table.c.id)
     .with_for_update()
 )
 _STAMP = (

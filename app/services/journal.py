@@ -43,10 +43,10 @@ class Journal:
             if not self._started:
                 unit.jobs.start(self.job)
             self._seals = unit.jobs.plan([*records, *(record for record, _ in refused)], self.job)
+            if touches:  # couplings are always held before the ends of chains
+                unit.couplings.stamp(touches, self._actor.user, self.now())
             settlements = [settlement_of(record, Outcome.NOT_DONE, error) for record, error in refused]
             self.settle_in(unit, settlements)
-            if touches:
-                unit.couplings.stamp(touches, self._actor.user, self.now())
         self._started = True
         self._open += len(records)
         self._tally = self._tally.plus(JobTally(unchanged=len(touches), failed=len(refused)))
