@@ -120,6 +120,10 @@ class LogCommands(QObject):
             self._start(WholeJob(job.id))
 
     def _undo_records(self) -> None:
+        job = self._lists.job()
+        if job is not None and self._lists.all_selected():
+            self._start(WholeJob(job.id))  # no need to read which records those are
+            return
         self._lists.records.with_selected_ids(lambda ids: self._start(WholeRecords(tuple(ids))))
 
     def _undo_values(self) -> None:

@@ -118,6 +118,8 @@ class LogFilterBar(QWidget):
 
     def _turn(self) -> None:
         """Side by side where both fit."""
+        for row in (self._words, self._choices):
+            row.invalidate()  # what was hidden just now takes no room any more
         wanted = self._words.minimumSize().width() + self._choices.minimumSize().width() + ROOM
         directions = QBoxLayout.Direction
         self._rows.setDirection(directions.LeftToRight if wanted <= self.width() else directions.TopToBottom)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale, QObject
 
 from app.domain.listing import ListQuery
-from app.domain.sync_log import LoggedJob, LoggedRecord, LogQuery
+from app.domain.sync_log import LoggedJob, LoggedRecord, LogQuery, LogResult
 from app.ui.context import Context
 from app.ui.log.columns import job_columns, record_columns
 from app.ui.log.field_table import FieldTable
@@ -58,6 +58,13 @@ class LogLists(QObject):
         """The record one stands on."""
         row: LoggedRecord | None = self.record_model.row_at(self.records.currentIndex().row())
         return row
+
+    def all_selected(self) -> bool:
+        """Whether every record of the job is selected, and the filter lets all of them through."""
+        asked = self._records.asked
+        limits = (asked.customer_id, asked.customer, asked.account, asked.undone, asked.result is not LogResult.ALL)
+        count = self.record_model.rowCount()
+        return count > 1 and not any(limits) and self.records.selected_count() == count
 
     def selected_records(self) -> list[LoggedRecord]:
         """Those of the selected rows that are here; of long selections the beginning."""

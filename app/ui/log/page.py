@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
 from app.domain.customer import Customer
+from app.domain.errors import AppError
 from app.domain.sync_log import LoggedJob, LoggedRecord, Outcome
 from app.domain.undo import UndoPreview, WholeRecords
 from app.ui.context import Context
@@ -179,6 +180,11 @@ class LogPage(Page):
             self._read_now(record)
         self.commands_.update()
 
+    def _not_known(self, error: Exception) -> None:
+        """The log is there while CRM is not."""
+        if not isinstance(error, AppError):
+            self._context.errors.show(error)
+
     def _read_now(self, record: LoggedRecord) -> None:
         undo = self._context.services.undo
 
@@ -190,7 +196,7 @@ class LogPage(Page):
         self._context.lane.submit(
             lambda: undo.preview(WholeRecords((record.id,))),
             show,
-            lambda _error: None,  # the log is there while CRM is not
+            self._not_known,
             key="log.now",
             owner=self,
         )

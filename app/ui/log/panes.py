@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from app.ui.theme.fonts import sized
-from app.ui.widgets.text import ElidedLabel
+from app.ui.widgets.text import PlainLabel
 
 WIDE = 980
 """Of so many pixels on records and values stand beside each other."""
@@ -20,15 +20,16 @@ class Pane(QFrame):
         super().__init__()
         self.setObjectName("ledgerPanel")
         self._caption = caption
-        self._heading = ElidedLabel(caption)
+        self._heading = PlainLabel(caption)
         self._heading.setFont(sized(self.font(), "caption", strong=True))
         self._heading.setProperty("muted", True)
-        self._heading.setContentsMargins(11, 0, 8, 0)
         head = QHBoxLayout()
-        head.setContentsMargins(0, 0, 6, 0)
-        head.addWidget(self._heading, 1)
+        head.setContentsMargins(11, 0, 6, 0)
+        head.setSpacing(12)
+        head.addWidget(self._heading)
+        head.addStretch(1)
         if beside is not None:
-            head.addWidget(beside, 4)
+            head.addWidget(beside, 100)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 6, 1, 1)
         column.setSpacing(4)

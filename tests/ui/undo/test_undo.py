@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 
 from app.domain.synchronization import Choice
-from app.domain.undo import EffectKind, UndoEffect, UndoTotals, WholeJob
+from app.domain.undo import EffectKind, UndoEffect, UndoTotals, WholeJob, WholeRecords
 from app.services.progress import SILENT
 from app.ui.coupling.summary import SummaryWindow
 from app.ui.log.page import LogPage
@@ -152,7 +152,7 @@ def test_an_undone_job_and_its_undo_lead_to_one_another(page: LogPage) -> None:
 def test_a_record_that_changed_between_preview_and_ok_is_shown_as_it_is_now(
     page: LogPage, small_company: SmallCompany
 ) -> None:
-    """Seen to fail without the seals: then the city of somebody else was overwritten."""
+    """Seen to fail without the seals: then something else than what was shown was written."""
     page.commands_.undo_job.trigger()
     dialog = opened(page)
     small_company.sides.change_account(small_company.accounts["Selby Limited"], city="Leeds")
@@ -200,6 +200,23 @@ def test_several_records_are_listed_and_created_accounts_go_again(
     settle(window.lane)
     assert small_company.sides.coupling(small_company.id(PLAIN)) is None
     assert window.message_bar.text == "2 of 2 records were taken back."
+
+
+def test_all_records_of_a_job_are_the_job(page: LogPage, small_company: SmallCompany) -> None:
+    ids = [small_company.id(PLAIN), small_company.id(LONG)]
+    job_id = small_company.sides.services.creation.create_accounts(ids, again=False).job_id
+    page.open_job(job_id)
+    settle(page._context.lane)
+    page.records.selectAll()
+    page.commands_.undo_records.trigger()
+    dialog = opened(page)
+    assert dialog._preview.selection == WholeJob(job_id)
+    dialog.reject()
+    page.records.select_row(1)
+    page.commands_.undo_records.trigger()
+    dialog = opened(page)
+    assert dialog._preview.selection == WholeRecords((page.records.current_id(),))
+    dialog.reject()
 
 
 def test_a_record_that_can_not_be_taken_back_is_named_in_the_summary(
