@@ -209,3 +209,12 @@ class RelatedContract(SavingContract):
                 len(cases),
                 min(record.created_on for record in cases),
             )
+        counts = {
+            account.id: sum(record.account_id == account.id for records in made.values() for record in records)
+            for account in (mine, other)
+        }
+        assert gateway.related_counts([mine.id, other.id, an_account(gateway, "None").id, "none"]) == counts
+        assert gateway.related_counts([]) == {}
+
+    def test_a_sound_database_says_nothing(self, gateway: CrmGateway) -> None:
+        assert gateway.problems() == []

@@ -63,6 +63,15 @@ def test_the_newest_ten_of_each_are_kept(database: Database, tmp_path: Path) -> 
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such modes")
+def test_when_the_last_one_was_made(database: Database, tmp_path: Path) -> None:
+    backups = Backups(tmp_path / "backups", {"nav": database})
+    assert backups.last("nav") is None
+    for days in (1, 0):
+        backups.make("nav", AT - timedelta(days=days))
+    (tmp_path / "backups" / "nav-zebra.db").touch()
+    assert backups.last("nav") == AT
+
+
 def test_backups_are_the_users_alone(database: Database, tmp_path: Path) -> None:
     copy = Backups(tmp_path / "backups", {"nav": database}).make("nav")
     assert copy is not None
