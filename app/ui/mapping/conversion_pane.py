@@ -127,7 +127,6 @@ class ConversionPane(QWidget):
 
     def open(self, conversion: Conversion, code: str = "") -> None:
         """Turn to a table, and to a code in it."""
-        self.details.take_typed()
         self.filter.clear()
         self._marked = code
         if self.conversion is conversion:

@@ -82,7 +82,8 @@ class EffectSheet(Sheet):
         return lines
 
     def _becomes(self, example: EffectExample) -> str:
-        if example.target is None:
+        source = example.nav_value if example.target is Side.CRM else example.crm_value
+        if example.target is None or example.new_value == source:
             return ""
         text = self.tr("; {side} would get {value}")
         value = shortened(example.new_value) or self.tr("a blank")

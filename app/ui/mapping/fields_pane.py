@@ -13,7 +13,7 @@ from app.ui.mapping.mapping_details import MappingDetails
 from app.ui.mapping.mapping_table import MappingTable
 from app.ui.widgets.text import PlainLabel
 
-DETAILS_WIDTH = 350
+DETAILS_WIDTH = 336
 
 
 class FieldsPane(QWidget):

@@ -25,7 +25,7 @@ from app.ui.mapping.words import DIRECTION_ICONS, direction_text
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_HEIGHT = 30
-LEAST = {CUSTOMER: 124, ACCOUNT: 144}
+LEAST = {CUSTOMER: 120, ACCOUNT: 132}
 """These two give way where there is too little room; Constant takes what is left."""
 BESIDE = (CONVERSION, CONSTANT)
 """They stand in the details, too, and go first where even that is not enough."""

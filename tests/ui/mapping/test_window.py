@@ -307,7 +307,8 @@ def test_spellings_are_typed_and_doubles_refused(
 
 
 def test_what_is_being_typed_stays_in_its_table(mapping: FieldMappingWindow, window: MainWindow) -> None:
-    """Another window leads to another table before the field was left. Seen to fail with a KeyError."""
+    """Another window leads to another table before the field was left. Seen to fail when the row was looked for in the
+    table that is shown."""
     mapping.show_conversion(Conversion.COUNTRY, "GB")
     settle(window.lane)
     retype(mapping.conversions.details.value, "Britain")
