@@ -39,6 +39,7 @@ def customers(tour: Tour) -> Procedure[None]:
 
 def fact_boxes(tour: Tour) -> Procedure[None]:
     """Customize FactBoxes."""
+    yield from tour.page("Customers")
     yield from hands.choose(tour.main, "Actions", "Customize FactBoxes")
     dialog = yield from hands.window("Customize FactBoxes")
     yield from tour.picture("customize-factboxes")
