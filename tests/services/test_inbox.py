@@ -219,6 +219,7 @@ def test_a_failure_stays_until_the_pair_is_written(sides: Sides) -> None:
 
 
 def test_a_failure_is_gone_with_its_coupling_or_a_synchronization_that_found_nothing(sides: Sides) -> None:
+    """Seen to fail when a coupling that has moved on is not looked at."""
     customer, account = coupled(sides)
     fail_to_send(sides, customer)
     sides.change_customer(customer.id, city="London")  # as it was

@@ -122,6 +122,21 @@ def test_other_rules_compare_anew(sides: Sides) -> None:
     assert kept(sides)[customer.id].differences == 0
 
 
+def test_a_synchronization_that_writes_no_record_counts_too(sides: Sides) -> None:
+    """What was never in step is known by what both hold, once it was left as it is; only the coupling moves. Seen to
+    fail when the coupling's version is no part of what was compared."""
+    customer, account = coupled(sides)
+    sides.services.coupling.delete([customer.id])
+    sides.change_account(account.id, credit_limit="1.00")  # goes to CRM only
+    sides.services.coupling.couple(customer.id, account.id, AfterCoupling.NOTHING)
+    states = sides.services.pair_states
+    states.refresh()
+    assert kept(sides) == {customer.id: PairCounts(1, 1)}
+    assert not sides.services.synchronization.run([customer.id], Choice.GET).failures
+    states.refresh()
+    assert kept(sides) == {customer.id: PairCounts(1)}
+
+
 def test_nothing_is_asked_again_while_nothing_moves(sides: Sides) -> None:
     for number in range(3):
         coupled(sides, str(10_000 + number))
