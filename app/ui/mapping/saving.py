@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
+from shiboken6 import isValid
 
 from app.domain.errors import Cancelled
 from app.domain.mapping_effect import MappingEffect
@@ -96,19 +97,25 @@ class MappingSaving(QObject):
         sheet.open()
 
     def _write(self, changes: MappingChanges, seen: dict[str, str]) -> None:
+        """The others are told although the window was closed meanwhile."""
         self.busy.emit(True)
+        lane, told, service = self._context.lane, self._context.changes, self._service
 
         def done(_answer: object) -> None:
-            self._end()
-            self._context.changes.mapping_changed.emit()
-            self._context.changes.coupling_changed.emit("")
-            self.saved.emit()
+            told.mapping_changed.emit()
+            told.coupling_changed.emit("")
+            if isValid(self):
+                self._end()
+                self.saved.emit()
 
         def failed(error: Exception) -> None:
-            self._end()
-            self.failed.emit(error)
+            if isValid(self):
+                self._end()
+                self.failed.emit(error)
+            else:
+                lane.unhandled.emit(error)
 
-        self._context.lane.submit(lambda: self._service.save(changes, seen), done, failed, owner=self._window)
+        lane.submit(lambda: service.save(changes, seen), done, failed)
 
     def _end(self) -> None:
         self._ticket = None

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from threading import Event
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, Qt
 from PySide6.QtGui import QAccessible, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox
@@ -182,6 +183,42 @@ def test_nothing_typed_is_lost_when_a_colleague_saves(
     assert (held["city"].constant, held["city"].truncate, held["fax_no"].enabled) == ("Leeds", True, False)
     assert mapping.isVisible() and not mapping.dirty
     assert mapping.presenter._bar.text == "The field mapping was saved."
+
+
+def test_the_counting_can_be_stopped_and_saves_nothing(
+    mapping: FieldMappingWindow, window: MainWindow, small_company: SmallCompany
+) -> None:
+    mapping.fields.table.setFocus()
+    mapping.fields.table.mark("fax_no")
+    QTest.keyClick(mapping.fields.table, Qt.Key.Key_Space)
+    gate = Event()
+    window.lane.submit(gate.wait, lambda _answer: None)  # the counting has to wait for it
+    press(mapping, "OK")
+    assert mapping.frame.progress.isVisible() and not mapping.fields.isEnabled()
+    press(mapping.frame.progress, "Cancel")
+    gate.set()
+    settle(window.lane)
+    assert not is_shown(EffectSheet)
+    assert mapping.isVisible() and mapping.dirty and mapping.fields.isEnabled()
+    assert in_force(small_company)["fax_no"].enabled
+
+
+def test_others_are_told_although_the_window_was_closed_meanwhile(
+    mapping: FieldMappingWindow, window: MainWindow, small_company: SmallCompany
+) -> None:
+    """Seen to fail when the window owned the saving."""
+    told: list[bool] = []
+    assert window.context is not None
+    window.context.changes.mapping_changed.connect(lambda: told.append(True))
+    mapping.fields.table.setFocus()
+    mapping.fields.table.mark("fax_no")
+    QTest.keyClick(mapping.fields.table, Qt.Key.Key_Space)
+    mapping._saving._write(mapping._changes(), dict(mapping.fields.draft.versions))
+    mapping._may_close = True
+    mapping.close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    settle(window.lane)
+    assert told == [True] and not in_force(small_company)["fax_no"].enabled
 
 
 def test_a_constant_that_cannot_be_is_said_at_its_field(
