@@ -23,7 +23,7 @@ from app.nav.sync_jobs import DoneRecord
 from app.nav.tables import customers, metadata, pair_states
 from app.nav.tables.customers import CUSTOMER_SEARCH
 
-SAMPLE = 500
+SAMPLE = 200
 _DONE = Outcome.DONE.value
 
 
