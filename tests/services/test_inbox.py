@@ -165,7 +165,7 @@ def test_a_vanished_partner_stays_until_it_is_restored_or_the_coupling_deleted(s
     there = {row.customer_ids[0]: row.error for row in found}
     assert isinstance(there[first.id], CoupledRecordDeleted)
     assert (there[first.id].entity, there[second.id].entity) == ("Customer", "Account")  # type: ignore[union-attr]
-    sides.services.coupling.restore_partner(there[first.id].coupling_id)
+    sides.services.coupling.restore_partner(there[first.id].coupling_id)  # type: ignore[union-attr]
     assert only(sides).customer_ids == (second.id,)
     sides.services.coupling.delete([second.id])
     assert rows(sides) == []

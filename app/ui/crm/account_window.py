@@ -13,6 +13,7 @@ from app.domain.customer import Customer
 from app.domain.deep_link import link_to_customer
 from app.domain.errors import CoupledRecordDeleted
 from app.domain.field import Field
+from app.domain.pair_counts import PairCounts
 from app.ui.accounts.deleting import delete_account
 from app.ui.context import Context
 from app.ui.coupling.vanished import ask_about_vanished
@@ -26,6 +27,7 @@ from app.ui.records.access import RecordAccess, Versioned
 from app.ui.records.card import RecordCard
 from app.ui.records.column import RecordColumn
 from app.ui.records.window import RecordWindow
+from app.ui.synchronization.differences import counts_text
 from app.ui.widgets.badge import Badge
 
 QUICK_VIEW_WIDTH = 300
@@ -43,7 +45,10 @@ class AccountWindow(RecordWindow):
         self.card = RecordCard(self.form)
         self.coupled = Badge()
         self.coupled.show_word("", "neutral")
+        self.differences = Badge()
+        self.differences.show_word("", "neutral")
         self.card.heading.addWidget(self.coupled)
+        self.card.heading.addWidget(self.differences)
         self.sub_grids = SubGrids(self.context)
         self.quick_view = StatisticsQuickView()
         self.quick_view.hide()
@@ -169,6 +174,8 @@ class AccountWindow(RecordWindow):
             self.coupled.show_word(self.tr("Coupled to a deleted customer"), "danger")
         else:
             self.coupled.show_word(word or self.tr("Not coupled"), "success" if coupled else "neutral")
+        pair = facts.pair if facts.pair is not None and not facts.vanished else PairCounts()
+        self.differences.show_word(counts_text(pair), "warning" if pair.conflicts else "info")
         self.nav_action.setVisible(facts.solution_installed)
         self.quick_view.setVisible(facts.solution_installed)
         self.quick_view.show_facts(facts)

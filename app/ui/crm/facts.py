@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.domain.customer import Customer
+from app.domain.pair_counts import PairCounts
 from app.domain.reference import Code
 from app.domain.statistics import AccountStatistics
 from app.domain.user import User
@@ -18,12 +19,14 @@ if TYPE_CHECKING:
 @dataclass(frozen=True, slots=True)
 class AccountFacts:
     """``solution_installed``: quick view and the button Dynamics NAV are there only then; ``statistics`` are those that
-    were pushed last; ``vanished``: the coupled customer was deleted."""
+    were pushed last; ``vanished``: the coupled customer was deleted; ``pair``: how account and customer stand, ``None``
+    while the account isn't coupled."""
 
     solution_installed: bool
     customer: Customer | None
     statistics: AccountStatistics | None
     vanished: bool = False
+    pair: PairCounts | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +44,7 @@ def read_facts(services: Services, account_id: str) -> AccountFacts:
         services.accounts.customer_of(account_id),
         services.statistics.pushed(account_id),
         services.restoration.vanished_customer(account_id) is not None,
+        services.pair_states.of_accounts([account_id]).get(account_id),
     )
 
 

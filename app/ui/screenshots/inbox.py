@@ -28,8 +28,6 @@ def waiting(tour: Tour) -> Procedure[None]:
     yield from tour.page("Inbox")
     yield Step("what waits", lambda: _count(tour, "Inbox") > 0)
     yield from tour.picture("inbox")
-    yield from hands.choose_row(tour.main, "Inbox", "BW")
-    yield from tour.picture("inbox-salesperson")
     yield from tour.page("Customers")
 
 
