@@ -126,7 +126,7 @@ def test_the_submenus_bear_the_seeds_captions(window: MainWindow) -> None:
         if action.menu() is not None
     }
     assert subs == {
-        "Coupling": ["Set Up Coupling", "Delete Coupling"],
+        "Coupling": ["Set Up Coupling", "Delete Coupling", "Match-Based Coupling"],
         "Create": ["Create Account in Dynamics CRM", "Create Customer in Dynamics NAV"],
     }
 

@@ -23,7 +23,7 @@ from app.ui.synchronization.many_text import stop_sentence, whole_notice, whole_
 from app.ui.synchronization.tools import ManyTools
 from app.ui.widgets.dialogs import Sheet
 from app.ui.widgets.progress_panel import ProgressPanel
-from app.ui.widgets.text import Heading
+from app.ui.widgets.text import Heading, PlainLabel
 
 if TYPE_CHECKING:
     from app.services.results import BatchResult
@@ -97,7 +97,9 @@ class SynchronizeManyDialog(Sheet):
     def _build(self) -> None:
         form = QFormLayout()
         form.setContentsMargins(0, 0, 0, 0)
-        form.addRow(self.tr("C&ustomers"), self.scope)
+        caption = PlainLabel(self.tr("C&ustomers"))
+        caption.setBuddy(self.scope)
+        form.addRow(caption, self.scope)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
         self.body.addLayout(form)
         self.choices.show_detail(Choice.SEND, self.tr("replaces what differs in Dynamics CRM"))
