@@ -43,7 +43,7 @@ def _templates() -> dict[str, str]:
         "one_way": _tr("{field} cannot be mapped in this direction."),
         "not_a_text": _tr("{field} is not a free text and cannot be truncated."),
         "no_constant": _tr("{field} cannot have a constant: choose one direction first, or clear the constant."),
-        "undecided": _tr("{field} was changed in both systems. Choose which value to keep."),
+        "undecided": _tr("{field} has a new value in both systems. Choose which one to keep."),
         "edited_since": _tr("{field} was changed since and is left alone. It holds: {value}"),
         "no_counterpart": _tr(
             "{field}: {value} has no counterpart in {side}. Choose another value, or add the counterpart to the table."
