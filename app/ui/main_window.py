@@ -107,7 +107,7 @@ class MainWindow(QMainWindow):
         self.ribbon.search_box.left.connect(self._focus)
         self.actions_.import_files.triggered.connect(self._import)
         self.actions_.import_files.setEnabled(False)
-        self.actions_.field_mapping.triggered.connect(lambda: self._the_context().windows.open_field_mapping())
+        self.actions_.field_mapping.triggered.connect(self._open_field_mapping)
         self.actions_.field_mapping.setEnabled(False)
         self.actions_.check_database.triggered.connect(self._check_database)
         self.actions_.check_database.setEnabled(False)
@@ -220,6 +220,9 @@ class MainWindow(QMainWindow):
     def _the_context(self) -> Context:
         assert self.context is not None
         return self.context
+
+    def _open_field_mapping(self) -> None:
+        self._the_context().windows.open_field_mapping()
 
     def _help(self) -> None:
         from app.ui.help_dialogs import show_about, show_keys
