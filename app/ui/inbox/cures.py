@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from app.domain.errors import AppError, ChangedMeanwhile
+from app.domain.errors import AccountOutsideMapping, AppError, ChangedMeanwhile, SynchronizationRefused
 from app.domain.inbox import InboxKind, InboxRow
 from app.domain.sync_log import JobKind
 from app.services.results import RecordResult
@@ -24,6 +24,8 @@ from app.ui.synchronization.actions import synchronize_now
 if TYPE_CHECKING:
     from app.services.results import RecoveryReport
 
+_CURED_ELSEWHERE = (AccountOutsideMapping, SynchronizationRefused)
+"""To try again comes after what stands in the way."""
 _SYNCHRONIZING = (JobKind.SYNCHRONIZE, JobKind.UNDO)
 
 
@@ -46,10 +48,12 @@ class InboxCures:
 
     def _of_one(self, row: InboxRow) -> list[RecordCure]:
         known = self._known(row)
-        first = self._first(row)
         if row.kind is InboxKind.SALESPERSON:
             return [*known[:1], self._salesperson(row.no)]
-        return [*([] if first is None else [first]), *known]
+        first = self._first(row)
+        if first is None:
+            return known
+        return [*known, first] if isinstance(row.error, _CURED_ELSEWHERE) else [first, *known]
 
     def _first(self, row: InboxRow) -> RecordCure | None:
         """What the cures of a record do not know of."""

@@ -63,6 +63,10 @@ def reason_text(row: InboxRow) -> str:
     if row.kind is InboxKind.CUT_OFF:
         text = _tr("%1 was cut off: Dynamics CRM stopped answering. Try again once it answers, and it is settled.")
         return text.replace("%1", job_text(row.job) if row.job is not None else "")
+    if row.kind is InboxKind.CONFLICT and len(row.problems) > 1:
+        text = _tr("%1 fields have new values in both systems: %2. Choose which ones to keep.")
+        fields = ", ".join(problem.caption for problem in row.problems)
+        return text.replace("%1", str(len(row.problems))).replace("%2", fields)
     if row.problems:
         return " ".join(field_sentence(problem) for problem in row.problems)
     parts = [_half_done(row), "" if row.error is None else sentence_of(row.error).whole]

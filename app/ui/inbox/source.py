@@ -30,7 +30,7 @@ def inbox_columns(next_step: Callable[[InboxRow], str]) -> list[Column]:
         Column(
             "count", _tr("Customers"), lambda row: row.count, "number", 96, tip=_tr("How many customers it concerns")
         ),
-        Column("reason", _tr("Reason"), reason_text, "text", 330, sortable=False),
+        Column("reason", _tr("Reason"), reason_text, "text", 280, sortable=False),
         Column("next", _tr("Next Step"), next_step, "text", 190, sortable=False),
         Column("since", _tr("Since"), lambda row: row.since, "time", 130),
     ]

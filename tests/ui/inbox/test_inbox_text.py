@@ -39,6 +39,10 @@ def test_each_kind_has_a_word_and_an_icon(kind: InboxKind) -> None:
     ("waits", "says"),
     [
         (row(InboxKind.CONFLICT, error=BOTH, problems=(BOTH,)), "City has a new value in both systems"),
+        (
+            row(InboxKind.CONFLICT, error=BOTH, problems=(BOTH, LAND)),
+            "2 fields have new values in both systems: City, Country/Region Code.",
+        ),
         (row(InboxKind.TOO_LONG, error=CITY, problems=(CITY,)), "City holds at most 30 characters; this has 40"),
         (
             row(InboxKind.UNMATCHED, error=LAND, problems=(LAND,), conversion=Conversion.COUNTRY),
