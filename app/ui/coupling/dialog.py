@@ -111,7 +111,13 @@ class CouplingDialog(Sheet):
         self._comparison.failed.connect(self._fail)
         self.records.chosen.connect(self._comparison.decide)
         self.records.reset_wanted.connect(self._comparison.reset)
-        order = [*form.focus_order(), self.records.heading_button, self.records.table, self.ok_button]
+        order = [
+            *form.focus_order(),
+            self.records.heading_button,
+            self.records.reset,
+            self.records.table,
+            self.ok_button,
+        ]
         for first, second in pairwise([*order, self.cancel_button]):
             QWidget.setTabOrder(first, second)
 

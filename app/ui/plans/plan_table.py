@@ -102,14 +102,29 @@ class PlanTable(QTableView):
         for position, column in enumerate(columns):
             if not column.share:
                 least[position] = min(MOST_FITTED, max(least[position], self.sizeHintForColumn(position)))
-        room = self.viewport().width() - sum(
-            least[position] for position, column in enumerate(columns) if not column.share and position not in hidden
-        )
-        whole = sum(column.share for column in columns)
         for position, column in enumerate(columns):
-            part = room * column.share // whole if column.share else 0
-            room, whole = (room - part, whole - column.share) if column.share else (room, whole)
-            self.setColumnWidth(position, max(least[position], LEAST_COLUMN if column.share else 0, part))
+            if not column.share:
+                self.setColumnWidth(position, least[position])
+        fixed = sum(least[place] for place, column in enumerate(columns) if not column.share and place not in hidden)
+        shares = {place: column.share for place, column in enumerate(columns) if column.share}
+        self._share(self.viewport().width() - fixed, shares, least)
+
+    def _share(self, room: int, shares: dict[int, int], least: Sequence[int]) -> None:
+        """Divide ``room``; a column that needs more than its share takes that from the others."""
+        needs = {place: max(least[place], LEAST_COLUMN) for place in shares}
+        whole = sum(shares.values())
+        greedy = [place for place, share in shares.items() if room * share // whole < needs[place]]
+        for place in greedy:
+            self.setColumnWidth(place, needs[place])
+        if greedy:
+            rest = {place: share for place, share in shares.items() if place not in greedy}
+            if rest:
+                self._share(room - sum(needs[place] for place in greedy), rest, least)
+            return
+        for place, share in shares.items():
+            part = room * share // whole
+            room, whole = room - part, whole - share
+            self.setColumnWidth(place, part)
 
     def _clicked(self, index: QModelIndex) -> None:
         if index.data(OPENS):

@@ -20,6 +20,8 @@ def whole_sentence(whole: Whole) -> str:
     locale, counts = QLocale(), whole.counts
     if not whole.records:
         return _tr("No customer takes part.")
+    if not whole.changing and whole.refused:
+        return _tr("Nothing can be written of {records} records.").format(records=locale.toString(whole.records))
     if not whole.changing:
         return _tr("Nothing has to be written; {records} records are looked at.").format(
             records=locale.toString(whole.records)

@@ -133,7 +133,9 @@ def effect_notice(plan: RecordPlan) -> tuple[MessageKind, str]:
     """Kind and text of the notice above OK."""
     if plan.refusals:
         problems = [field_sentence(problem) for problem in plan.refusals]
-        return "danger", _lines(_tr("Nothing can be written while this stands in the way:"), problems)
+        return "danger", _lines(
+            _tr("Nothing can be written while this stands in the way. It can also be left alone:"), problems
+        )
     if plan.undecided:
         names = ", ".join(field.mapping.nav_caption for field in plan.undecided)
         text = _tr("Both systems hold a new value here. Choose which one to keep, or leave both alone: {fields}")
