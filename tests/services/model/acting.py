@@ -20,6 +20,7 @@ from tests.services.model.company import Company, Refused
 from tests.services.model.faults import Died, Fault, under
 from tests.services.model.invariants import Watch
 from tests.services.model.reading import Found, found
+from tests.services.model.taking_back import Done
 
 Step = Callable[[Company], object]
 
@@ -41,6 +42,7 @@ class Acting(RuleBasedStateMachine):
     customers: list[str]
     accounts: list[str]
     taken: tuple[int, int]
+    history: list[Done]
 
     def _customer(self, place: int) -> str:
         return self.customers[-1 - place % len(self.customers)] if place == 3 else self.customers[place]
@@ -125,7 +127,7 @@ class Acting(RuleBasedStateMachine):
         how many at least and at most: one that changes nothing can't be told from one that was not taken."""
         self._look()
         held = self.seen.held()
-        fitting: list[tuple[int, Company]] = []
+        fitting: list[tuple[tuple[Step, ...], Company]] = []
         whole = self.company
         for some in _subsets(steps):
             company = self.company.copy()
@@ -133,14 +135,31 @@ class Acting(RuleBasedStateMachine):
                 step(company)
             _name_new(company, held)
             if company.held() == held:
-                fitting.append((len(some), company))
+                fitting.append((some, company))
             elif some == tuple(steps):
                 whole = company
         if not fitting:
+            note(f"differs: {list(_differences(held, whole.held()))}")
             assert held == whole.held(), "neither as before nor as it must be after the action"
-        (most, self.company), (fewest, _) = fitting[0], fitting[-1]
-        self.taken = fewest, most
+        before, (most, self.company), (fewest, _) = self.company, fitting[0], fitting[-1]
+        self.taken = len(fewest), len(most)
+        self._remember(before, most)
         self._meet()
+
+    def _remember(self, before: Company, steps: Sequence[Step]) -> None:
+        """For each record of the journal how the company was before and after it: what an undo must lead back to."""
+        before = before.copy()
+        for step in steps:
+            after = (self.company if len(steps) == 1 else before).copy()
+            if len(steps) > 1:
+                step(after)
+            customer = getattr(step, "keywords", {}).get("customer")
+            self.history += [
+                Done(record.id, record.job_id, record.nav_id, record.crm_id, before, after, bool(record.undoes))
+                for record in self.watch.done
+                if customer in (None, record.nav_id)
+            ]
+            before = after
 
     def _meet(self) -> None:
         self.customers += [key for key in self.company.customers if key not in self.customers]
@@ -191,3 +210,15 @@ def _name_new(company: Company, held: dict[str, Any]) -> None:
             company.balances[key] = company.balances.pop(NEW)
             company.links[key] = company.links.pop(NEW)
             company.links[key].customer = key
+
+
+def _differences(held: object, wanted: object, path: str = "") -> Iterator[str]:
+    """Where the two differ: held, wanted."""
+    if isinstance(held, dict) and isinstance(wanted, dict):
+        for key in held.keys() | wanted.keys():
+            yield from _differences(held.get(key), wanted.get(key), f"{path}/{key}")
+    elif isinstance(held, tuple) and isinstance(wanted, tuple) and len(held) == len(wanted):
+        for place, pair in enumerate(zip(held, wanted, strict=True)):
+            yield from _differences(*pair, f"{path}/{place}")
+    elif held != wanted:
+        yield f"{path}: {held!r}, {wanted!r}"

@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator, Mapping
 from copy import deepcopy
 from dataclasses import dataclass, field
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -36,14 +37,19 @@ class Refused(Exception):
         return str(self.args[0])
 
 
+_NUMBERS = count(1)
+
+
 @dataclass
 class Link:
-    """An active coupling, and what was in step last by mapping key; ``None``: never synchronized."""
+    """An active coupling, and what was in step last by mapping key; ``None``: never synchronized. Two of the same
+    customer and account, one after the other, differ by ``number``."""
 
     customer: str
     account: str
     nav: Values | None = None
     crm: Values | None = None
+    number: int = field(default_factory=lambda: next(_NUMBERS))
 
     def base(self, key: str) -> tuple[str, str] | None:
         """Both values of the field when it was in step last."""
@@ -79,6 +85,10 @@ class Company:
         """The mappings in force."""
         return (mapping for mapping in self.mappings if mapping.enabled)
 
+    def link_numbered(self, number: int) -> Link | None:
+        """The coupling, while it is active."""
+        return next((link for link in self.links.values() if link.number == number), None)
+
     def link_of_account(self, account: str) -> Link | None:
         """The active coupling of the account."""
         return next((link for link in self.links.values() if link.account == account), None)
@@ -89,7 +99,7 @@ class Company:
             "customers": self.customers,
             "accounts": self.accounts,
             "couplings": {
-                link.customer: (link.account, None if link.nav is None else (link.nav, link.crm))
+                link.customer: (link.account, (link.nav, link.crm) if link.nav else None)
                 for link in self.links.values()
             },
             "figures": self.figures,

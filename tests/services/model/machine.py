@@ -11,12 +11,17 @@ from functools import partial
 from typing import ClassVar
 from uuid import UUID
 
+from hypothesis import note
 from hypothesis import strategies as st
 from hypothesis.stateful import initialize, invariant, precondition, rule
 
 from app.domain.coupling_dialog import AfterCoupling
-from app.domain.field_mapping import Side
+from app.domain.database_check import Severity
+from app.domain.field_mapping import FieldMapping, MappingDirection, Side
+from app.domain.mapping_rules import directions
 from app.domain.synchronization import Choice, FieldChoice
+from app.domain.undo import Fields, Selection, WholeJob, WholeRecords
+from app.services.field_mappings import MappingChanges
 from tests.nav.ledger_rows import entry
 from tests.services.both_sides import ACCOUNT, CUSTOMER, OTHER_USER, USER, Sides
 from tests.services.model import actions
@@ -25,6 +30,7 @@ from tests.services.model.company import Company, Link
 from tests.services.model.faults import Death, Failure, Fault
 from tests.services.model.invariants import Watch
 from tests.services.model.reading import found
+from tests.services.model.taking_back import Done, take_back
 
 LONG = "Llanfairpwllgwyngyll on Anglesey"
 NAV_VALUES: Mapping[str, Sequence[str]] = {
@@ -48,6 +54,7 @@ CRM_VALUES: Mapping[str, Sequence[str]] = {
     "credit_limit_lcy": ("0.00", "6.00"),
 }
 KEYS = sorted(NAV_VALUES)
+MAPPINGS = ("city", "phone_no", "country_code", "payment_terms_code", "credit_limit_lcy", "salesperson_code")
 PLACES = st.integers(0, 3)
 CHOICES = st.sampled_from(list(Choice))
 DECISIONS: st.SearchStrategy[dict[str, FieldChoice]] = st.one_of(
@@ -87,6 +94,7 @@ class People(Acting):
         held = self.seen.held()
         self.company = Company(held["customers"], held["accounts"], balances=dict.fromkeys(self.customers, 0))
         self._entries = itertools.count(1)
+        self.history = []
         for place in range(coupled):
             self.couple(place, place, Choice.SEND, {}, None)
 
@@ -94,6 +102,12 @@ class People(Acting):
         """The databases are given back."""
         if hasattr(self, "_opened"):
             self._opened.__exit__(None, None, None)
+
+    @rule()
+    def check_database(self) -> None:
+        """Tools > Check Database finds nothing that is wrong."""
+        findings = self.sides.services.check.check().findings
+        assert [finding for finding in findings if finding.severity is Severity.ERROR] == []
 
     # -- what single people do on one side ----------------------------------------------------------------------
 
@@ -166,6 +180,26 @@ class People(Acting):
             del self.company.accounts[key]
             self.company.figures.pop(key, None)
             self._look(edited=True)
+
+    @rule(
+        key=st.sampled_from(sorted(MAPPINGS)),
+        enabled=st.sampled_from([True, True, False]),
+        direction=st.sampled_from(list(MappingDirection)),
+        truncate=st.booleans(),
+    )
+    def map_otherwise(self, key: str, enabled: bool, direction: MappingDirection, truncate: bool) -> None:
+        """A field mapping is changed; it is in force at once."""
+        allowed = direction if direction in directions(self._mapping(key)) else MappingDirection.TO_CRM
+        changed = replace(
+            self._mapping(key), enabled=enabled, direction=allowed, truncate=truncate and key in ("city", "phone_no")
+        )
+        mappings = tuple(changed if mapping.key == key else mapping for mapping in self.company.mappings)
+        service = self.sides.services.field_mapping
+        service.save(MappingChanges(mappings), service.mappings().versions)
+        self.company.mappings = mappings
+
+    def _mapping(self, key: str) -> FieldMapping:
+        return next(mapping for mapping in self.company.mappings if mapping.key == key)
 
     # -- what writes to both sides ------------------------------------------------------------------------------
 
@@ -294,6 +328,58 @@ class People(Acting):
             lambda: self.sides.services.coupling.restore_partner(coupling_id),
             fault,
         )
+
+    # -- what takes back -----------------------------------------------------------------------------------------
+
+    @precondition(lambda self: self.history)
+    @rule(newest=st.integers(0, 5), fault=FAULTS)
+    def undo_record(self, newest: int, fault: Fault) -> None:
+        """One record of the log is taken back, at any later time; also one that is an undo itself."""
+        done = self.history[-1 - newest % len(self.history)]
+        self._undo([done], WholeRecords((done.record_id,)), fault)
+
+    @precondition(lambda self: self.history)
+    @rule(newest=st.integers(0, 2), fault=FAULTS)
+    def undo_job(self, newest: int, fault: Fault) -> None:
+        """A whole job is taken back."""
+        job_id = self.history[-1 - newest % len(self.history)].job_id
+        self._undo([done for done in self.history if done.job_id == job_id], WholeJob(job_id), fault)
+
+    @precondition(lambda self: any(list(done.values()) for done in self.history[-3:]))
+    @rule(newest=st.integers(0, 2), every=st.integers(1, 3), fault=FAULTS)
+    def undo_fields(self, newest: int, every: int, fault: Fault) -> None:
+        """Some of the values of a record are taken back."""
+        with_values = [done for done in self.history[-3:] if list(done.values())]
+        done = with_values[-1 - newest % len(with_values)]
+        keys = frozenset(key for key, _, _ in list(done.values())[::every])
+        fields = Fields(done.record_id, frozenset((Side(side), key) for side, key in keys))
+        self._undo([done], fields, fault, keys)
+
+    @precondition(lambda self: self.history)
+    @rule(place=PLACES, choice=CHOICES)
+    def synchronize_and_undo(self, place: int, choice: Choice) -> None:
+        """undo(synchronize(x)) = x."""
+        customer, before, known = self._customer(place), self.company.held(), len(self.history)
+        self._do_each([customer], partial(actions.synchronize, choice=choice), None, choice)
+        if len(self.history) > known:
+            self._undo(self.history[-1:], WholeJob(self.history[-1].job_id), None)
+            assert self.company.held() == before
+
+    def _undo(
+        self, chosen: list[Done], selection: Selection, fault: Fault, wanted: frozenset[tuple[str, str]] | None = None
+    ) -> None:
+        """What the preview lists is what is written."""
+        steps = {done.customer: done for done in chosen}
+
+        def action(company: Company, customer: str) -> None:
+            take_back(company, steps[customer], wanted)
+
+        for done in chosen:
+            made, ended = done.made(), [link.number for link in done.ended()]
+            pair = f"{self.customers.index(done.customer)}-{self.accounts.index(done.account)}"
+            note(f"pair {pair} made {made and made.number} ended {ended} {list(done.values())} {wanted or ''}")
+        service = self.sides.services.undo
+        self._do_several(list(steps), action, lambda: service.run(service.preview(selection)), fault)
 
     # -- what holds after each step -----------------------------------------------------------------------------
 

@@ -88,4 +88,4 @@ def _snapshot(row: Row) -> tuple[dict[str, str], dict[str, str]] | None:
     if row["snapshot"] is None:
         return None
     both = json.loads(row["snapshot"])
-    return both["nav"], both["crm"]
+    return (both["nav"], both["crm"]) if both["nav"] else None  # an empty one says as little as none

@@ -47,7 +47,7 @@ def test_histories_on_sqlite(founded_files: Path, tmp_path: Path, request: pytes
     class OnSqlite(People):
         open_sides = staticmethod(fresh)
 
-    run_state_machine_as_test(OnSqlite, settings=_examples(request, 20))
+    run_state_machine_as_test(OnSqlite, settings=_examples(request, 15))
 
 
 def test_histories_on_postgresql(founded_databases: tuple[str, str], request: pytest.FixtureRequest) -> None:
@@ -61,4 +61,4 @@ def test_histories_on_postgresql(founded_databases: tuple[str, str], request: py
     class OnPostgresql(People):
         open_sides = staticmethod(fresh)
 
-    run_state_machine_as_test(OnPostgresql, settings=_examples(request, 12))
+    run_state_machine_as_test(OnPostgresql, settings=_examples(request, 8))
