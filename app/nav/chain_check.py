@@ -11,6 +11,7 @@ from typing import Any
 
 from sqlalchemy import Connection, func, select
 
+from app.domain.coupling import CouplingKind
 from app.nav.chains import STORED, chain_of, entry_hash, job_of, seal_of
 from app.nav.journal_tables import sync_chains as chains
 from app.nav.journal_tables import sync_jobs as jobs
@@ -39,11 +40,11 @@ class Break(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Broken:
     """A fault of the history: at which record (of which the NAV record and the job's start are told), else only whose
-    chain; ``count`` rows."""
+    chain; ``count`` rows. ``customer_id`` is blank where the record is a salesperson."""
 
     how: Break
     chain: str
-    nav_id: str = ""
+    customer_id: str = ""
     nav_no: str = ""
     nav_name: str = ""
     started_at: datetime | None = None
@@ -98,17 +99,37 @@ def _expected(before: str, row: Row) -> str:
 
 
 def _at(how: Break, chain: str, row: Row, count: int = 1) -> Broken:
-    return Broken(how, chain, row["nav_id"], row["nav_no"], row["nav_name"], row["job_started_at"], count)
+    return Broken(
+        how,
+        chain,
+        _customer_id(row["kind"], row["nav_id"]),
+        row["nav_no"],
+        row["nav_name"],
+        row["job_started_at"],
+        count,
+    )
 
 
 def _without_hash(connection: Connection) -> Iterator[Broken]:
     """Rows that came in by another way since there are hashes."""
     first = select(func.min(outcomes.c.seq)).where(outcomes.c.hash != "").scalar_subquery()
     query = (
-        select(outcomes.c.chain, records.c.nav_id, records.c.nav_no, records.c.nav_name, jobs.c.started_at)
+        select(
+            outcomes.c.chain,
+            records.c.kind,
+            records.c.nav_id,
+            records.c.nav_no,
+            records.c.nav_name,
+            jobs.c.started_at,
+        )
         .join(records, records.c.id == outcomes.c.record_id)
         .join(jobs, jobs.c.id == records.c.job_id)
         .where(outcomes.c.hash == "", outcomes.c.seq > first)
     )
     for row in connection.execute(query):
-        yield Broken(Break.INSERTED, row.chain, row.nav_id, row.nav_no, row.nav_name, row.started_at)
+        customer_id = _customer_id(row.kind, row.nav_id)
+        yield Broken(Break.INSERTED, row.chain, customer_id, row.nav_no, row.nav_name, row.started_at)
+
+
+def _customer_id(kind: str, nav_id: str) -> str:
+    return nav_id if kind == CouplingKind.CUSTOMER.value else ""

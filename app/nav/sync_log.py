@@ -10,6 +10,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, Select, Text, case, func, select, type_coerce
 
+from app.domain.coupling import CouplingKind
 from app.domain.errors import RecordNotFound
 from app.domain.sync_log import JobKind, JobState, LoggedJob, LoggedRecord, LogQuery, LogResult, Outcome
 from app.nav.journal_rows import changes_from
@@ -188,4 +189,5 @@ def _logged_record(row: Row[Any]) -> LoggedRecord:
         ends_coupling=row.ends != "[]",
         creates=row.creates,
         removes=row.removes,
+        of_salesperson=row.kind == CouplingKind.SALESPERSON.value,
     )

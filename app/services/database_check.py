@@ -224,7 +224,7 @@ def _of_history(fault: Broken) -> Finding:
     detail = " · ".join(part for part in (started, str(fault.count) if fault.count > 1 else "") if part)
     name = f"{fault.nav_no} {fault.nav_name}".strip()
     return Finding(
-        Rule.HISTORY, Severity.ERROR, _BREAKS[fault.how], name or fault.chain, detail, customer_id=fault.nav_id
+        Rule.HISTORY, Severity.ERROR, _BREAKS[fault.how], name or fault.chain, detail, customer_id=fault.customer_id
     )
 
 

@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 
-from app.domain.sync_log import JobKind
 from app.domain.undo import Fields, Selection, WholeJob, WholeRecords
 from app.ui.context import Context
 from app.ui.log.lists import LogLists
@@ -137,14 +136,14 @@ class LogCommands(QObject):
     # -- the records ---------------------------------------------------------------------------------------
     def _open_customer(self) -> None:
         record = self._lists.record()
-        if record is not None and record.kind is JobKind.SALESPERSON:
+        if record is not None and record.of_salesperson:
             self._context.windows.open_salesperson(record.customer_no)
         elif record is not None and record.customer_id:
             self._context.windows.open_customer(record.customer_id)
 
     def _open_account(self) -> None:
         record = self._lists.record()
-        if record is not None and record.account_id and record.kind is not JobKind.SALESPERSON:
+        if record is not None and record.account_id and not record.of_salesperson:
             self._context.windows.open_account(record.account_id, record.customer_id)
 
     def _export(self) -> None:
