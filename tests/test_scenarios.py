@@ -513,7 +513,7 @@ def _coupled_records(dialog: QWidget, crm_value: str) -> bool:
         return False
     model = table.model()
     headings = [model.headerData(n, Qt.Orientation.Horizontal) for n in range(model.columnCount())]
-    assert headings == ["Field", "Dynamics NAV Customer", "Dynamics CRM Account"]
+    assert headings[:3] == ["Field", "Dynamics NAV Customer", "Dynamics CRM Account"]
     column = [str(model.index(row, 2).data()) for row in range(model.rowCount())]
     return crm_value in column
 

@@ -199,7 +199,7 @@ def test_more_than_one_chunk_is_written_after_a_backup_of_both_sides(
     monkeypatch.setattr(synchronization, "CHUNK", 2)
     ids = [coupled(sqlite_sides, f"{number}0000")[0] for number in range(1, 4)]
     copies = Copies()
-    run = build(sqlite_sides.nav, sqlite_sides.failing, ACTOR, copies.make).synchronization.run
+    run = build(sqlite_sides.nav, sqlite_sides.failing.gateway, ACTOR, copies.make).synchronization.run
     run(ids[:2], Choice.SEND)
     assert copies.made == [], "one chunk is undone from the log"
     run(ids, Choice.SEND, only_shown=True)
@@ -214,7 +214,7 @@ def test_without_its_backup_a_long_run_writes_nothing(sqlite_sides: Sides, monke
     ids = [coupled(sqlite_sides, f"{number}0000")[0] for number in range(1, 3)]
     sqlite_sides.change_customer(ids[0], city="Bath")
     before = sqlite_sides.held()
-    services = build(sqlite_sides.nav, sqlite_sides.failing, ACTOR, Copies(fails=True).make)
+    services = build(sqlite_sides.nav, sqlite_sides.failing.gateway, ACTOR, Copies(fails=True).make)
     with pytest.raises(DatabaseUnavailable):
         services.synchronization.run(ids, Choice.SEND)
     assert sqlite_sides.held() == before
