@@ -212,7 +212,7 @@ def test_a_salesperson_s_coupling_and_values(sides: Sides) -> None:
     back = undo(sides, job_id)
     assert back.failures == ()
     (row,) = sides.services.log.records(back.job_id)
-    assert (row.kind, row.of_salesperson, row.customer_no) == (JobKind.UNDO, True, "OF"), "no customer is opened from it"
+    assert (row.kind, row.of_salesperson, row.customer_no) == (JobKind.UNDO, True, "OF")
     assert people.get(person.id).email == person.email
     assert undo(sides, back.job_id).failures == ()
     assert people.get(person.id).email == USER.email
