@@ -21,7 +21,7 @@ from benches.pairs import CHANGED, Pair
 from benches.readings import rounds
 
 SAMPLE = 40
-_ITS_OWN = {"seq", "id", "no", "search_text", "account_number", "modified_at", "modified_by"}
+_ITS_OWN = {"version", "seq", "id", "no", "search_text", "account_number", "modified_at", "modified_by"}
 
 
 class _NotKept(Exception):
