@@ -94,6 +94,8 @@ class PartnerRestoration:
     def _write(self, plan: RestorationPlan) -> CouplingResult:
         coupling = plan.coupling
         kind = JobKind.CREATE_ACCOUNT if plan.creates is Creates.ACCOUNT else JobKind.CREATE_CUSTOMER
+        # read before anything is written: what is done must not be told as failed because CRM went away after it
+        account = None if plan.creates is Creates.ACCOUNT else self._reader.account(coupling.crm_id)
         job = self._writer.start(kind, "" if plan.record.choice is None else plan.record.choice.value)
         record = to_restore(job.id, plan.record, coupling, plan.creates, plan.more)
         if record.snapshot is not None:
@@ -102,8 +104,7 @@ class PartnerRestoration:
         job.close()
         if written.error is not None:
             raise written.error
-        account = written.account or self._reader.account(coupling.crm_id)
-        return self._result(job.id, coupling, account, plan.record)
+        return self._result(job.id, coupling, written.account or account, plan.record)
 
     def _result(
         self, job_id: str, coupling: Coupling, account: Account | None, plan: RecordPlan | None = None
