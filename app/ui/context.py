@@ -26,8 +26,8 @@ class WindowOpener(Protocol):
         """Show a page of the main window: "customers", "salespeople", "accounts", "opportunities", "quotes",
         "cases", "users", "log" or "connection"."""
 
-    def open_customer(self, customer_id: str) -> None:
-        """Show the customer's card in the main window."""
+    def open_customer(self, customer_id: str, field: str = "") -> None:
+        """Show the customer's card in the main window; ``field``: to be edited there at once."""
 
     def open_link(self, link: str) -> None:
         """Show the customer that a link names. ValueError for what is no such link."""
@@ -35,8 +35,9 @@ class WindowOpener(Protocol):
     def open_salesperson(self, code: str) -> None:
         """Show the salesperson in the main window."""
 
-    def open_account(self, account_id: str, customer_id: str | None = None) -> None:
-        """Show the account in the CRM window, a new one for a blank id; ``customer_id``: the customer one came from."""
+    def open_account(self, account_id: str, customer_id: str | None = None, field: str = "") -> None:
+        """Show the account in the CRM window, a new one for a blank id; ``customer_id``: the customer one came from,
+        ``field``: where the cursor stands."""
 
     def open_related(self, kind: str, account_id: str, status: str) -> None:
         """A window with the ``kind`` ("opportunities", "quotes", "cases") of the account that have this status."""

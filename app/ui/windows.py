@@ -30,9 +30,18 @@ class Windows:
         """Show a page of the main window."""
         self._show_page(key, lambda page: page.window().activateWindow())
 
-    def open_customer(self, customer_id: str) -> None:
-        """Show the customer's card."""
-        self._open_record("customers", customer_id)
+    def open_customer(self, customer_id: str, field: str = "") -> None:
+        """Show the customer's card, or edit the field on it."""
+        from app.ui.customers.page import CustomersPage
+
+        def then(page: Page) -> None:
+            page.window().activateWindow()
+            if isinstance(page, CustomersPage) and field:
+                page.edit_field(customer_id, field)
+            else:
+                page.open_record(customer_id)
+
+        self._show_page("customers", then)
 
     def open_link(self, link: str) -> None:
         """Show the customer that a link names. ValueError for what is no such link."""
@@ -51,11 +60,11 @@ class Windows:
         """Show the salesperson."""
         self._open_record("salespeople", code)
 
-    def open_account(self, account_id: str, customer_id: str | None = None) -> None:
+    def open_account(self, account_id: str, customer_id: str | None = None, field: str = "") -> None:
         """Show the account in the CRM window."""
         from app.ui.crm.actions import open_account
 
-        open_account(self._context(), account_id, customer_id)
+        open_account(self._context(), account_id, customer_id, field)
 
     def open_related(self, kind: str, account_id: str, status: str) -> None:
         """A window with the account's opportunities, quotes or cases of this status."""

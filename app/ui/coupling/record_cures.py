@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain import errors
 from app.domain.conversion_table import conversion_of
+from app.domain.field_mapping import DEFAULT_MAPPINGS
 from app.ui.context import Context
 from app.ui.coupling.setting_up import set_up_coupling
 from app.ui.coupling.summary import CuresOf, RecordCure
@@ -28,8 +29,9 @@ def cures_of(context: Context) -> CuresOf:
 
     def cures(record: RecordResult) -> list[RecordCure]:
         error = record.error
-        customer = _open_customer(context, record.customer_id)
-        account = _open_account(context, record.customer_id)
+        long = _long_value(error)
+        customer = _open_customer(context, record.customer_id, long.get("Account", ""))
+        account = _open_account(context, record.customer_id, long.get("Customer", ""))
         if isinstance(error, errors.SalespersonNotCoupled):
             return [_couple_salesperson(context, error.salesperson_code), customer]
         if isinstance(error, errors.NotCoupled):
@@ -71,14 +73,30 @@ def _field_mapping(context: Context, problems: Sequence[errors.FieldError]) -> R
     return None
 
 
-def _open_customer(context: Context, customer_id: str) -> RecordCure:
-    return RecordCure(_tr("Open Customer"), lambda _window: context.windows.open_customer(customer_id), leaves=True)
+def _long_value(error: Exception | None) -> dict[str, str]:
+    """The side that can't hold a value -> the field of the other side in which it is shortened."""
+    if not isinstance(error, errors.SynchronizationRefused):
+        return {}
+    first = error.problems[0]
+    for mapping in DEFAULT_MAPPINGS:
+        own, other = mapping.crm_field, mapping.nav_field
+        if first.entity == "Customer":
+            own, other = other, own
+        if own == first.field:
+            return {first.entity: other}
+    return {}
 
 
-def _open_account(context: Context, customer_id: str) -> RecordCure:
+def _open_customer(context: Context, customer_id: str, field: str) -> RecordCure:
+    return RecordCure(
+        _tr("Open Customer"), lambda _window: context.windows.open_customer(customer_id, field), leaves=True
+    )
+
+
+def _open_account(context: Context, customer_id: str, field: str) -> RecordCure:
     def show(info: CouplingInfo | None) -> None:
         if info is not None and info.account is not None:
-            context.windows.open_account(info.account.id, customer_id)
+            context.windows.open_account(info.account.id, customer_id, field)
         else:
             context.errors.say("info", _tr("The customer has no account any more."))
 

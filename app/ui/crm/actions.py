@@ -8,9 +8,9 @@ from app.ui.crm.account_window import AccountWindow
 from app.ui.open_windows import OpenWindows
 
 
-def open_account(context: Context, account_id: str, customer_id: str | None = None) -> None:
+def open_account(context: Context, account_id: str, customer_id: str | None = None, field: str = "") -> None:
     """Show the account, or the form of a new one for a blank id. The window is the same whichever customer one comes
-    from."""
+    from. ``field``: where the cursor stands."""
 
     def make() -> AccountWindow:
         window = AccountWindow(context)
@@ -21,4 +21,6 @@ def open_account(context: Context, account_id: str, customer_id: str | None = No
             window.form.focus_field("name")
         return window
 
-    OpenWindows.of(context).show(f"account/{account_id}", make)
+    window = OpenWindows.of(context).show(f"account/{account_id}", make)
+    if field:
+        window.stand_on(field)

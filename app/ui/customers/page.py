@@ -39,6 +39,7 @@ class CustomersPage(Page):
         self.setAccessibleName(self.caption)
         self._context = context
         self._wants_edit: Customer | None = None
+        self._edit_at = "", ""  # customer and field, once it is read
         services, state = context.services, context.state
         self.panel = CustomerListPanel(CustomerSource(services), context.lane, state, partial(when_compared, context))
         self.card = CustomerCard(context.lane, services.customers, state)
@@ -142,8 +143,20 @@ class CustomersPage(Page):
         """Show this customer."""
         self.card.leave(lambda: self.panel.show_customer(record_id))
 
+    def edit_field(self, customer_id: str, field: str) -> None:
+        """Show this customer and edit the field."""
+
+        def go() -> None:
+            self._edit_at = customer_id, field
+            self.panel.show_customer(customer_id)
+            self._browsing.read_customer(customer_id)
+
+        self.card.leave(go)
+
     # -- the customer one stands on ------------------------------------------------------------------------
     def _stand_on(self, customer_id: str) -> None:
+        if customer_id != self._edit_at[0]:
+            self._edit_at = "", ""
         shown = self.card.customer
         if shown is not None and shown.id == customer_id and self.card.editing:
             return
@@ -164,8 +177,14 @@ class CustomersPage(Page):
         self._browsing.read_facts(customer_id)
 
     def _show(self, customer: Customer) -> None:
-        if not self.card.dirty:
-            self.card.show_customer(customer)
+        if self.card.dirty:
+            return
+        self.card.show_customer(customer)
+        wanted, field = self._edit_at
+        if wanted == customer.id:
+            self._edit_at = "", ""
+            self.card.edit()
+            self.card.form.focus_field(field)
 
     def _was_counted(self, count: int) -> None:
         if count == 0 and not self.card.editing:

@@ -18,8 +18,8 @@ from app.ui.main_actions import make_action
 from app.ui.open_windows import SideWindow
 from app.ui.presenter import Presenter
 from app.ui.records.access import RecordAccess, Versioned
-from app.ui.records.crm_band import CommandBar, CrmBand
 from app.ui.records.conflicts import changed_values
+from app.ui.records.crm_band import CommandBar, CrmBand
 from app.ui.records.form import RecordForm
 from app.ui.records.saving import RecordSaving
 from app.ui.widgets.dialogs import Option, choose
@@ -43,6 +43,7 @@ class RecordWindow(SideWindow):
         self._shown: Mapping[str, object] = {}
         self._saving_now = False
         self._focus: QWidget | None = None
+        self._first_field = access.fields[0].name
         self._proceed: Callable[[], None] | None = None
         self.message_bar = MessageBar()
         self.presenter = Presenter(self.message_bar, self)
@@ -122,7 +123,13 @@ class RecordWindow(SideWindow):
         self._show_title()
         self.record_shown.emit(record)
         if first:
-            self.form.focus_field(self.access.fields[0].name)
+            self.form.focus_field(self._first_field)
+
+    def stand_on(self, field: str) -> None:
+        """Put the cursor into a field, now or as soon as the record is there."""
+        self._first_field = field
+        if self.record is not None:
+            self.form.focus_field(field)
 
     def load(self, record_id: str) -> None:
         """Read a record and show it."""

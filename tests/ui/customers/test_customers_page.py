@@ -447,6 +447,17 @@ def test_the_keyboard_stays_on_the_card_after_saving(qtbot: QtBot, page: Custome
     assert not page.card.editing and line(page, "name").hasFocus()
 
 
+def test_a_field_of_another_customer_is_edited_at_once(page: CustomersPage, small_company: SmallCompany) -> None:
+    page.edit_field(small_company.id(LONG), "city")
+    settle(page)
+    assert page.card.customer is not None and page.card.customer.id == small_company.id(LONG)
+    assert page.card.editing and line(page, "city").hasFocus()
+    page.card.cancel()
+    page.open_record(small_company.id(COUPLED))
+    settle(page)
+    assert not page.card.editing, "the next customer is only shown"
+
+
 def test_leaving_while_the_card_is_being_saved_waits_and_asks_nothing(qtbot: QtBot, page: CustomersPage) -> None:
     """Seen to fail: it asked about the very edits that were on their way."""
     edit(page)

@@ -9,6 +9,7 @@ from app.domain.coupling_dialog import AfterCoupling
 from app.domain.synchronization import Choice
 from app.ui.coupling.dialog import CouplingDialog
 from app.ui.coupling.summary import SummaryWindow
+from app.ui.crm.account_window import AccountWindow
 from app.ui.main_window import MainWindow
 from app.ui.synchronization.actions import synchronize_now
 from app.ui.synchronization.many_dialog import SynchronizeManyDialog
@@ -95,6 +96,11 @@ def test_a_failed_record_can_be_tried_again(window: MainWindow, small_company: S
     summary = shown(SummaryWindow)
     assert "holds at most 30 characters" in summary.reason.text()
     assert summary.table.model().index(0, 3).data() == "Open Account"  # the value came from there
+    press(summary, "Open Account")
+    settle(window.lane)
+    account = shown(AccountWindow)
+    assert account.focusWidget() is account.form.editor("city").widget
+    account.close()
     sides.change_account(account_id, city="London")
     press(summary, "Try Again")
     settle(window.lane)
