@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from app.domain.account import Account
 from app.domain.coupling import Coupling, CouplingKind, Snapshot
@@ -50,8 +51,9 @@ def to_couple(
 def to_restore(
     job_id: str, plan: RecordPlan, coupling: Coupling, creates: Creates, more: Sequence[FieldChange] = ()
 ) -> PlannedRecord:
-    """A partner that vanished and comes back under its coupling."""
-    return _record(
+    """A partner that vanished and comes back under its coupling. The plan knows of no last synchronization; the
+    changes do, so that an undo leads back to it."""
+    record = _record(
         job_id,
         plan,
         coupling_id=coupling.id,
@@ -61,6 +63,14 @@ def to_restore(
         before=coupling.snapshot,
         more=tuple(more),
     )
+    return replace(record, changes=tuple(_over(change, coupling.snapshot) for change in record.changes))
+
+
+def _over(change: FieldChange, last: Snapshot | None) -> FieldChange:
+    key = change.mapping_key
+    if last is None or key not in last.nav or key not in last.crm:
+        return change
+    return replace(change, base_nav=last.nav[key], base_crm=last.crm[key])
 
 
 def to_change(

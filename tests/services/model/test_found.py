@@ -6,6 +6,7 @@ import pytest
 
 from app.domain.coupling_dialog import AfterCoupling
 from app.domain.errors import CrmUnavailable
+from app.domain.undo import WholeJob
 from tests.services.both_sides import Sides
 from tests.services.model.faults import Death, Died, Failure, under
 
@@ -35,3 +36,16 @@ def test_a_write_that_is_broken_off_leaves_a_database_that_can_be_used(sqlite_si
         sides.services.coupling.couple(customer.id, account.id, AfterCoupling.USE_NAV)
     sides.services.synchronization.recover()
     assert sides.services.coupling.couple(customer.id, account.id, AfterCoupling.USE_NAV).coupling.nav_no == "10000"
+
+
+@pytest.mark.parametrize("side", ["customer", "account"])
+def test_an_undo_of_a_restoration_leads_back_to_the_last_synchronization(sides: Sides, side: str) -> None:
+    """Seen to fail: the snapshot was empty after it, and a second restoration remembered nothing."""
+    customer, account = sides.customer(), sides.account()
+    coupling = sides.services.coupling.couple(customer.id, account.id, AfterCoupling.USE_NAV).coupling
+    sides.delete_customer(customer.id) if side == "customer" else sides.delete_account(account.id)
+    before = sides.held()
+    result = sides.services.coupling.restore_partner(coupling.id)
+    undo = sides.services.undo
+    assert undo.run(undo.preview(WholeJob(result.job_id))).succeeded == 1
+    assert sides.held() == before
