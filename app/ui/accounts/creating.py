@@ -109,10 +109,11 @@ def _wants_another_account(context: Context, error: CustomerAlreadyCoupled) -> b
 
 def _say_many(context: Context, result: BatchResult) -> None:
     counted = _tr("%1 of %2 customers got a new account in Microsoft Dynamics CRM.")
-    if result.succeeded == result.total and not any(row.left_alone for row in result.rows):
+    if result.succeeded:
         figures = counted.replace("%1", str(result.succeeded)).replace("%2", str(result.total))
         text = f"{_tr('Synchronization completed.')} {figures}"
         context.errors.say("success", text, done_actions(context, result.job_id))
+    if result.succeeded == result.total and not any(row.left_alone for row in result.rows):
         return
     words = SummaryText(_tr("Create Account in Dynamics CRM"), counted, _tr("&Try Again"))
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain.errors import CoupledRecordDeleted
 from app.ui.context import Context
+from app.ui.coupling.completed import done_actions
 from app.ui.coupling.record_cures import cures_of
 from app.ui.coupling.summary import SummaryText, SummaryWindow
 from app.ui.coupling.vanished import ask_about_vanished
@@ -34,11 +35,14 @@ def update_account_statistics(context: Context, customer_ids: list[str]) -> None
         context.changes.statistics_changed.emit("")
         if result.succeeded == result.total:
             text = _tr("The customer statistics have been successfully updated in Microsoft Dynamics CRM.")
-            context.errors.say("success", text)
+            context.errors.say("success", text, done_actions(context, result.job_id))
         elif result.total == 1 and result.rows and result.rows[0].error is not None:
             _show_one(context, result.rows[0])
         else:
             counted = _tr("The statistics of %1 of %2 customers were updated in Microsoft Dynamics CRM.")
+            if result.succeeded:
+                figures = counted.replace("%1", str(result.succeeded)).replace("%2", str(result.total))
+                context.errors.say("success", figures, done_actions(context, result.job_id))
             words = SummaryText(_tr("Update Account Statistics"), counted, _tr("&Try Again"))
             SummaryWindow(words, result, cures_of(context), again, context.parent).show()
 

@@ -146,10 +146,11 @@ def show_summary(context: Context, result: BatchResult) -> None:
     """Say how a run over several records went, with a row for each that was not written."""
     counted = _tr("%1 of %2 records were successfully synchronized.")
     left_alone = any(row.left_alone for row in result.rows)
-    if result.succeeded == result.total and not left_alone:
+    if result.succeeded:
         figures = counted.replace("%1", str(result.succeeded)).replace("%2", str(result.total))
         text = f"{_tr('Synchronization completed.')} {figures}"
         context.errors.say("success", text, done_actions(context, result.job_id))
+    if result.succeeded == result.total and not left_alone:
         return
     words = SummaryText(_tr("Synchronization completed."), counted, _tr("&Try Again"))
 

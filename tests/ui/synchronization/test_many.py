@@ -66,6 +66,7 @@ def test_each_record_that_was_not_has_a_row_with_its_reason_and_a_cure(
     summary = shown(SummaryWindow)
     assert summary.windowTitle() == "Synchronization completed."
     assert summary.sentence.text() == "1 of 3 records were successfully synchronized."
+    assert "1 of 3" in window.message_bar.text, "with the Undo of what was"
     assert [row.customer_no for row in summary.table.results] == [HOSTILE, NOBODYS]
     model = summary.table.model()
     assert model.index(0, 1).data() == HOSTILE_NAME
