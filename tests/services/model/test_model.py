@@ -20,7 +20,7 @@ def _examples(request: pytest.FixtureRequest, quick: int) -> settings:
     """The suite's profile; a quick run is a short one."""
     profile = settings(settings.get_profile(settings.get_current_profile_name()))
     if request.config.getoption("--thorough"):
-        return settings(profile, stateful_step_count=40)
+        return settings(profile, max_examples=300, stateful_step_count=40)
     return settings(profile, max_examples=quick, stateful_step_count=15)
 
 
