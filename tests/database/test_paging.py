@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import random
 from collections.abc import Iterator
 from decimal import Decimal
@@ -45,6 +46,7 @@ class Shop:
 
     def __init__(self, url: str) -> None:
         self.database = Database(url)
+        self.changes = itertools.count(10**7)
         metadata = MetaData()
         self.groups = Table("groups", metadata, Column("code", Words, primary_key=True), Column("name", Words))
         self.table = Table(
@@ -200,7 +202,7 @@ def test_what_is_written_between_pages_is_seen(shop: Shop, queries: list[ListQue
 def change(shop: Shop, chance: random.Random) -> None:
     """Changes one record, takes one away and adds none to two."""
     changed, gone = chance.sample(sorted(shop.records), 2)
-    values = record(len(shop.records), chance)
+    values = record(next(shop.changes), chance)  # the same seed may come twice, a number must not
     values.pop("id")
     table = shop.table
     with shop.database.write() as connection:
