@@ -112,7 +112,7 @@ def open_services(
 def _found(demo: bool, nav: NavDatabase, crm: LocalGateway, actor: Actor) -> None:
     """A company where there is none."""
     if demo:
-        from app.services.demo_company import found_demo
+        from app.services.demo.company import found_demo
 
         found_demo(nav, crm, actor.today(), actor.user)
         return
@@ -125,7 +125,7 @@ def _found(demo: bool, nav: NavDatabase, crm: LocalGateway, actor: Actor) -> Non
 def import_files(settings: Settings) -> int:
     """Import the files without a window and report on standard output; 1 when nothing of any went in."""
     from app.domain.errors import AppError
-    from app.services.import_command import run_imports
+    from app.services.imports.command import run_imports
 
     try:
         with ExitStack() as opened:

@@ -36,9 +36,9 @@ from app.nav.schema import open_nav
 from app.nav.unit_of_work import NavDatabase
 from app.services.actor import Actor
 from app.services.bundle import build
-from app.services.free_accounts import FreeAccounts
+from app.services.matching.free_accounts import FreeAccounts
+from app.services.matching.suggestions import Suggestions
 from app.services.new_company import found_company
-from app.services.suggestions import Suggestions
 from tests.domain.matching.labelled_names import LABELLED, as_written, hit_rates, letters_and_digits, read_labelled
 
 SEED = 20160101

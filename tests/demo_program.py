@@ -21,7 +21,7 @@ from app.nav.schema import open_nav
 from app.nav.unit_of_work import NavDatabase
 from app.services.actor import Actor
 from app.services.bundle import Services, build
-from app.services.demo_company import found_demo
+from app.services.demo.company import found_demo
 from app.ui.background import Lane
 from app.ui.company import Company
 from app.ui.main_window import MainWindow

@@ -67,7 +67,7 @@ def _blocked_is(value: str | bool) -> ColumnElement[bool]:
 
 
 def _differences_are(value: str | bool) -> ColumnElement[bool]:
-    """"yes": some fields differ, "conflicts": some of them are in conflict, "none": coupled, and none differs.
+    """ "yes": some fields differ, "conflicts": some of them are in conflict, "none": coupled, and none differs.
     As they were compared last."""
     if value == "conflicts":
         return have("conflicts")

@@ -17,11 +17,11 @@ from app.domain.planning import NO_DECISIONS, is_unchanged, snapshot_after
 from app.domain.synchronization import Choice, RecordPlan
 from app.nav.couplings import Stamp
 from app.nav.unit_of_work import NavDatabase
-from app.services.intents import refused, to_synchronize
-from app.services.pair_chunk import read_chunk
-from app.services.pair_reader import PairReader
-from app.services.pair_writer import PairJob, Written
-from app.services.plan_checks import Shown, refuse_changed, refuse_problems
+from app.services.pairs.chunk import read_chunk
+from app.services.pairs.intents import refused, to_synchronize
+from app.services.pairs.plan_checks import Shown, refuse_changed, refuse_problems
+from app.services.pairs.reader import PairReader
+from app.services.pairs.writer import PairJob, Written
 from app.services.results import RecordResult
 
 CHUNK = 1_000

@@ -9,35 +9,35 @@ from app.domain.field_mapping import DEFAULT_MAPPINGS
 from app.nav.unit_of_work import NavDatabase
 from app.services.accounts import AccountService
 from app.services.actor import Actor
-from app.services.bulk_coupling import BulkCoupling
 from app.services.bulk_synchronization import BulkSynchronization
+from app.services.checking.service import DatabaseCheck, LastBackup
 from app.services.connection import ConnectionService
 from app.services.coupling import CouplingService
 from app.services.creation import CreationService
 from app.services.customers import CustomerService
-from app.services.database_check import DatabaseCheck, LastBackup
-from app.services.deletion import DeletionService
+from app.services.deletion.couplings import DeletionService
+from app.services.deletion.partner_restoration import PartnerRestoration
+from app.services.deletion.records import RecordDeletion
 from app.services.field_mappings import FieldMappingService
-from app.services.free_accounts import FreeAccounts
-from app.services.imports import Backup, ImportService, no_backup
-from app.services.inbox import InboxService
-from app.services.inbox_failures import Failures
-from app.services.inbox_pairs import WaitingPairs
+from app.services.imports.service import Backup, ImportService, no_backup
+from app.services.inbox.failures import Failures
+from app.services.inbox.pairs import WaitingPairs
+from app.services.inbox.service import InboxService
 from app.services.log import LogService
-from app.services.pair_reader import PairReader
-from app.services.pair_states import PairStates
-from app.services.pair_writer import PairWriter
-from app.services.partner_restoration import PartnerRestoration
-from app.services.proposals import ProposalService
-from app.services.record_deletion import RecordDeletion
-from app.services.recovery import Recovery
+from app.services.matching.bulk_coupling import BulkCoupling
+from app.services.matching.free_accounts import FreeAccounts
+from app.services.matching.proposals import ProposalService
+from app.services.matching.suggestions import Suggestions
+from app.services.pairs.reader import PairReader
+from app.services.pairs.recovery import Recovery
+from app.services.pairs.states import PairStates
+from app.services.pairs.writer import PairWriter
 from app.services.related import RelatedService
 from app.services.salespeople import SalespeopleService
 from app.services.search import SearchService
 from app.services.statistics import StatisticsService
-from app.services.suggestions import Suggestions
 from app.services.synchronization import SynchronizationService
-from app.services.undo import UndoService
+from app.services.undo.service import UndoService
 from app.services.whole_preview import WholePreviewService
 
 

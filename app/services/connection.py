@@ -12,7 +12,7 @@ from app.domain.listing import ListQuery
 from app.domain.reference import CodeTable, CompanySetup
 from app.nav.unit_of_work import NavDatabase
 from app.services.actor import Actor
-from app.services.company_check import refuse_company
+from app.services.checking.company import refuse_company
 from app.services.new_company import currency
 from app.services.results import ConnectionStatus, ConnectionTest
 

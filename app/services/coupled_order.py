@@ -15,8 +15,8 @@ from app.domain.listing import Filter, ListQuery
 from app.domain.pair_counts import PairCounts
 from app.nav.coupled_accounts import customer_numbers
 from app.nav.unit_of_work import NavDatabase
-from app.services.id_column import IdColumn
-from app.services.pair_states import DIFFERENCES, PairStates
+from app.services.imports.id_column import IdColumn
+from app.services.pairs.states import DIFFERENCES, PairStates
 
 COUPLED = "coupled"
 CUSTOMER_NO = "customer_no"

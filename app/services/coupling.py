@@ -16,14 +16,14 @@ from app.domain.synchronization import Choice, Decisions, RecordPlan
 from app.nav.unit_of_work import NavDatabase
 from app.services.account_finder import find_accounts, resolve_account
 from app.services.coupling_checks import Standing, check_pair
-from app.services.deletion import DeletionService
-from app.services.intents import to_couple, to_synchronize
-from app.services.left_statistics import removals
-from app.services.pair_reader import PairReader
-from app.services.pair_writer import PairWriter
-from app.services.plan_checks import NEW_ACCOUNT, refuse_changed, refuse_problems
+from app.services.deletion.couplings import DeletionService
+from app.services.matching.suggestions import Suggestions
+from app.services.pairs.intents import to_couple, to_synchronize
+from app.services.pairs.left_statistics import removals
+from app.services.pairs.plan_checks import NEW_ACCOUNT, refuse_changed, refuse_problems
+from app.services.pairs.reader import PairReader
+from app.services.pairs.writer import PairWriter
 from app.services.results import BatchResult, CouplingDraft, CouplingInfo, CouplingResult, Suggestion
-from app.services.suggestions import Suggestions
 
 
 class CouplingService:

@@ -30,12 +30,12 @@ from app.domain.synchronization import Choice
 from app.nav.unit_of_work import NavDatabase
 from app.services.coupling_checks import check_pair
 from app.services.identity import new_id
-from app.services.intents import refused, to_couple
-from app.services.left_statistics import removals
 from app.services.new_customer import draft_customer, template_values, unmapped_values
-from app.services.pair_reader import PairReader
-from app.services.pair_writer import PairJob, PairWriter
-from app.services.plan_checks import NEW_ACCOUNT, refuse_problems
+from app.services.pairs.intents import refused, to_couple
+from app.services.pairs.left_statistics import removals
+from app.services.pairs.plan_checks import NEW_ACCOUNT, refuse_problems
+from app.services.pairs.reader import PairReader
+from app.services.pairs.writer import PairJob, PairWriter
 from app.services.progress import SILENT, Progress
 from app.services.results import BatchResult, RecordResult
 

@@ -13,7 +13,7 @@ from app.domain.listing import ListQuery
 from app.domain.reference import CODE_FIELDS, Code, CompanySetup
 from app.nav.unit_of_work import NavDatabase, NavUnit
 from app.services.actor import Actor
-from app.services.pair_states import PairStates
+from app.services.pairs.states import PairStates
 
 ATTEMPTS = 5  # at a number that somebody else takes by hand between our asking and our writing
 

@@ -11,7 +11,7 @@ from app.domain.errors import CrmUnavailable, DatabaseUnavailable
 from app.domain.field_mapping import Side
 from app.domain.sync_log import EVERYTHING, FieldChange, JobState, LoggedJob, LoggedRecord, LogLine, LogQuery
 from app.nav.unit_of_work import NavDatabase
-from app.services.pair_writer import PairWriter
+from app.services.pairs.writer import PairWriter
 
 OWNER = "salesperson_code"  # the mapping whose CRM value is a user's id
 CHUNK = 500

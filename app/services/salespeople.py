@@ -27,7 +27,7 @@ from app.domain.user import User, UserRow, UserState, is_offered, state_of
 from app.nav.unit_of_work import NavDatabase, NavUnit
 from app.services.actor import Actor
 from app.services.identity import new_id
-from app.services.pair_writer import PairWriter
+from app.services.pairs.writer import PairWriter
 
 _KIND = CouplingKind.SALESPERSON
 _FROM_USER: Mapping[str, str] = {"name": "name", "email": "email", "phone_no": "mobile_phone"}

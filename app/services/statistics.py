@@ -27,12 +27,12 @@ from app.domain.statistics import (
 from app.domain.sync_log import JobKind
 from app.nav.unit_of_work import NavDatabase, NavUnit
 from app.services.actor import Actor
-from app.services.intents import refused, to_change
-from app.services.pair_writer import PairJob, PairWriter
-from app.services.plan_checks import coupled_pair
+from app.services.pairs.intents import refused, to_change
+from app.services.pairs.plan_checks import coupled_pair
+from app.services.pairs.statistics_changes import changes_between
+from app.services.pairs.writer import PairJob, PairWriter
 from app.services.progress import SILENT, Progress
 from app.services.results import BatchResult, RecordResult
-from app.services.statistics_changes import changes_between
 
 CHUNK = 1_000
 

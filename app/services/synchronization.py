@@ -11,12 +11,12 @@ from app.domain.planning import NO_DECISIONS, is_unchanged
 from app.domain.sync_log import JobKind
 from app.domain.synchronization import Choice, Decisions, RecordPlan
 from app.services.bulk_synchronization import CHUNK, BulkSynchronization
-from app.services.imports import Backup, no_backup
-from app.services.pair_reader import PairReader
-from app.services.pair_writer import PairWriter
-from app.services.plan_checks import Shown
+from app.services.imports.service import Backup, no_backup
+from app.services.pairs.plan_checks import Shown
+from app.services.pairs.reader import PairReader
+from app.services.pairs.recovery import Recovery
+from app.services.pairs.writer import PairWriter
 from app.services.progress import SILENT, Progress
-from app.services.recovery import Recovery
 from app.services.results import BatchResult, RecordResult, RecoveryReport, SynchronizationPreview
 
 

@@ -15,8 +15,8 @@ from app.domain.planning import NO_DECISIONS
 from app.domain.synchronization import Choice, Decisions, RecordPlan
 from app.nav.unit_of_work import NavDatabase
 from app.services.bulk_synchronization import CHUNK
-from app.services.pair_chunk import PairChunk, read_chunk
-from app.services.pair_reader import PairReader
+from app.services.pairs.chunk import PairChunk, read_chunk
+from app.services.pairs.reader import PairReader
 from app.services.progress import SILENT, Progress
 
 

@@ -64,7 +64,7 @@ def found(folder: Path, count: int) -> None:
             database.close()
     with opened(folder) as (nav, crm, services):
         prove(nav, crm, services, pairs(count, conversions), count)
-        services.pair_states.refresh()  # as after the first minute of use; else it would go on while windows are measured
+        services.pair_states.refresh()  # as after the first minute of use, not while windows are measured
 
 
 def _prepared(nav: NavDatabase, crm: LocalGateway) -> Conversions:

@@ -227,7 +227,9 @@ def test_an_import_goes_in_whole_or_not_at_all(nav: NavDatabase) -> None:
         assert len(unit.customers.many([new.customer_id for new in good])) == 1_200
         one, other = unit.customers.by_no("I7"), added(unit, "10000", name="Import 7")
         assert one is not None
-        assert dataclasses.replace(other, id=one.id, no=one.no, version=one.version) == one  # both ways of writing fill in the same
+        assert (
+            dataclasses.replace(other, id=one.id, no=one.no, version=one.version) == one
+        )  # both ways of writing fill in the same
 
 
 def test_a_bulk_run_answers_for_each(nav: NavDatabase) -> None:

@@ -19,7 +19,7 @@ from app.domain.errors import (
 )
 from app.domain.statistics import EntryType, LedgerEntry
 from app.domain.sync_log import JobKind
-from app.services.statistics_changes import changes_between, statistics_in
+from app.services.pairs.statistics_changes import changes_between, statistics_in
 from tests.services.both_sides import NOW, TODAY, Sides
 
 

@@ -19,7 +19,7 @@ from app.ui.widgets.money_edit import format_money
 from app.ui.widgets.text import WrapLabel, tip_text
 
 if TYPE_CHECKING:
-    from app.services.restoration_plan import RestorationPlan, RestoredField
+    from app.services.deletion.restoration_plan import RestorationPlan, RestoredField
     from app.services.results import CouplingResult
 
 ROW_HEIGHT = 28

@@ -16,7 +16,7 @@ from app.ui.deletion.undoing import say_deleted, tell_deleted, undo_of_coupling
 from app.ui.deletion.wording import label_of
 
 if TYPE_CHECKING:
-    from app.services.record_deletion import Deletion
+    from app.services.deletion.records import Deletion
     from app.services.results import BatchResult
 
 

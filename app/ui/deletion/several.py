@@ -20,8 +20,8 @@ from app.ui.long_run import run_long
 from app.ui.widgets.dialogs import Option
 
 if TYPE_CHECKING:
+    from app.services.deletion.records import Deletion
     from app.services.progress import Progress
-    from app.services.record_deletion import Deletion
     from app.services.results import RecordResult
 
 Checks = Sequence[DeletionCheck]

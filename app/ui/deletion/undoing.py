@@ -16,7 +16,7 @@ from app.ui.errors import sentence_of
 from app.ui.field_errors import shortened
 
 if TYPE_CHECKING:
-    from app.services.record_deletion import Deletion
+    from app.services.deletion.records import Deletion
     from app.services.results import BatchResult, RecordResult
 
 

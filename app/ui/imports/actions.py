@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.files.kinds import ImportKind
-from app.services.import_preview import ImportResult
+from app.services.imports.preview import ImportResult
 from app.ui.context import Context
 from app.ui.imports.wizard import ImportWizard
 

@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.services.import_preview import ImportPreview
-from app.services.import_problem import Severity
-from app.services.import_report import preview_lines
+from app.services.imports.preview import ImportPreview
+from app.services.imports.problem import Severity
+from app.services.imports.report import preview_lines
 from app.ui.imports.problem_model import COLUMN, LINE, VALUE, WRONG, ProblemModel
 from app.ui.imports.words import problem_text, severity_caption
 from app.ui.widgets.badge import Badge

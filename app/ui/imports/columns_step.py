@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.files import delimiters, encodings
 from app.files.kinds import TARGET_FIELDS
-from app.services.import_preview import ImportDraft
+from app.services.imports.preview import ImportDraft
 from app.ui.imports.mapping_table import MappingTable
 from app.ui.imports.words import delimiter_caption, encoding_caption
 from app.ui.widgets.text import Caption, PlainLabel, plain_tooltip

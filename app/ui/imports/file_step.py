@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.files.kinds import ImportKind
-from app.services.import_preview import ImportDraft
+from app.services.imports.preview import ImportDraft
 from app.ui.imports.words import delimiter_caption, encoding_caption, kind_caption
 from app.ui.widgets.empty_state import Picture
 from app.ui.widgets.text import Caption, ElidedLabel, Heading, WrapLabel, plain_tooltip

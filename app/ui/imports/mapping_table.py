@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QHeaderView, QTableWidget, QTableWidget
 
 from app.files.column_guess import Certainty
 from app.files.kinds import TARGET_FIELDS
-from app.services.import_preview import ImportDraft
+from app.services.imports.preview import ImportDraft
 from app.ui.imports.words import certainty_caption
 from app.ui.widgets.text import tip_text
 

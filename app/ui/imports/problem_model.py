@@ -6,8 +6,8 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from app.services.import_problem import Problem, Severity
-from app.services.import_wording import shown
+from app.services.imports.problem import Problem, Severity
+from app.services.imports.wording import shown
 from app.ui.icons import icon
 from app.ui.imports.words import problem_text, severity_caption
 from app.ui.widgets.text import tip_text

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.services.import_preview import ImportResult
+from app.services.imports.preview import ImportResult
 from app.ui.widgets.empty_state import EmptyState
 
 

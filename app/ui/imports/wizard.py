@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from app.domain.errors import AppError, Cancelled
 from app.files.kinds import ImportKind
-from app.services.import_preview import ImportDraft, ImportPreview, ImportResult
-from app.services.imports import ImportService
+from app.services.imports.preview import ImportDraft, ImportPreview, ImportResult
+from app.services.imports.service import ImportService
 from app.ui.background import Lane, Progress, Ticket
 from app.ui.errors import sentence_of
 from app.ui.imports.check_step import CheckStep

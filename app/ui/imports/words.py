@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication
 
 from app.files.column_guess import Certainty
 from app.files.kinds import ImportKind
-from app.services.import_problem import Problem, Severity
-from app.services.import_wording import WORDS, sentence
+from app.services.imports.problem import Problem, Severity
+from app.services.imports.wording import WORDS, sentence
 
 
 def _tr(text: str) -> str:

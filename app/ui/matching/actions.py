@@ -20,7 +20,7 @@ from app.ui.matching.tools import MatchingTools, PreviewTools
 from app.ui.matching.window import MatchingWindow
 
 if TYPE_CHECKING:
-    from app.services.bulk_coupling import CouplingChoice
+    from app.services.matching.bulk_coupling import CouplingChoice
     from app.services.results import BatchResult, Suggestion
 
 UNCOUPLED = ListQuery("no", filters=(Filter("coupled", False), Filter("blocked", False)))

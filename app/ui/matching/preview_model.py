@@ -19,7 +19,7 @@ from app.ui.widgets.text import tip_text
 
 if TYPE_CHECKING:
     from app.domain.synchronization import RecordPlan
-    from app.services.bulk_coupling import PairPreview
+    from app.services.matching.bulk_coupling import PairPreview
 
 Index = QModelIndex | QPersistentModelIndex
 NO, CUSTOMER, ACCOUNT, REPLACED, WRITTEN, PROBLEM = range(6)

@@ -18,7 +18,7 @@ from app.ui.widgets.list_delegate import ListDelegate
 if TYPE_CHECKING:
     from PySide6.QtCore import QItemSelection
 
-    from app.services.bulk_coupling import PairPreview
+    from app.services.matching.bulk_coupling import PairPreview
 
 ROW_HEIGHT = 28
 NARROW = {NO: 84, REPLACED: 82, WRITTEN: 76}

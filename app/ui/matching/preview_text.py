@@ -11,7 +11,7 @@ from app.domain.coupling_dialog import AfterCoupling
 from app.ui.matching.preview_model import Effect, effect_of
 
 if TYPE_CHECKING:
-    from app.services.bulk_coupling import PairPreview
+    from app.services.matching.bulk_coupling import PairPreview
     from app.ui.widgets.message_bar import MessageKind
 
 

@@ -23,7 +23,7 @@ from app.ui.widgets.progress_panel import ProgressPanel
 from app.ui.widgets.text import Heading, PlainLabel, WrapLabel
 
 if TYPE_CHECKING:
-    from app.services.bulk_coupling import CouplingChoice, PairPreview
+    from app.services.matching.bulk_coupling import CouplingChoice, PairPreview
     from app.services.results import BatchResult
 
 

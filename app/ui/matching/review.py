@@ -13,7 +13,7 @@ from app.domain.folding import fold
 from app.domain.matching.proposal import ProposalKind
 
 if TYPE_CHECKING:
-    from app.services.proposals import Proposal
+    from app.services.matching.proposals import Proposal
     from app.services.results import Suggestion
 
 

@@ -15,8 +15,8 @@ from app.domain.synchronization import RecordPlan
 from app.ui.background import Lane, Progress
 
 if TYPE_CHECKING:
-    from app.services.bulk_coupling import CouplingChoice, PairPreview
-    from app.services.proposals import Proposal
+    from app.services.matching.bulk_coupling import CouplingChoice, PairPreview
+    from app.services.matching.proposals import Proposal
     from app.services.results import BatchResult, RecordResult, Suggestion
     from app.ui.coupling.summary import RecordCure
 

@@ -22,7 +22,7 @@ from app.ui.widgets.dialogs import Sheet
 from app.ui.widgets.text import plain_tooltip
 
 if TYPE_CHECKING:
-    from app.services.proposals import Proposal
+    from app.services.matching.proposals import Proposal
     from app.services.results import BatchResult
 
 
@@ -97,7 +97,7 @@ class MatchingWindow(Sheet):
 
     def preview_rows(self, rows: Sequence[Row]) -> None:
         """Show what coupling these rows would write, and couple them from there."""
-        from app.services.bulk_coupling import CouplingChoice
+        from app.services.matching.bulk_coupling import CouplingChoice
 
         choices = [CouplingChoice(row.proposal.customer.id, row.account.id) for row in rows if row.account is not None]
         if not choices:

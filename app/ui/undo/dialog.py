@@ -26,7 +26,7 @@ from app.ui.widgets.windowed_model import WindowedModel
 
 if TYPE_CHECKING:
     from app.services.results import BatchResult
-    from app.services.undo import UndoService
+    from app.services.undo.service import UndoService
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from app.ui.icons import icon
 from app.ui.widgets.list_column import Column
 
 if TYPE_CHECKING:
-    from app.services.undo import UndoService
+    from app.services.undo.service import UndoService
 
 
 def _tr(text: str) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import cast
 
 import pytest
+from PySide6.QtWidgets import QTableWidget
 
 from app.domain.coupling_dialog import AfterCoupling
 from app.ui.accounts.actions import open_account_of_customer
@@ -35,6 +36,12 @@ FROM_NAV: dict[str, Callable[[Context, list[str]], None]] = {
     "Set Up Coupling": set_up_coupling,
     "Create Account": lambda context, ids: create_accounts(context, ids, again=False),
 }
+
+
+def cell(table: QTableWidget, row: int, column: int) -> str:
+    item = table.item(row, column)
+    assert item is not None
+    return item.text()
 
 
 def lose_account(small: SmallCompany) -> tuple[str, str]:
@@ -81,7 +88,7 @@ def test_the_coupling_factbox_leads_there_too(
     settle(context.lane)
     preview = shown(RestoreDialog)
     table = preview.table
-    rows = {table.item(row, 0).text(): table.item(row, 1).text() for row in range(table.rowCount())}
+    rows = {cell(table, row, 0): cell(table, row, 1) for row in range(table.rowCount())}
     assert rows["Address 1: Country/Region"] == "United Kingdom"
     assert rows["Owner"] == "Olga Faber"
     assert rows["Credit Limit"] == "5,000.00"
@@ -129,8 +136,8 @@ def test_the_account_s_window_says_it_and_brings_the_customer_back(
     press(dialog, "Restore record")
     settle(context.lane)
     preview = shown(RestoreDialog)
-    assert preview.table.item(0, 1).text() == PLAIN
-    assert preview.table.item(0, 2).text() == "last synchronization"
+    assert cell(preview.table, 0, 1) == PLAIN
+    assert cell(preview.table, 0, 2) == "last synchronization"
     press(preview, "Restore")
     settle(context.lane)
     assert small_company.sides.services.customers.get(customer_id).no == PLAIN

@@ -40,7 +40,8 @@ def stand_on(page: CustomersPage, window: MainWindow, *ids: str) -> None:
     settle(window.lane)
     flags = QItemSelectionModel.SelectionFlag
     for row in range(page.panel.model.rowCount()):
-        if page.panel.model.row_at(row).customer.id in ids[1:]:
+        entry = page.panel.model.row_at(row)
+        if entry is not None and entry.customer.id in ids[1:]:
             index = page.panel.model.index(row, 0)
             page.panel.list.selectionModel().select(index, flags.Select | flags.Rows)
     settle(window.lane)

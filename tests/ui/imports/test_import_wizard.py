@@ -17,7 +17,7 @@ from app.ui.imports.mapping_table import FILE_COLUMN, SAMPLES, SURE
 from app.ui.imports.problem_model import VALUE, WRONG
 from app.ui.imports.wizard import ImportWizard, Step
 from tests.crm.failing_gateway import FailingGateway
-from tests.services.import_sides import Sides, sqlite_sides, sqlite_template
+from tests.services.imports.import_sides import Sides, sqlite_sides, sqlite_template
 
 __all__ = ["sqlite_sides", "sqlite_template"]
 

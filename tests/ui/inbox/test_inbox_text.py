@@ -14,7 +14,7 @@ from app.domain.errors import (
 from app.domain.field_mapping import Conversion
 from app.domain.inbox import InboxKind, InboxRow
 from app.domain.sync_log import JobKind, Outcome
-from app.services.failure_check import error_of
+from app.services.inbox.failure_check import error_of
 from app.ui.errors import sentence_of
 from app.ui.icons import icon_names
 from app.ui.inbox.inbox_text import kind_icon, kind_text, kinds_text, reason_text, record_text, whole_text

@@ -1,0 +1,1 @@
+"""Whether the databases are as they must be."""

@@ -1,0 +1,1 @@
+"""Couplings and records that go, and come back."""

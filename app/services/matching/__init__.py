@@ -1,0 +1,1 @@
+"""Which account may be a customer's: suggested, proposed, coupled."""

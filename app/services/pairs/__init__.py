@@ -1,0 +1,1 @@
+"""Coupled pairs: read, compared, and written by the one way there is."""
