@@ -30,6 +30,8 @@ OUTSIDE = {
     "__init__": set[str](),
 }
 MATCHING = "app/domain/matching"
+CHANGES_SIGNAL = re.compile(r"\bchanges\.\w+\.connect$")
+LISTENS = "a lambda listens to Changes"
 
 INDEX_ADDRESS = re.compile(
     r"--(?:extra-)?index-url|--find-link[s]|\bpypi\.(?:org|python)|https?://\S+/simple\b|\bfile:///\w"
@@ -130,6 +132,22 @@ def html_from_data(source: Source) -> Iterator[str]:
             yield source.at(node, f"class {node.name}(QLabel)")
         elif isinstance(node, ast.Attribute) and node.attr == "showText" and name_of(node.value) == "QToolTip":
             yield source.at(node, "QToolTip.showText")
+
+
+def outlived_windows(source: Source) -> Iterator[str]:
+    """A window that is closed must hear no more of changes: Qt disconnects the methods of what is gone, a lambda it
+    does not know, and that goes on calling into the closed window."""
+    for node in ast.walk(source.tree):
+        if isinstance(node, ast.For) and "changes." in ast.unparse(node.iter):
+            yield from (source.at(call, LISTENS) for call in ast.walk(node) if connects_lambda(call))
+        elif connects_lambda(node) and CHANGES_SIGNAL.search(ast.unparse(node.func)):  # type: ignore[attr-defined]
+            yield source.at(node, LISTENS)
+
+
+def connects_lambda(node: ast.AST) -> bool:
+    if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "connect"):
+        return False
+    return any(isinstance(each, ast.Lambda) for each in node.args)
 
 
 def name_of(node: ast.expr) -> str:

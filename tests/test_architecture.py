@@ -25,6 +25,7 @@ RULES: tuple[Rule, ...] = (
     house_rules.waiting,
     house_rules.global_state,
     house_rules.html_from_data,
+    house_rules.outlived_windows,
     house_rules.outside_packages,
 )
 
@@ -145,6 +146,8 @@ LONG_CLASS = "class Hall:\n" + "    x = 1\n" * 300
         (house_rules.html_from_data, "app/ui/planted.py", "label = QLabel('x')\n"),
         (house_rules.html_from_data, "app/ui/planted.py", "class Title(QLabel): ...\n"),
         (house_rules.html_from_data, "app/ui/planted.py", "QToolTip.showText(point, name)\n"),
+        (house_rules.outlived_windows, "app/ui/planted.py", "changes.imported.connect(lambda: 1)\n"),
+        (house_rules.outlived_windows, "app/ui/planted.py", "for s in (self.changes.a,):\n    s.connect(lambda: 1)\n"),
         (house_rules.outside_packages, "app/domain/planted.py", "import platformdirs\n"),
         (house_rules.outside_packages, "app/domain/customer.py", "from rapidfuzz import fuzz\n"),
         (house_rules.outside_packages, "app/services/planted.py", "def f():\n    import openpyxl\n"),
@@ -165,6 +168,7 @@ def test_rule_finds_planted(tmp_path: Path, rule: Rule, path: str, text: str) ->
         (house_rules.printing, "app/nav/planted.py", "from app.ui import print\nfingerprint = printing.print\n"),
         (house_rules.html_from_data, "app/ui/widgets/text.py", "class PlainLabel(QLabel): ...\n"),
         (house_rules.html_from_data, "app/ui/planted.py", "def f(label: QLabel) -> None: ...\n"),
+        (house_rules.outlived_windows, "app/ui/planted.py", "changes.a.connect(self.b)\nx.a.connect(lambda: 1)\n"),
         (house_rules.outside_packages, "app/domain/matching.py", "import cleanco\nimport decimal\n"),
     ],
 )

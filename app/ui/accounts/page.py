@@ -72,7 +72,7 @@ class AccountsPage(Page):
             changes.imported,
             changes.salespeople_changed,
         ):
-            signal.connect(lambda *_which: self.refresh())
+            signal.connect(self.refresh)
 
     def commands(self) -> Mapping[Command, Callable[[], None]]:
         """New, Edit, Delete and those of a list."""

@@ -78,9 +78,9 @@ class AccountWindow(RecordWindow):
         self.band.list_chosen.connect(lambda: self.context.windows.open_page("accounts"))
         self.record_shown.connect(self._follow_record)
         changes.account_changed.connect(self._account_changed)
-        changes.imported.connect(lambda: self._account_changed(""))
+        changes.imported.connect(self._any_account_changed)
         for signal in (changes.coupling_changed, changes.customer_changed, changes.statistics_changed):
-            signal.connect(lambda _id: self._read_facts())
+            signal.connect(self._read_facts)
         changes.setup_changed.connect(self._read_facts)
 
     def written(self, field: Field, value: object) -> object:
@@ -154,6 +154,9 @@ class AccountWindow(RecordWindow):
         account = self.account
         if account is not None and account.version and account_id in ("", account.id):
             self.follow_change()
+
+    def _any_account_changed(self) -> None:
+        self._account_changed("")
 
     def _read_facts(self) -> None:
         account, services = self.account, self.context.services

@@ -82,10 +82,10 @@ class CustomersPage(Page):
         browsing.failed.connect(self._was_not_read)
         changes.customer_changed.connect(self._changed)
         changes.coupling_changed.connect(self._changed)
-        changes.account_changed.connect(lambda _account_id: self.panel.model.refresh())
+        changes.account_changed.connect(self.panel.model.refresh)
         changes.salespeople_changed.connect(self._read_choices)
         changes.setup_changed.connect(browsing.read_integration)
-        changes.mapping_changed.connect(lambda: self._changed(""))
+        changes.mapping_changed.connect(self._all_changed)
         changes.imported.connect(self.refresh)
         view = self.panel.list
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -225,6 +225,9 @@ class CustomersPage(Page):
     def _changed(self, _customer_id: str) -> None:
         self.panel.model.refresh()
         self._reread()
+
+    def _all_changed(self) -> None:
+        self._changed("")
 
     def _follow_integration(self) -> None:
         self.groups_changed.emit()

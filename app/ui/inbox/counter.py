@@ -34,15 +34,24 @@ class InboxCounter(QObject):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._begin)
         changes = context.changes
-        changes.customer_changed.connect(lambda key: self._changed(self._customers, key))
-        changes.coupling_changed.connect(lambda key: self._changed(self._customers, key))
-        changes.account_changed.connect(lambda key: self._changed(self._accounts, key))
-        changes.related_changed.connect(lambda _key: self._start(AFTER_CHANGE_MS))
-        changes.statistics_changed.connect(lambda _key: self._start(AFTER_CHANGE_MS))
+        changes.customer_changed.connect(self._customer_changed)
+        changes.coupling_changed.connect(self._customer_changed)
+        changes.account_changed.connect(self._account_changed)
+        changes.related_changed.connect(self._something)
+        changes.statistics_changed.connect(self._something)
         for signal in (changes.salespeople_changed, changes.setup_changed, changes.mapping_changed, changes.imported):
             signal.connect(self._everything)
         changes.inbox_read.connect(self._show)
         self._timer.start(AT_START_MS)
+
+    def _customer_changed(self, customer_id: str) -> None:
+        self._changed(self._customers, customer_id)
+
+    def _account_changed(self, account_id: str) -> None:
+        self._changed(self._accounts, account_id)
+
+    def _something(self) -> None:
+        self._start(AFTER_CHANGE_MS)
 
     def _changed(self, ids: set[str], key: str) -> None:
         if key:

@@ -78,7 +78,7 @@ class LogPage(Page):
         self.strip.followed.connect(self.open_job)
         self.show_all.clicked.connect(lambda: self._limit_to(""))
         for signal in (changes.coupling_changed, changes.customer_changed, changes.statistics_changed):
-            signal.connect(lambda _id: self.refresh())
+            signal.connect(self.refresh)
 
     # -- what the main window asks -------------------------------------------------------------------------
     def commands(self) -> Mapping[Command, Callable[[], None]]:

@@ -105,7 +105,7 @@ class SalespeoplePage(Page):
         self.waiting.opened.connect(self._context.windows.open_customer)
         changes.salespeople_changed.connect(self.refresh)
         for changed in (changes.customer_changed, changes.coupling_changed):
-            changed.connect(lambda _id: self.refresh())
+            changed.connect(self.refresh)
         changes.imported.connect(self.refresh)
         changes.setup_changed.connect(self._read_enabled)
 

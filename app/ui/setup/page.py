@@ -93,7 +93,7 @@ class ConnectionPage(Page):
         changes.setup_changed.connect(self.refresh)
         changes.imported.connect(self.refresh)
         changes.mapping_changed.connect(self._read_mapping)
-        changes.coupling_changed.connect(lambda _id: self.refresh())
+        changes.coupling_changed.connect(self.refresh)
 
     def commands(self) -> Mapping[Command, Callable[[], None]]:
         """Save is there while something was typed over."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QDialog, QLineEdit, QPlainTextEdit, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from app.domain.account import ACCOUNT_FIELDS, Account
 from app.ui.context import Context
@@ -335,3 +336,18 @@ def test_an_account_that_is_gone_is_said(open_account: Opener, small_company: Sm
     gone = open_account("The Cannery Group")
     assert "does not exist any more" in gone.message_bar.text
     assert not gone.form.isEnabled()
+
+
+def test_a_closed_window_hears_of_nothing_any_more(
+    open_account: Opener, window: MainWindow, context: Context, qtbot: QtBot
+) -> None:
+    """Seen to fail (a bug was told after each import) while lambdas listened, which outlive their window."""
+    account = open_account("Selby Limited")
+    account.close()
+    qtbot.waitUntil(lambda: not isValid(account))
+    changes = context.changes
+    changes.imported.emit()
+    changes.customer_changed.emit("")
+    changes.mapping_changed.emit()
+    settle(window.lane)
+    assert window.isVisible()
