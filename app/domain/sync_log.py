@@ -106,7 +106,8 @@ class LoggedRecord:
     ``kind``, ``direction``, ``started_at`` and ``by`` are those of its job. ``undoes`` is the id of the record that
     this one took back; ``undone`` is ``None`` unless it was taken back itself, and that was not taken back in turn.
     ``ended_here``: the record belongs to another customer, and ended the coupling of the one that was asked for.
-    ``of_salesperson``: it is of a salesperson and a user; what is called the customer's is the salesperson's.
+    ``changes`` are those that made a difference. ``of_salesperson``: it is of a salesperson and a user; what is called
+    the customer's is the salesperson's.
     """
 
     id: str

@@ -176,7 +176,7 @@ def _logged_record(row: Row[Any]) -> LoggedRecord:
         outcome=Outcome(row.outcome or Outcome.PLANNED.value),
         reason=row.reason or "",
         detail=json.loads(row.detail or "{}"),
-        changes=changes_from(row.changes),
+        changes=tuple(change for change in changes_from(row.changes) if change.old != change.new),
         customer_id=row.nav_id,
         account_id=row.crm_id,
         coupling_id=row.coupling_id,

@@ -28,8 +28,9 @@ class Values:
     written: list[FieldChange] = field(default_factory=list)
 
     def add(self, change: FieldChange, shown: UndoChange) -> None:
-        """``change`` is written if it comes back."""
-        self.shown.append(shown)
+        """``change`` is written if it comes back; a figure that the push did not move is not told."""
+        if change.old != change.new:
+            self.shown.append(shown)
         if shown.comes_back:
             self.written.append(change)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLineEdit
 
+from app.ui.log.page import LogPage
 from app.ui.screenshots import hands
 from app.ui.screenshots.finding import usable
 from app.ui.screenshots.steps import Procedure, Step
@@ -26,5 +27,8 @@ def log(tour: Tour) -> Procedure[None]:
     yield from tour.picture("synchronization-log-days")
     box: QLineEdit = yield Step("the filter", lambda: usable(main, "Customer", QLineEdit))
     yield from hands.enter_text(box, "nobody of that name")
+    page = main.page
+    assert isinstance(page, LogPage)
+    yield Step("nothing fits", lambda: page.job_model.rowCount() == 0)
     yield from tour.picture("synchronization-log-nothing-fits")
     yield from hands.press(main, "Clear")
