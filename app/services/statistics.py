@@ -11,7 +11,6 @@ from app.domain.coupling import Coupling, CouplingKind
 from app.domain.customer import Customer
 from app.domain.errors import (
     AppError,
-    Cancelled,
     IntegrationDisabled,
     RecordNotFound,
     SolutionNotInstalled,
@@ -27,6 +26,7 @@ from app.domain.statistics import (
 from app.domain.sync_log import JobKind
 from app.nav.unit_of_work import NavDatabase, NavUnit
 from app.services.actor import Actor
+from app.services.batch import run_batch
 from app.services.pairs.intents import refused, to_change
 from app.services.pairs.plan_checks import coupled_pair
 from app.services.pairs.statistics_changes import changes_between
@@ -86,18 +86,7 @@ class StatisticsService:
             raise SolutionNotInstalled
         ids, as_of = list(dict.fromkeys(customer_ids)), self._actor.today()
         job = self._writer.start(JobKind.STATISTICS)
-        rows: list[RecordResult] = []
-        try:
-            for start in range(0, len(ids), CHUNK):
-                progress.check()
-                rows += self._push_chunk(job, ids[start : start + CHUNK], as_of)
-                progress.step(len(rows), len(ids))
-        except Cancelled:
-            pass  # told by the rows that are missing
-        skipped = len(ids) - len(rows)
-        job.close(skipped)
-        succeeded = sum(1 for row in rows if row.error is None)
-        return BatchResult(job.id, len(ids), succeeded, tuple(rows), skipped)
+        return run_batch(job, ids, CHUNK, lambda some: self._push_chunk(job, some, as_of), progress)
 
     def _push_chunk(self, job: PairJob, ids: Sequence[str], as_of: date) -> list[RecordResult]:
         with self._nav.read() as unit:

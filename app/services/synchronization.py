@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from app.domain.comparison import default_choice
-from app.domain.errors import AppError, Cancelled
 from app.domain.field_mapping import Side
 from app.domain.planning import NO_DECISIONS, is_unchanged
 from app.domain.sync_log import JobKind
 from app.domain.synchronization import Choice, Decisions, RecordPlan
+from app.services.batch import run_batch
 from app.services.bulk_synchronization import CHUNK, BulkSynchronization
 from app.services.imports.service import Backup, no_backup
 from app.services.pairs.plan_checks import Shown
@@ -90,23 +90,12 @@ class SynchronizationService:
             for side in Side:
                 self._backup(side.value)
         job = self._writer.start(JobKind.SYNCHRONIZE, choice.value)
-        rows: list[RecordResult] = []
         conversions = self._reader.conversions()
-        try:
-            for start in range(0, len(ids), CHUNK):
-                progress.check()
-                rows += self._bulk.write(job, ids[start : start + CHUNK], choice, shown, conversions)
-                progress.step(len(rows), len(ids))
-        except Cancelled:
-            pass  # told by the rows that are missing
-        except AppError as gone:  # a side went away: what is complete stays, the rest is told one by one
-            if not rows:
-                raise
-            rows += [RecordResult(key, "", key, gone) for key in ids[len(rows) :]]
-        skipped = len(ids) - len(rows)
-        job.close(skipped)
-        succeeded = sum(1 for row in rows if row.error is None)
-        return BatchResult(job.id, len(ids), succeeded, tuple(rows), skipped)
+
+        def write(some: Sequence[str]) -> list[RecordResult]:
+            return self._bulk.write(job, some, choice, shown, conversions)
+
+        return run_batch(job, ids, CHUNK, write, progress)
 
     def recover(self) -> RecoveryReport:
         """Settles what an earlier start left unfinished; to be called before anything else is done."""

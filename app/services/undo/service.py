@@ -7,7 +7,7 @@ from dataclasses import replace
 from hashlib import blake2b
 
 from app.crm.gateway import CrmGateway
-from app.domain.errors import AppError, Cancelled, ChangedMeanwhile, FieldError, NothingToUndo, RecordNotFound
+from app.domain.errors import AppError, ChangedMeanwhile, FieldError, NothingToUndo, RecordNotFound
 from app.domain.field_mapping import FieldMapping, Side
 from app.domain.journal import PlannedRecord
 from app.domain.sync_log import JobKind
@@ -22,6 +22,7 @@ from app.domain.undo import (
     WholeJob,
 )
 from app.nav.unit_of_work import NavDatabase
+from app.services.batch import run_batch
 from app.services.identity import new_id
 from app.services.pairs.intents import refused
 from app.services.pairs.planned_values import PlannedValues
@@ -76,22 +77,11 @@ class UndoService:
         what keeps a coupling from coming back. Cancelling keeps what is complete."""
         ids, put_off = list(seen.seals), _later_of(seen)
         job = self._writer.start(JobKind.UNDO)
-        rows: list[RecordResult] = []
-        try:
-            for some in _portions(ids):
-                progress.check()
-                rows += self._write(job, self._planned(some, seen.selection, put_off), seen.seals)
-                progress.step(len(rows), len(ids))
-        except Cancelled:
-            pass  # told by the rows that are missing
-        except AppError as gone:  # a side went away: what is complete stays, the rest is told one by one
-            if not rows:
-                raise
-            rows += [RecordResult(key, "", key, gone) for key in ids[len(rows) :]]
-        skipped = len(ids) - len(rows)
-        job.close(skipped)
-        succeeded = sum(1 for row in rows if row.error is None)
-        return BatchResult(job.id, len(ids), succeeded, tuple(rows), skipped)
+
+        def write(some: Sequence[str]) -> list[RecordResult]:
+            return self._write(job, self._planned(some, seen.selection, put_off), seen.seals)
+
+        return run_batch(job, ids, CHUNK, write, progress)
 
     def _chosen(self, selection: Selection) -> tuple[list[str], frozenset[str]]:
         """The records that were done, newest first; and those of which a later one of the same customer is chosen."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 from app.ui.errors import sentence_of
 from app.ui.field_errors import field_sentence
 from app.ui.theme.current import current_palette
+from app.ui.widgets.row_table import as_rows
 from app.ui.widgets.text import tip_text
 
 if TYPE_CHECKING:
@@ -84,16 +85,8 @@ class ResultTable(QTableView):
         self.setAccessibleName(self.tr("Records"))
         self._model = ResultModel(results, next_step, self)
         self.setModel(self._model)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(30)
+        as_rows(self, 30)
         header = self.horizontalHeader()
-        header.setHighlightSections(False)
         header.setSectionResizeMode(REASON, QHeaderView.ResizeMode.Stretch)
         for column, width in ((NUMBER, 90), (NEXT_STEP, 160)):
             self.setColumnWidth(column, width)

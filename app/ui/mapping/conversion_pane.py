@@ -34,6 +34,7 @@ from app.ui.mapping.conversion_model import (
 from app.ui.mapping.usage import unknown_values, usage_text
 from app.ui.mapping.words import conversion_text
 from app.ui.widgets.filter_box import FilterBox
+from app.ui.widgets.row_table import as_rows
 from app.ui.widgets.text import WrapLabel
 
 DETAILS_WIDTH = 350
@@ -255,16 +256,7 @@ class _Table(QTableView):
 def _make_table(name: str) -> _Table:
     table = _Table()
     table.setAccessibleName(name)
-    table.setShowGrid(False)
-    table.setWordWrap(False)
-    table.setTabKeyNavigation(False)
-    table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-    table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
-    table.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
-    table.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
-    table.verticalHeader().hide()
-    table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+    as_rows(table, ROW_HEIGHT)
     header = table.horizontalHeader()
-    header.setHighlightSections(False)
     header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
     return table

@@ -13,6 +13,7 @@ from app.domain.matching.agreement import Agreement
 from app.ui.icons import icon
 from app.ui.theme.current import current_palette
 from app.ui.widgets.list_delegate import ListDelegate
+from app.ui.widgets.row_table import as_rows
 from app.ui.widgets.text import tip_text
 
 if TYPE_CHECKING:
@@ -33,17 +34,8 @@ class AgreementTable(QTableWidget):
         self.setAccessibleName(self.tr("Customer and Account"))
         self.setHorizontalHeaderLabels([self.tr("Field"), self.tr("Customer"), self.tr("Account"), self.tr("Agrees")])
         self.setItemDelegate(ListDelegate(self))
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
-        self.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-        self.verticalHeader().hide()
-        self.verticalHeader().setMinimumSectionSize(ROW_HEIGHT)
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        as_rows(self, ROW_HEIGHT)
         header = self.horizontalHeader()
-        header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
 

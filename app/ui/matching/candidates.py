@@ -13,6 +13,7 @@ from app.ui.coupling.account_text import account_label
 from app.ui.icons import icon
 from app.ui.matching.words import reasons_line
 from app.ui.widgets.list_delegate import ListDelegate
+from app.ui.widgets.row_table import as_rows
 from app.ui.widgets.text import tip_text
 
 if TYPE_CHECKING:
@@ -36,17 +37,8 @@ class Candidates(QTableWidget):
         self.setAccessibleName(self.tr("Candidates"))
         self.setHorizontalHeaderLabels([self.tr("Account"), self.tr("City"), self.tr("Score"), self.tr("Why")])
         self.setItemDelegate(ListDelegate(self))
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
-        self.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-        self.verticalHeader().hide()
-        self.verticalHeader().setMinimumSectionSize(ROW_HEIGHT)
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        as_rows(self, ROW_HEIGHT)
         header = self.horizontalHeader()
-        header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(True)

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QTableView, QWidget
 
 from app.domain.field_mapping import Side
 from app.ui.matching.preview_model import ACCOUNT, CUSTOMER, NO, PROBLEM, REPLACED, WRITTEN, PreviewModel
 from app.ui.plans.plan_cells import crm_spans, field_spans, nav_spans
 from app.ui.plans.plan_table import PlanColumn, PlanTable
 from app.ui.widgets.list_delegate import ListDelegate
+from app.ui.widgets.row_table import as_rows
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QItemSelection
@@ -35,16 +36,7 @@ class PreviewTable(QTableView):
         self.preview_model = PreviewModel(self)
         self.setModel(self.preview_model)
         self.setItemDelegate(ListDelegate(self))
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.horizontalHeader().setHighlightSections(False)
+        as_rows(self, ROW_HEIGHT)
         self.setMinimumHeight(4 * ROW_HEIGHT)
 
     def show_previews(self, previews: Sequence[PairPreview]) -> None:

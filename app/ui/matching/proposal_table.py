@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QTableView, QWidget
 
 from app.ui.matching.proposal_model import (
     ACCOUNT,
@@ -17,6 +17,7 @@ from app.ui.matching.proposal_model import (
 )
 from app.ui.matching.review import Row
 from app.ui.widgets.list_delegate import ListDelegate
+from app.ui.widgets.row_table import as_rows
 
 ROW_HEIGHT = 30
 NARROW = 980
@@ -41,18 +42,8 @@ class ProposalTable(QTableView):
         self.proposal_model.ticking.connect(self.ticking)
         self.proposal_model.modelReset.connect(self._stand_somewhere)
         self.setItemDelegate(ListDelegate(self))
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QTableView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        as_rows(self, ROW_HEIGHT, several=True)
         header = self.horizontalHeader()
-        header.setHighlightSections(False)
         # Each painting of the header asks every cell whether its column is selected: of none it has nothing to ask.
         header.setSelectionModel(QItemSelectionModel(self.proposal_model, header))
         header.setSortIndicator(MATCH, Qt.SortOrder.AscendingOrder)  # what was refused, then by how sure it is

@@ -13,6 +13,7 @@ from app.domain.synchronization import FieldPlan
 from app.ui.plans.field_choice import RowMark, choice_menu, choice_of_action, choice_of_key, choosable, opens_menu
 from app.ui.plans.plan_delegate import OPENS, PlanDelegate
 from app.ui.plans.plan_model import PlanColumn, PlanModel
+from app.ui.widgets.row_table import as_rows
 
 ROW_HEIGHT = 30
 LEAST_COLUMN = 130
@@ -36,17 +37,8 @@ class PlanTable(QTableView):
         self.plan_model = PlanModel(columns, self)
         self.setModel(self.plan_model)
         self.setItemDelegate(PlanDelegate(self))
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        as_rows(self, ROW_HEIGHT)
         header = self.horizontalHeader()
-        header.setHighlightSections(False)
         header.setMinimumSectionSize(60)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.setMinimumHeight(3 * ROW_HEIGHT)

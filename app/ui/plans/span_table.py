@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 from app.ui.plans.plan_cells import Spans
 from app.ui.plans.plan_delegate import DIFFERS, SPANS, PlanDelegate
 from app.ui.widgets.list_copy import clipboard_data
+from app.ui.widgets.row_table import as_rows
 from app.ui.widgets.text import tip_text
 
 ROW_HEIGHT = 30
@@ -106,19 +107,9 @@ class SpanTable(QTableView):
         self.span_model = SpanModel(columns, marked, self)
         self.setModel(self.span_model)
         self.setItemDelegate(PlanDelegate(self))
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
+        as_rows(self, ROW_HEIGHT, several=several)
         self.setCornerButtonEnabled(False)
-        self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        modes = QTableView.SelectionMode
-        self.setSelectionMode(modes.ExtendedSelection if several else modes.SingleSelection)
-        self.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         header = self.horizontalHeader()
-        header.setHighlightSections(False)
         header.setMinimumSectionSize(60)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.setMinimumHeight(2 * ROW_HEIGHT)

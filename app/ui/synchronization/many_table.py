@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelection, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QTableView, QWidget
 
 from app.ui.synchronization.many_model import NAME, NEWER, NO, PROBLEM, REPLACED, TICK, TO_CRM, TO_NAV, ManyModel
 from app.ui.widgets.list_delegate import ListDelegate
+from app.ui.widgets.row_table import as_rows
 
 if TYPE_CHECKING:
     from app.services.whole_preview import PreviewedRecord
@@ -30,17 +31,7 @@ class ManyTable(QTableView):
         self.many_model = ManyModel(self)
         self.setModel(self.many_model)
         self.setItemDelegate(ListDelegate(self))
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QTableView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.horizontalHeader().setHighlightSections(False)
+        as_rows(self, ROW_HEIGHT, several=True)
         self.horizontalHeader().setMinimumSectionSize(WIDTHS[TICK])
         self.setMinimumHeight(3 * ROW_HEIGHT)
         self.many_model.modelReset.connect(self._stand_on_first)

@@ -1,0 +1,24 @@
+"""Tables whose rows are records."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHeaderView, QTableView
+
+
+def as_rows(table: QTableView, row_height: int, *, several: bool = False) -> None:
+    """One selects whole rows of one height (``several`` at once), edits nothing in them, and the Tab key goes on to the
+    next control; what is too wide scrolls smoothly."""
+    table.setShowGrid(False)
+    table.setWordWrap(False)
+    table.setTabKeyNavigation(False)
+    table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+    modes = QTableView.SelectionMode
+    table.setSelectionMode(modes.ExtendedSelection if several else modes.SingleSelection)
+    table.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
+    table.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
+    rows = table.verticalHeader()
+    rows.hide()
+    rows.setMinimumSectionSize(row_height)
+    rows.setDefaultSectionSize(row_height)
+    rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    table.horizontalHeader().setHighlightSections(False)
