@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from functools import partial
 
 from app.crm.gateway import CrmGateway
 from app.domain.coupling import Coupling
@@ -48,17 +49,13 @@ class DatabaseCheck:
         last_backup: LastBackup | None,
     ) -> None:
         self._nav = nav
-        self._crm = crm
-        self._actor = actor
-        self._reader = reader
-        self._writer = writer
         self._recovery = recovery
         self._backup = backup
-        self._last_backup = last_backup
+        self._begun = partial(_Run, nav, crm, actor, reader, writer, last_backup)
 
     def check(self, progress: Progress = SILENT) -> CheckReport:
         """All rules. Raises ``Cancelled``."""
-        return _Run(self._nav, self._crm, self._actor, self._reader, self._writer, self._last_backup, progress).report()
+        return self._begun(progress).report()
 
     def cure(self, cure: Cure) -> None:
         """Does what the cure says; ``NONE`` does nothing. Raises ``DatabaseUnavailable``."""

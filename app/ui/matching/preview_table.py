@@ -5,30 +5,26 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QTableView, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
 
 from app.domain.field_mapping import Side
 from app.ui.matching.preview_model import ACCOUNT, CUSTOMER, NO, PROBLEM, REPLACED, WRITTEN, PreviewModel
 from app.ui.plans.plan_cells import crm_spans, field_spans, nav_spans
 from app.ui.plans.plan_table import PlanColumn, PlanTable
 from app.ui.widgets.list_delegate import ListDelegate
-from app.ui.widgets.row_table import as_rows
+from app.ui.widgets.row_table import RowTable, as_rows
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QItemSelection
-
     from app.services.matching.bulk_coupling import PairPreview
 
 ROW_HEIGHT = 28
 NARROW = {NO: 84, REPLACED: 82, WRITTEN: 76}
 
 
-class PreviewTable(QTableView):
+class PreviewTable(RowTable):
     """``moved``: one stands on another pair."""
-
-    moved = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,14 +48,6 @@ class PreviewTable(QTableView):
         place = self.currentIndex().row()
         previews = self.preview_model.previews
         return previews[place] if 0 <= place < len(previews) else None
-
-    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
-        super().selectionChanged(selected, deselected)
-        self.moved.emit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.share_width()
 
     def share_width(self) -> None:
         """Names and problems share what the numbers leave; without problems the names have it."""

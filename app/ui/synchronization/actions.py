@@ -39,11 +39,6 @@ def synchronize_now(context: Context, customer_ids: Sequence[str], listed: ListQ
         _synchronize_many(context, ids, listed)
 
 
-def show_log(context: Context, customer_ids: Sequence[str]) -> None:
-    """The Synchronization Log of the first of the customers."""
-    context.windows.open_log(customer_ids[0] if customer_ids else None)
-
-
 def _synchronize_one(context: Context, customer_id: str, listed: ListQuery | None) -> None:
     def show(previews: Previews) -> None:
         dialog = SynchronizeDialog(previews, _pair_tools(context, customer_id, listed), context.parent)

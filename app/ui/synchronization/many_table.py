@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelection, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QTableView, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
 
 from app.ui.synchronization.many_model import NAME, NEWER, NO, PROBLEM, REPLACED, TICK, TO_CRM, TO_NAV, ManyModel
 from app.ui.widgets.list_delegate import ListDelegate
-from app.ui.widgets.row_table import as_rows
+from app.ui.widgets.row_table import RowTable, as_rows
 
 if TYPE_CHECKING:
     from app.services.whole_preview import PreviewedRecord
@@ -20,10 +20,8 @@ WIDTHS = {TICK: 34, NO: 92, TO_CRM: 74, TO_NAV: 74, REPLACED: 86, NEWER: 74}
 LEAST_NAME, LEAST_PROBLEM = 150, 160
 
 
-class ManyTable(QTableView):
+class ManyTable(RowTable):
     """``moved``: one stands on another record, or on none."""
-
-    moved = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,14 +40,6 @@ class ManyTable(QTableView):
         row = self.currentIndex().row()
         records = self.many_model.records
         return records[row] if 0 <= row < len(records) else None
-
-    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
-        super().selectionChanged(selected, deselected)
-        self.moved.emit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.share_width()
 
     def share_width(self) -> None:
         """Names and problems share what the numbers leave; without problems the names have it."""

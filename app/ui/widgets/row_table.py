@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QItemSelection, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QTableView
 
 
@@ -22,3 +24,20 @@ def as_rows(table: QTableView, row_height: int, *, several: bool = False) -> Non
     rows.setDefaultSectionSize(row_height)
     rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
     table.horizontalHeader().setHighlightSections(False)
+
+
+class RowTable(QTableView):
+    """``moved``: one stands on another record, or on none. Whoever inherits shares out the width."""
+
+    moved = Signal()
+
+    def share_width(self) -> None:
+        """Called whenever there is another width to share."""
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        super().selectionChanged(selected, deselected)
+        self.moved.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.share_width()
