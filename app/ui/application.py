@@ -97,7 +97,7 @@ class Session(QObject):
             self._tell_recovery(company.recovery)
         if self._import_next:
             self._import_next = False
-            self.window.actions_.import_files.trigger()
+            self.window.actions_.tools["import_files"].trigger()
         if self._start.customer_no:
             self._show_customer(company, self._start.customer_no)
 

@@ -4,37 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
-
-from PySide6.QtCore import QCoreApplication
 
 from app.domain import errors
 from app.ui.field_errors import field_sentence, shortened
 from app.ui.file_errors import not_imported, not_read, not_written
+from app.ui.sentence import Sentence
+from app.ui.translation import translate
 
 _ID = re.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
-_STOPS = re.compile(r"(?<!\.)(\.(?:\.\.)?)\.$", re.MULTILINE)
-
-
-@dataclass(frozen=True, slots=True)
-class Sentence:
-    """``text`` says what happened, ``next_step`` the way out (may be blank), ``action_key`` names what leads there:
-    "couple_salesperson", "set_up_coupling", "connection_setup", "open_log", "refresh" or blank."""
-
-    text: str
-    next_step: str = ""
-    action_key: str = ""
-
-    @property
-    def whole(self) -> str:
-        """Both, as one paragraph."""
-        return f"{self.text} {self.next_step}".strip()
-
-    def __post_init__(self) -> None:
-        # A name at the end may bring its own full stop: "… is already coupled to 10000 Selby Ltd.."
-        for name in ("text", "next_step"):
-            object.__setattr__(self, name, _STOPS.sub(r"\1", getattr(self, name)))
 
 
 def sentence_of(error: Exception) -> Sentence:
@@ -42,36 +20,27 @@ def sentence_of(error: Exception) -> Sentence:
     for kind in type(error).__mro__:
         if kind in _SENTENCES:
             return _SENTENCES[kind](error)
-    return Sentence(_tr("Something went wrong that Tandem did not expect ({}).").format(type(error).__name__))
-
-
-def action_caption(key: str) -> str:
-    """What stands on the button of an action key."""
-    captions = {
-        "couple_salesperson": _tr("Couple the Salesperson"),
-        "set_up_coupling": _tr("Set Up Coupling"),
-        "connection_setup": _tr("Connection Setup"),
-        "field_mapping": _tr("Field Mapping"),
-        "open_log": _tr("View Log"),
-        "refresh": _tr("Refresh"),
-    }
-    return captions[key]
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Errors", text)
+    return Sentence(
+        translate("Errors", "Something went wrong that Tandem did not expect ({}).").format(type(error).__name__)
+    )
 
 
 def _not_found(error: errors.RecordNotFound) -> Sentence:
-    text = _tr("The {entity} {key} does not exist any more.").format(entity=error.entity, key=shortened(error.key))
+    text = translate("Errors", "The {entity} {key} does not exist any more.").format(
+        entity=error.entity, key=shortened(error.key)
+    )
     if _ID.fullmatch(error.key):  # our ids tell nobody anything
-        text = _tr("The {} record does not exist any more: it was deleted.").format(error.entity)
-    return Sentence(text, _tr("Refresh to see what is there."), "refresh")
+        text = translate("Errors", "The {} record does not exist any more: it was deleted.").format(error.entity)
+    return Sentence(text, translate("Errors", "Refresh to see what is there."), "refresh")
 
 
 def _changed(error: errors.ChangedMeanwhile) -> Sentence:
-    text = _tr("The {entity} record was changed by someone else since it was shown; nothing was written.")
-    return Sentence(text.format(entity=error.entity), _tr("Look at the new state and try again."), "refresh")
+    text = translate(
+        "Errors", "The {entity} record was changed by someone else since it was shown; nothing was written."
+    )
+    return Sentence(
+        text.format(entity=error.entity), translate("Errors", "Look at the new state and try again."), "refresh"
+    )
 
 
 def _field(error: errors.FieldError) -> Sentence:
@@ -80,175 +49,207 @@ def _field(error: errors.FieldError) -> Sentence:
 
 def _invalid(error: errors.InvalidRecord) -> Sentence:
     problems = "\n".join(field_sentence(each) for each in error.errors)
-    return Sentence(problems or _tr("The {} record is not complete.").format(error.entity))
+    return Sentence(problems or translate("Errors", "The {} record is not complete.").format(error.entity))
 
 
 def _account_coupled(error: errors.AccountAlreadyCoupled) -> Sentence:
-    template = _tr(
-        "Cannot couple {customer} to this Account record, because the Account record is already coupled to {other}."
+    template = translate(
+        "Errors",
+        "Cannot couple {customer} to this Account record, because the Account record is already coupled to {other}.",
     )
     other = f"{error.coupled_no} {shortened(error.coupled_name)}".strip()
     text = template.format(customer=shortened(error.customer_name), other=other)
-    return Sentence(text, _tr("Choose another account, or delete that coupling first."))
+    return Sentence(text, translate("Errors", "Choose another account, or delete that coupling first."))
 
 
 def _customer_coupled(error: errors.CustomerAlreadyCoupled) -> Sentence:
-    template = _tr("{name} is already coupled to a record in Microsoft Dynamics CRM.")
-    next_step = _tr("Delete the coupling first, or create a new copy.")
+    template = translate("Errors", "{name} is already coupled to a record in Microsoft Dynamics CRM.")
+    next_step = translate("Errors", "Delete the coupling first, or create a new copy.")
     return Sentence(template.format(name=shortened(error.customer_name)), next_step)
 
 
 def _not_coupled(error: errors.NotCoupled) -> Sentence:
-    template = _tr("The {entity} record {name} is not coupled to Microsoft Dynamics CRM.")
+    template = translate("Errors", "The {entity} record {name} is not coupled to Microsoft Dynamics CRM.")
     key = "set_up_coupling" if error.entity == "Customer" else "couple_salesperson"
     return Sentence(
-        template.format(entity=error.entity, name=shortened(error.name)), _tr("Set up a coupling first."), key
+        template.format(entity=error.entity, name=shortened(error.name)),
+        translate("Errors", "Set up a coupling first."),
+        key,
     )
 
 
 def _salesperson(error: errors.SalespersonNotCoupled) -> Sentence:
-    template = _tr("Salesperson/Purchaser {} must be coupled to a Microsoft Dynamics CRM User record.")
+    template = translate("Errors", "Salesperson/Purchaser {} must be coupled to a Microsoft Dynamics CRM User record.")
     return Sentence(template.format(shortened(error.salesperson_code)), "", "couple_salesperson")
 
 
 def _user_coupled(error: errors.UserAlreadyCoupled) -> Sentence:
-    template = _tr("The user {user} is already coupled to Salesperson/Purchaser {code}.")
+    template = translate("Errors", "The user {user} is already coupled to Salesperson/Purchaser {code}.")
     text = template.format(user=shortened(error.user_name), code=error.salesperson_code)
-    return Sentence(text, _tr("Choose another user, or delete that coupling first."))
+    return Sentence(text, translate("Errors", "Choose another user, or delete that coupling first."))
 
 
 def _user_not_offered(error: errors.UserNotOffered) -> Sentence:
-    template = _tr("The user {} cannot be coupled: it is disabled, has no licence or is the integration user.")
-    return Sentence(template.format(shortened(error.user_name)), _tr("Choose another user."))
+    template = translate(
+        "Errors", "The user {} cannot be coupled: it is disabled, has no licence or is the integration user."
+    )
+    return Sentence(template.format(shortened(error.user_name)), translate("Errors", "Choose another user."))
 
 
 def _blocked(error: errors.CustomerBlocked) -> Sentence:
-    template = _tr("The customer {no} {name} is blocked ({blocked}) and takes no part in the integration.")
+    template = translate(
+        "Errors", "The customer {no} {name} is blocked ({blocked}) and takes no part in the integration."
+    )
     text = template.format(no=error.customer_no, name=shortened(error.customer_name), blocked=error.blocked)
-    return Sentence(text, _tr("Clear the field Blocked on its card first."))
+    return Sentence(text, translate("Errors", "Clear the field Blocked on its card first."))
 
 
 def _outside(error: errors.AccountOutsideMapping) -> Sentence:
-    template = _tr("The account {} takes no part in the integration.")
-    next_step = _tr("In Dynamics CRM, its Status must be Active and its Relationship Type Customer.")
+    template = translate("Errors", "The account {} takes no part in the integration.")
+    next_step = translate("Errors", "In Dynamics CRM, its Status must be Active and its Relationship Type Customer.")
     return Sentence(template.format(shortened(error.account_name)), next_step)
 
 
 def _no_account(error: errors.NoAccountNamed) -> Sentence:
-    template = _tr("A record with the name {} does not exist in Dynamics CRM.")
+    template = translate("Errors", "A record with the name {} does not exist in Dynamics CRM.")
     return Sentence(template.format(shortened(error.name)))
 
 
 def _ambiguous(error: errors.AmbiguousAccountName) -> Sentence:
-    template = _tr("{count} accounts in Dynamics CRM are named {name}.")
+    template = translate("Errors", "{count} accounts in Dynamics CRM are named {name}.")
     text = template.format(count=error.count, name=shortened(error.name))
-    return Sentence(text, _tr("Choose the right one by its city and number in the list."))
+    return Sentence(text, translate("Errors", "Choose the right one by its city and number in the list."))
 
 
 def _vanished(error: errors.CoupledRecordDeleted) -> Sentence:
-    template = _tr("The {} record cannot be updated because it is coupled to a deleted record.")
-    next_step = _tr("Restore the deleted record, or delete the coupling.")
+    template = translate("Errors", "The {} record cannot be updated because it is coupled to a deleted record.")
+    next_step = translate("Errors", "Restore the deleted record, or delete the coupling.")
     return Sentence(template.format(error.entity), next_step)
 
 
 def _delete_coupled(error: errors.DeleteCoupled) -> Sentence:
-    template = _tr("The {entity} {name} is coupled to {partner} and cannot be deleted.")
+    template = translate("Errors", "The {entity} {name} is coupled to {partner} and cannot be deleted.")
     text = template.format(entity=error.entity, name=shortened(error.name), partner=shortened(error.partner_name))
-    return Sentence(text, _tr("Delete the coupling first."))
+    return Sentence(text, translate("Errors", "Delete the coupling first."))
 
 
 def _delete_restricted(error: errors.DeleteRestricted) -> Sentence:
-    template = _tr("The {entity} {name} cannot be deleted: {count} {what} hang on it.")
+    template = translate("Errors", "The {entity} {name} cannot be deleted: {count} {what} hang on it.")
     text = template.format(entity=error.entity, name=shortened(error.name), count=error.count, what=error.what)
     ways = {
-        "Salesperson": _tr("Give those another salesperson first."),
-        "Account": _tr("Make it Inactive instead, or delete those first."),
+        "Salesperson": translate("Errors", "Give those another salesperson first."),
+        "Account": translate("Errors", "Make it Inactive instead, or delete those first."),
     }
-    return Sentence(text, ways.get(error.entity, _tr("Block the record instead, or delete those first.")))
+    return Sentence(
+        text, ways.get(error.entity, translate("Errors", "Block the record instead, or delete those first."))
+    )
 
 
 def _refused(error: errors.SynchronizationRefused) -> Sentence:
-    lines = [_tr("{} was not synchronized; nothing was written.").format(shortened(error.name))]
+    lines = [translate("Errors", "{} was not synchronized; nothing was written.").format(shortened(error.name))]
     return Sentence("\n".join([*lines, *(field_sentence(each) for each in error.problems)]))
 
 
 def _no_solution(_error: errors.SolutionNotInstalled) -> Sentence:
-    text = _tr("The Dynamics NAV integration solution is not installed in Dynamics CRM.")
-    return Sentence(text, _tr("Install it in Microsoft Dynamics CRM Connection Setup."), "connection_setup")
+    text = translate("Errors", "The Dynamics NAV integration solution is not installed in Dynamics CRM.")
+    return Sentence(
+        text, translate("Errors", "Install it in Microsoft Dynamics CRM Connection Setup."), "connection_setup"
+    )
 
 
 def _disabled(_error: errors.IntegrationDisabled) -> Sentence:
-    text = _tr("The integration with Microsoft Dynamics CRM is not enabled.")
-    return Sentence(text, _tr("Enable it in Microsoft Dynamics CRM Connection Setup."), "connection_setup")
+    text = translate("Errors", "The integration with Microsoft Dynamics CRM is not enabled.")
+    return Sentence(
+        text, translate("Errors", "Enable it in Microsoft Dynamics CRM Connection Setup."), "connection_setup"
+    )
 
 
 def _crm(_error: errors.CrmUnavailable) -> Sentence:
-    text = _tr("Dynamics CRM cannot be reached.")
-    return Sentence(text, _tr("Check the connection and try again."), "connection_setup")
+    text = translate("Errors", "Dynamics CRM cannot be reached.")
+    return Sentence(text, translate("Errors", "Check the connection and try again."), "connection_setup")
 
 
 def _outcome_unknown(error: errors.OutcomeUnknown) -> Sentence:
-    text = _tr("Dynamics CRM stopped answering while {} was being written.").format(shortened(error.name))
-    next_step = _tr("What became of it is found out, and finished or taken back, at the next start of Tandem.")
+    text = translate("Errors", "Dynamics CRM stopped answering while {} was being written.").format(
+        shortened(error.name)
+    )
+    next_step = translate(
+        "Errors", "What became of it is found out, and finished or taken back, at the next start of Tandem."
+    )
     return Sentence(text, next_step, "connection_setup")
 
 
 def _not_revived(error: errors.CouplingNotRevived) -> Sentence:
-    template = _tr("The coupling of {name} cannot come back: its {entity} record was deleted.")
+    template = translate("Errors", "The coupling of {name} cannot come back: its {entity} record was deleted.")
     text = template.format(name=shortened(error.name), entity=error.entity)
-    return Sentence(text, _tr("Couple the remaining record anew."))
+    return Sentence(text, translate("Errors", "Couple the remaining record anew."))
 
 
 def _nothing_to_undo(error: errors.NothingToUndo) -> Sentence:
-    template = _tr("Nothing of {name} can be taken back: it is as it was, or was changed since.")
+    template = translate("Errors", "Nothing of {name} can be taken back: it is as it was, or was changed since.")
     return Sentence(template.format(name=shortened(error.name)))
 
 
 def _database(error: errors.DatabaseUnavailable) -> Sentence:
     texts = {
-        "locked": _tr("The database {} is locked by another program. Close that program and try again."),
-        "full": _tr("The disk is full: {} could not be written. Make room and try again."),
-        "read_only": _tr("The database {} is read-only. Allow writing to the file and its folder, then try again."),
-        "missing_folder": _tr("The database {} cannot be opened. Check that its folder exists and may be written."),
-        "unreachable": _tr(
-            "The database {} cannot be reached. Check its address, name and password, the server and the network, "
-            "then try again."
+        "locked": translate(
+            "Errors", "The database {} is locked by another program. Close that program and try again."
         ),
-        "failing": _tr("The disk reports errors: {} could not be read or written. Check the disk, then try again."),
+        "full": translate("Errors", "The disk is full: {} could not be written. Make room and try again."),
+        "read_only": translate(
+            "Errors", "The database {} is read-only. Allow writing to the file and its folder, then try again."
+        ),
+        "missing_folder": translate(
+            "Errors", "The database {} cannot be opened. Check that its folder exists and may be written."
+        ),
+        "unreachable": translate(
+            "Errors",
+            "The database {} cannot be reached. Check its address, name and password, the server and the network, "
+            "then try again.",
+        ),
+        "failing": translate(
+            "Errors", "The disk reports errors: {} could not be read or written. Check the disk, then try again."
+        ),
     }
-    template = texts.get(error.reason, _tr("The database {} cannot be used now. Try again."))
+    template = texts.get(error.reason, translate("Errors", "The database {} cannot be used now. Try again."))
     return Sentence(template.format(error.where))
 
 
 def _database_refused(error: errors.DatabaseRefused) -> Sentence:
     texts = {
-        "foreign": _tr("{} is no database of Tandem; it was not touched."),
-        "newer": _tr("{} was written by a newer version of Tandem; it was not touched."),
-        "damaged": _tr("{} is damaged; it was not touched."),
-        "missing": _tr("{} is missing or empty, while the other database of the folder is there; nothing was touched."),
+        "foreign": translate("Errors", "{} is no database of Tandem; it was not touched."),
+        "newer": translate("Errors", "{} was written by a newer version of Tandem; it was not touched."),
+        "damaged": translate("Errors", "{} is damaged; it was not touched."),
+        "missing": translate(
+            "Errors", "{} is missing or empty, while the other database of the folder is there; nothing was touched."
+        ),
     }
     ways = {
-        "foreign": _tr("Choose another place with --data, --nav-url or --crm-url, or move a file that is in the way."),
-        "newer": _tr("Start the newer version."),
-        "damaged": _tr("Put the last backup in its place (folder backups)."),
-        "missing": _tr("Put the last backup in its place (folder backups), or choose another data folder with --data."),
+        "foreign": translate(
+            "Errors", "Choose another place with --data, --nav-url or --crm-url, or move a file that is in the way."
+        ),
+        "newer": translate("Errors", "Start the newer version."),
+        "damaged": translate("Errors", "Put the last backup in its place (folder backups)."),
+        "missing": translate(
+            "Errors", "Put the last backup in its place (folder backups), or choose another data folder with --data."
+        ),
     }
-    text = texts.get(error.reason, _tr("{} was not opened."))
+    text = texts.get(error.reason, translate("Errors", "{} was not opened."))
     return Sentence(text.format(error.where), ways.get(error.reason, ""))
 
 
 def _running(error: errors.AlreadyRunning) -> Sentence:
-    text = _tr("Tandem is open already on this data folder: {}").format(error.where)
-    return Sentence(text, _tr("Go on in that window, or choose another folder with --data."))
+    text = translate("Errors", "Tandem is open already on this data folder: {}").format(error.where)
+    return Sentence(text, translate("Errors", "Go on in that window, or choose another folder with --data."))
 
 
 def _no_number(error: errors.NoNumberLeft) -> Sentence:
-    text = _tr("The number series {} has no number left.").format(error.series)
-    return Sentence(text, _tr("Type a number in the field No., or extend the series."))
+    text = translate("Errors", "The number series {} has no number left.").format(error.series)
+    return Sentence(text, translate("Errors", "Type a number in the field No., or extend the series."))
 
 
 def _cancelled(_error: errors.Cancelled) -> Sentence:
-    return Sentence(_tr("Stopped. What was complete is kept."))
+    return Sentence(translate("Errors", "Stopped. What was complete is kept."))
 
 
 _SENTENCES: dict[type, Callable[[Any], Sentence]] = {

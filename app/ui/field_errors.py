@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from app.domain.errors import FieldError
+from app.ui.translation import translate
 
 SHOWN_CHARACTERS = 60
 
@@ -17,11 +16,15 @@ def shortened(text: str) -> str:
 
 def field_sentence(error: FieldError) -> str:
     """One sentence or two; fit to stand below the field."""
-    template = _templates().get(error.reason, _tr("{field}: {value} cannot be used here."))
-    side = _tr("Dynamics CRM") if error.entity == "Account" else _tr("Dynamics NAV")
+    template = _templates().get(error.reason, translate("FieldErrors", "{field}: {value} cannot be used here."))
+    side = (
+        translate("FieldErrors", "Dynamics CRM")
+        if error.entity == "Account"
+        else translate("FieldErrors", "Dynamics NAV")
+    )
     return template.format(
         field=error.caption,
-        value=shortened(error.value) or _tr("a blank value"),
+        value=shortened(error.value) or translate("FieldErrors", "a blank value"),
         length=len(error.value),
         limit=error.limit,
         side=side,
@@ -30,26 +33,31 @@ def field_sentence(error: FieldError) -> str:
 
 def _templates() -> dict[str, str]:
     return {
-        "too_long": _tr("{field} holds at most {limit} characters; this has {length}. Shorten it: {value}"),
-        "required": _tr("{field} must not be blank. Enter a value."),
-        "not_a_number": _tr("{field}: {value} is not a number. Enter an amount such as 1250.00."),
-        "not_a_date": _tr("{field}: {value} is not a date. Enter a date such as 2026-01-31."),
-        "not_an_option": _tr("{field}: {value} is not one of the options. Choose one from the list."),
-        "unknown_code": _tr("{field}: the code {value} does not exist. Choose one from the list."),
-        "taken": _tr("{field}: {value} is used by another record. Choose another one."),
-        "not_storable": _tr("{field} holds a character that cannot be stored. Delete it and type it anew."),
-        "out_of_range": _tr("{field}: {value} is out of range. Enter a value that fits."),
-        "always_mapped": _tr("{field} is always mapped: no record can be without it."),
-        "one_way": _tr("{field} cannot be mapped in this direction."),
-        "not_a_text": _tr("{field} is not a free text and cannot be truncated."),
-        "no_constant": _tr("{field} cannot have a constant: choose one direction first, or clear the constant."),
-        "undecided": _tr("{field} has a new value in both systems. Choose which one to keep."),
-        "edited_since": _tr("{field} was changed since and is left alone. It holds: {value}"),
-        "no_counterpart": _tr(
-            "{field}: {value} has no counterpart in {side}. Choose another value, or add the counterpart to the table."
+        "too_long": translate(
+            "FieldErrors", "{field} holds at most {limit} characters; this has {length}. Shorten it: {value}"
+        ),
+        "required": translate("FieldErrors", "{field} must not be blank. Enter a value."),
+        "not_a_number": translate("FieldErrors", "{field}: {value} is not a number. Enter an amount such as 1250.00."),
+        "not_a_date": translate("FieldErrors", "{field}: {value} is not a date. Enter a date such as 2026-01-31."),
+        "not_an_option": translate(
+            "FieldErrors", "{field}: {value} is not one of the options. Choose one from the list."
+        ),
+        "unknown_code": translate("FieldErrors", "{field}: the code {value} does not exist. Choose one from the list."),
+        "taken": translate("FieldErrors", "{field}: {value} is used by another record. Choose another one."),
+        "not_storable": translate(
+            "FieldErrors", "{field} holds a character that cannot be stored. Delete it and type it anew."
+        ),
+        "out_of_range": translate("FieldErrors", "{field}: {value} is out of range. Enter a value that fits."),
+        "always_mapped": translate("FieldErrors", "{field} is always mapped: no record can be without it."),
+        "one_way": translate("FieldErrors", "{field} cannot be mapped in this direction."),
+        "not_a_text": translate("FieldErrors", "{field} is not a free text and cannot be truncated."),
+        "no_constant": translate(
+            "FieldErrors", "{field} cannot have a constant: choose one direction first, or clear the constant."
+        ),
+        "undecided": translate("FieldErrors", "{field} has a new value in both systems. Choose which one to keep."),
+        "edited_since": translate("FieldErrors", "{field} was changed since and is left alone. It holds: {value}"),
+        "no_counterpart": translate(
+            "FieldErrors",
+            "{field}: {value} has no counterpart in {side}. Choose another value, or add the counterpart to the table.",
         ),
     }
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("FieldErrors", text)

@@ -2,46 +2,41 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from app.domain import errors
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Errors", text)
+from app.ui.translation import translate
 
 
 def not_written(error: errors.FileNotWritten) -> tuple[str, str]:
     """A file that could not be written."""
     reasons = {
-        "missing": _tr("its folder does not exist"),
-        "denied": _tr("you may not write there"),
-        "full": _tr("the disk is full"),
+        "missing": translate("Errors", "its folder does not exist"),
+        "denied": translate("Errors", "you may not write there"),
+        "full": translate("Errors", "the disk is full"),
     }
-    reason = reasons.get(error.reason, _tr("the system refused it"))
-    text = _tr("{path} was not written: {reason}.").format(path=error.path, reason=reason)
-    return text, _tr("Choose another place.")
+    reason = reasons.get(error.reason, translate("Errors", "the system refused it"))
+    text = translate("Errors", "{path} was not written: {reason}.").format(path=error.path, reason=reason)
+    return text, translate("Errors", "Choose another place.")
 
 
 def not_read(error: errors.FileRefused) -> tuple[str, str]:
     """A file that is not what it was said to be."""
     reasons = {
-        "missing": _tr("the file does not exist"),
-        "empty": _tr("the file is empty"),
-        "too_large": _tr("the file is too large"),
-        "not_text": _tr("it is not a text file in a known encoding"),
-        "not_a_workbook": _tr("it is not an Excel workbook"),
-        "no_table": _tr("it holds no table"),
-        "no_headings": _tr("its first row holds no headings"),
-        "damaged": _tr("the file is damaged"),
-        "protected": _tr("the file is protected by a password"),
+        "missing": translate("Errors", "the file does not exist"),
+        "empty": translate("Errors", "the file is empty"),
+        "too_large": translate("Errors", "the file is too large"),
+        "not_text": translate("Errors", "it is not a text file in a known encoding"),
+        "not_a_workbook": translate("Errors", "it is not an Excel workbook"),
+        "no_table": translate("Errors", "it holds no table"),
+        "no_headings": translate("Errors", "its first row holds no headings"),
+        "damaged": translate("Errors", "the file is damaged"),
+        "protected": translate("Errors", "the file is protected by a password"),
     }
-    reason = reasons.get(error.reason, _tr("it cannot be read"))
-    text = _tr("{path} was not read: {reason}.").format(path=error.path, reason=reason)
-    return text, _tr("Nothing was imported. Choose another file.")
+    reason = reasons.get(error.reason, translate("Errors", "it cannot be read"))
+    text = translate("Errors", "{path} was not read: {reason}.").format(path=error.path, reason=reason)
+    return text, translate("Errors", "Nothing was imported. Choose another file.")
 
 
 def not_imported(error: errors.ImportRefused) -> tuple[str, str]:
     """A file whose rows have problems."""
-    text = _tr("Nothing of {path} was imported: {count} problems must be cured first.")
-    return text.format(path=error.path, count=error.problems), _tr("Each is named by line and column.")
+    text = translate("Errors", "Nothing of {path} was imported: {count} problems must be cured first.")
+    return text.format(path=error.path, count=error.problems), translate("Errors", "Each is named by line and column.")

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDir, QObject, QStandardPaths, QUrl
+from PySide6.QtCore import QDir, QObject, QStandardPaths, QUrl
 from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
+
+from app.ui.translation import translate
 
 
 def ask_where(
@@ -40,6 +42,6 @@ def ask_where(
 
 def folder_action(path: Path, parent: QObject) -> QAction:
     """Shows the folder of the file in the desktop's file manager."""
-    action = QAction(QCoreApplication.translate("FileSaving", "Open Folder"), parent)
+    action = QAction(translate("FileSaving", "Open Folder"), parent)
     action.triggered.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent))))
     return action

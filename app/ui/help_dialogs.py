@@ -6,24 +6,20 @@ import platform
 from collections.abc import Iterable
 
 import PySide6
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from app.ui.translation import translate
 from app.ui.widgets.dialogs import tell
 from app.ui.widgets.text import without_access_key
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Help", text)
 
 
 def show_about(parent: QWidget) -> None:
     """What the program is, and what it runs on."""
     tell(
         parent,
-        _tr("About Tandem"),
-        _tr("Tandem couples Dynamics NAV customers to Dynamics CRM accounts and keeps the two in step."),
+        translate("Help", "About Tandem"),
+        translate("Help", "Tandem couples Dynamics NAV customers to Dynamics CRM accounts and keeps the two in step."),
         f"Python {platform.python_version()}\nQt for Python {PySide6.__version__}\n{platform.platform()}",
     )
 
@@ -41,11 +37,11 @@ def key_lines(actions: Iterable[QAction]) -> list[str]:
 def show_keys(parent: QWidget, actions: Iterable[QAction]) -> None:
     """The keys of everything that is in the menus now, and those of lists."""
     lists = [
-        (_tr("F3, Esc"), _tr("filter a list, clear the filter")),
-        (_tr("Enter"), _tr("edit the chosen record")),
-        (_tr("Ctrl+C"), _tr("copy the selected rows with headings")),
-        (_tr("Ctrl+F1"), _tr("collapse the ribbon")),
+        (translate("Help", "F3, Esc"), translate("Help", "filter a list, clear the filter")),
+        (translate("Help", "Enter"), translate("Help", "edit the chosen record")),
+        (translate("Help", "Ctrl+C"), translate("Help", "copy the selected rows with headings")),
+        (translate("Help", "Ctrl+F1"), translate("Help", "collapse the ribbon")),
     ]
     more = [f"{keys:<18}{what}" for keys, what in lists]
-    text = _tr("The mouse is never needed.")
-    tell(parent, _tr("Keyboard Shortcuts"), text, "\n".join([*dict.fromkeys(key_lines(actions)), *more]))
+    text = translate("Help", "The mouse is never needed.")
+    tell(parent, translate("Help", "Keyboard Shortcuts"), text, "\n".join([*dict.fromkeys(key_lines(actions)), *more]))

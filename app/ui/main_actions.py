@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 
 from app.ui.icons import icon
+from app.ui.main_tools import Tool
 from app.ui.page import Command, Page
+from app.ui.translation import translate
 
 
 def make_action(
@@ -27,9 +29,9 @@ def make_action(
 
 
 class MainActions(QObject):
-    """Those that act on the page (``commands``, by Command) and those of the window itself."""
+    """Those that act on the page (``commands``, by Command) and those of the window itself (``tools``, by key)."""
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, tools: Sequence[Tool], parent: QObject) -> None:
         super().__init__(parent)
         self._page: Page | None = None
         self.commands: Mapping[Command, QAction] = {
@@ -37,20 +39,10 @@ class MainActions(QObject):
         }
         for command, action in self.commands.items():
             action.triggered.connect(lambda _checked=False, command=command: self._run(command))
-        tr = self.tr
-        self.import_files = make_action(
-            self, tr("&Import…"), "import", "", tr("Read customers, accounts … from a file.")
-        )
-        self.field_mapping = make_action(
-            self, tr("Field &Mapping…"), "columns", "", tr("Which fields go where, and what stands for which code.")
-        )
-        self.search = make_action(self, tr("&Search"), "search", "Ctrl+F3", "", "Alt+Q")
-        self.check_database = make_action(
-            self, tr("&Check Database…"), "database", "", tr("Look whether everything that must always hold does.")
-        )
-        self.exit = make_action(self, tr("E&xit"), "", "Ctrl+Q")
-        self.about = make_action(self, tr("&About Tandem"), "info")
-        self.keys = make_action(self, tr("&Keyboard Shortcuts"), "help", "F1")
+        self.tools: Mapping[str, QAction] = {
+            tool.key: make_action(self, tool.caption, tool.icon, *[*tool.keys, ""][:1], tool.tip, *tool.keys[1:])
+            for tool in tools
+        }
         self.follow(None)
 
     def follow(self, page: Page | None) -> None:
@@ -80,25 +72,21 @@ class MainActions(QObject):
             handler()
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("MainActions", text)
-
-
 def _described() -> dict[Command, tuple[str, str, str]]:
     """Caption, icon and shortcut of each command."""
     return {
-        Command.NEW: (_tr("&New"), "new", "Ctrl+N"),
-        Command.EDIT: (_tr("&Edit"), "edit", "Ctrl+Shift+E"),
-        Command.VIEW: (_tr("&View"), "eye", "Ctrl+Shift+V"),
-        Command.SAVE: (_tr("&Save"), "save", "Ctrl+S"),
-        Command.SAVE_AND_CLOSE: (_tr("Save and &Close"), "save-close", "Ctrl+Return"),
-        Command.DELETE: (_tr("&Delete"), "delete", "Del"),
-        Command.REFRESH: (_tr("&Refresh"), "refresh", "F5"),
-        Command.PREVIOUS: (_tr("&Previous"), "up", "Ctrl+Up"),
-        Command.NEXT: (_tr("Ne&xt"), "down", "Ctrl+Down"),
-        Command.FILTER: (_tr("&Filter"), "filter", "F3"),
-        Command.NEXT_TAB: (_tr("Next Fast&Tab"), "", "F6"),
-        Command.PREVIOUS_TAB: (_tr("Previous FastTa&b"), "", "Shift+F6"),
-        Command.COLLAPSE_TAB: (_tr("C&ollapse FastTab"), "", "Alt+F6"),
-        Command.FACTBOXES: (_tr("F&actBox Pane"), "factbox", "Alt+F2"),
+        Command.NEW: (translate("MainActions", "&New"), "new", "Ctrl+N"),
+        Command.EDIT: (translate("MainActions", "&Edit"), "edit", "Ctrl+Shift+E"),
+        Command.VIEW: (translate("MainActions", "&View"), "eye", "Ctrl+Shift+V"),
+        Command.SAVE: (translate("MainActions", "&Save"), "save", "Ctrl+S"),
+        Command.SAVE_AND_CLOSE: (translate("MainActions", "Save and &Close"), "save-close", "Ctrl+Return"),
+        Command.DELETE: (translate("MainActions", "&Delete"), "delete", "Del"),
+        Command.REFRESH: (translate("MainActions", "&Refresh"), "refresh", "F5"),
+        Command.PREVIOUS: (translate("MainActions", "&Previous"), "up", "Ctrl+Up"),
+        Command.NEXT: (translate("MainActions", "Ne&xt"), "down", "Ctrl+Down"),
+        Command.FILTER: (translate("MainActions", "&Filter"), "filter", "F3"),
+        Command.NEXT_TAB: (translate("MainActions", "Next Fast&Tab"), "", "F6"),
+        Command.PREVIOUS_TAB: (translate("MainActions", "Previous FastTa&b"), "", "Shift+F6"),
+        Command.COLLAPSE_TAB: (translate("MainActions", "C&ollapse FastTab"), "", "Alt+F6"),
+        Command.FACTBOXES: (translate("MainActions", "F&actBox Pane"), "factbox", "Alt+F2"),
     }

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from app.ui.main_actions import MainActions
+from app.ui.main_tools import Tool, ToolMenu
 from app.ui.page import ActionGroup, Command, Tab
 from app.ui.widgets.ribbon import Ribbon
 from app.ui.widgets.search_box import SearchBox
@@ -19,7 +20,9 @@ class MainRibbon(QObject):
     """Tabs Home, Actions and Navigate, and menus File, Home, Actions, Navigate, View, Tools and Help. ``views`` are
     the choices of the menu View."""
 
-    def __init__(self, window: QMainWindow, actions: MainActions, views: Sequence[QAction]) -> None:
+    def __init__(
+        self, window: QMainWindow, actions: MainActions, tools: Sequence[Tool], views: Sequence[QAction]
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._actions = actions
@@ -27,18 +30,19 @@ class MainRibbon(QObject):
         self.search_box = SearchBox()
         self._menus: dict[Tab, QMenu] = {}
         bar = window.menuBar()
-        self._file = self._menu(self.tr("&File"))
+        self._tool_menus = {ToolMenu.FILE: self._menu(self.tr("&File"))}
         tabs = {Tab.HOME: self.tr("&Home"), Tab.ACTIONS: self.tr("&Actions"), Tab.NAVIGATE: self.tr("&Navigate")}
         for tab, caption in tabs.items():
             self._menus[tab] = self._menu(caption)
             self.ribbon.add_tab(tab.value, without_access_key(caption))
         self._view = self._menu(self.tr("&View"))
         self._view.addActions(list(views))
-        self._tools = self._menu(self.tr("&Tools"))
-        self._help = self._menu(self.tr("He&lp"))
+        self._tool_menus[ToolMenu.TOOLS] = self._menu(self.tr("&Tools"))
+        self._tool_menus[ToolMenu.HELP] = self._menu(self.tr("He&lp"))
         bar.setAccessibleName(self.tr("Menu bar"))
         self.ribbon.set_search_widget(self.search_box)
         self._fill()
+        self._fill_tools(tools)
 
     def add_group(self, key: str, group: ActionGroup) -> None:
         """Put a group at the end of its tab and its menu."""
@@ -64,7 +68,8 @@ class MainRibbon(QObject):
 
     def all_actions(self) -> list[QAction]:
         """Every action of the menus, those with a menu of their own too."""
-        menus = [self._file, *self._menus.values(), self._view, self._tools, self._help]
+        rest = (self._tool_menus[ToolMenu.TOOLS], self._tool_menus[ToolMenu.HELP])
+        menus = [self._tool_menus[ToolMenu.FILE], *self._menus.values(), self._view, *rest]
         return [action for menu in menus for action in menu.actions() if not action.isSeparator()]
 
     def focus_search(self) -> None:
@@ -79,19 +84,13 @@ class MainRibbon(QObject):
         return menu
 
     def _fill(self) -> None:
-        tr = self.tr
-        self._file.addActions([self._actions.import_files, self._actions.search])
-        self._file.addSeparator()
-        self._file.addAction(self._actions.exit)
-        self._tools.addActions([self._actions.field_mapping, self._actions.check_database])
-        self._help.addActions([self._actions.keys, self._actions.about])
         home = (
-            ("new", tr("New"), (Command.NEW,), ()),
-            ("manage", tr("Manage"), (Command.EDIT, Command.VIEW, Command.DELETE), ()),
-            ("save", tr("Save"), (Command.SAVE, Command.SAVE_AND_CLOSE), ()),
+            ("new", self.tr("New"), (Command.NEW,), ()),
+            ("manage", self.tr("Manage"), (Command.EDIT, Command.VIEW, Command.DELETE), ()),
+            ("save", self.tr("Save"), (Command.SAVE, Command.SAVE_AND_CLOSE), ()),
             (
                 "page",
-                tr("Page"),
+                self.tr("Page"),
                 (Command.REFRESH, Command.FACTBOXES, Command.FILTER, Command.PREVIOUS, Command.NEXT),
                 (Command.FILTER, Command.PREVIOUS, Command.NEXT),
             ),
@@ -99,11 +98,19 @@ class MainRibbon(QObject):
         for key, caption, all_, small in home:
             group = ActionGroup(Tab.HOME, key, caption, self._some(all_), self._some(small))
             self.add_group(key, group)
-        self.add_group("data", ActionGroup(Tab.ACTIONS, "data", tr("Data"), [self._actions.import_files]))
+        self.add_group("data", ActionGroup(Tab.ACTIONS, "data", self.tr("Data"), [self._actions.tools["import_files"]]))
         fast_tabs = self._some((Command.NEXT_TAB, Command.PREVIOUS_TAB, Command.COLLAPSE_TAB))
         self._menus[Tab.HOME].addSeparator()
         self._menus[Tab.HOME].addActions(fast_tabs)
-        self._window.addActions([*fast_tabs, self._actions.search, self._actions.exit, self._actions.keys])
+        self._window.addActions(fast_tabs)
+
+    def _fill_tools(self, tools: Sequence[Tool]) -> None:
+        for tool in tools:
+            menu, action = self._tool_menus[tool.menu], self._actions.tools[tool.key]
+            if tool.sets_off:
+                menu.addSeparator()
+            menu.addAction(action)
+            self._window.addAction(action)
 
     def _some(self, keys: Sequence[Command]) -> list[QAction]:
         return [self._actions.commands[key] for key in keys]

@@ -17,6 +17,7 @@ from app.ui.group_switch import GroupSwitch
 from app.ui.icons import application_icon
 from app.ui.main_actions import MainActions
 from app.ui.main_ribbon import MainRibbon
+from app.ui.main_tools import tools
 from app.ui.page import Page
 from app.ui.pages import PageEntry, page_entries
 from app.ui.presenter import Presenter
@@ -53,9 +54,10 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, Page] = {}
         self.context: Context | None = None
         self._painted = self._may_close = False
-        self.actions_ = MainActions(self)
+        self._tools = tools()
+        self.actions_ = MainActions(self._tools, self)
         self.appearance = Appearance(theme, state, self)
-        self.ribbon = MainRibbon(self, self.actions_, self.appearance.actions)
+        self.ribbon = MainRibbon(self, self.actions_, self._tools, self.appearance.actions)
         self._switch = GroupSwitch(self.ribbon)
         self.navigation = NavigationPane()
         self.start_page = StartPage()
@@ -102,17 +104,11 @@ class MainWindow(QMainWindow):
         self.lane.busy_changed.connect(self.status.show_busy)
         self.lane.unhandled.connect(self.presenter.show)
         self.changes.setup_changed.connect(self._follow_setup)
-        self.actions_.exit.triggered.connect(self.close)
-        self.actions_.search.triggered.connect(self.ribbon.focus_search)
+        for tool in self._tools:
+            action = self.actions_.tools[tool.key]
+            action.triggered.connect(lambda _checked=False, run=tool.run: run(self))
+            action.setEnabled(not tool.on_company)
         self.ribbon.search_box.left.connect(self._focus)
-        self.actions_.import_files.triggered.connect(self._import)
-        self.actions_.import_files.setEnabled(False)
-        self.actions_.field_mapping.triggered.connect(self._open_field_mapping)
-        self.actions_.field_mapping.setEnabled(False)
-        self.actions_.check_database.triggered.connect(self._check_database)
-        self.actions_.check_database.setEnabled(False)
-        self.actions_.about.triggered.connect(self._help)
-        self.actions_.keys.triggered.connect(self._help)
         box, actions = self.ribbon.search_box, self.ribbon.all_actions
         self._search = SearchProvider(box, self._searchable_pages, actions, self.show_page)
 
@@ -134,15 +130,14 @@ class MainWindow(QMainWindow):
             work_date=company.work_date,
             parent=self,
         )
-        self.setWindowTitle(f"{title_text(company.name)} – {self.tr('Tandem')}")
+        self.setWindowTitle(f"{title_text(company.name)} – " + self.tr("Tandem"))
         self.status.show_facts(company.name, company.work_date, company.user, company.where)
         self._search.search_records(
             self.lane, company.services.search.find, windows.open_customer, windows.open_account
         )
         self.navigation.setEnabled(True)
-        self.actions_.import_files.setEnabled(True)
-        self.actions_.field_mapping.setEnabled(True)
-        self.actions_.check_database.setEnabled(True)
+        for action in self.actions_.tools.values():
+            action.setEnabled(True)
         self._follow_setup()
         self.show_page("customers")
         InboxCounter(self.context, self.navigation)
@@ -168,6 +163,10 @@ class MainWindow(QMainWindow):
         """The page that is shown."""
         shown = self._stack.currentWidget()
         return shown if isinstance(shown, Page) else None
+
+    def leave_program(self) -> None:
+        """Close, once unsaved work was saved or given up."""
+        self.close()
 
     def refresh(self) -> None:
         """Read what is shown anew."""
@@ -220,27 +219,6 @@ class MainWindow(QMainWindow):
     def _the_context(self) -> Context:
         assert self.context is not None
         return self.context
-
-    def _open_field_mapping(self) -> None:
-        self._the_context().windows.open_field_mapping()
-
-    def _help(self) -> None:
-        from app.ui.help_dialogs import show_about, show_keys
-
-        if self.sender() is self.actions_.keys:
-            show_keys(self, self.ribbon.all_actions())
-        else:
-            show_about(self)
-
-    def _import(self) -> None:
-        from app.ui.imports.actions import import_file
-
-        import_file(self._the_context(), None)
-
-    def _check_database(self) -> None:
-        from app.ui.checking.actions import check_database
-
-        check_database(self._the_context())
 
     def _follow_setup(self) -> None:
         if self.context is None:

@@ -35,7 +35,7 @@ class PageWindow(SideWindow):
         self.context = replace(context, errors=self.presenter, parent=self)
         self.page = make(self.context)
         self._cures = Cures(self.presenter, lambda: self.context, self.page.refresh)
-        self.commands = MainActions(self)
+        self.commands = MainActions((), self)
         self.ribbon = Ribbon(self)
         self._fill()
         self.ribbon.set_current(first_tab.value)

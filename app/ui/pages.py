@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from app.ui.translation import translate
 
 if TYPE_CHECKING:
     from app.ui.context import Context
@@ -29,31 +29,43 @@ class PageEntry:
 
 def page_entries() -> tuple[PageEntry, ...]:
     """All pages in the order of the navigation pane."""
-    nav, crm, sync = _tr("Dynamics NAV"), _tr("Dynamics CRM"), _tr("Synchronization")
-    people, accounts = _tr("Salespeople/Purchasers"), _tr("Microsoft Dynamics CRM Accounts")
-    log, setup = _tr("Synchronization Log"), _tr("Microsoft Dynamics CRM Connection Setup")
+    nav, crm, sync = (
+        translate("Pages", "Dynamics NAV"),
+        translate("Pages", "Dynamics CRM"),
+        translate("Pages", "Synchronization"),
+    )
+    people, accounts = (
+        translate("Pages", "Salespeople/Purchasers"),
+        translate("Pages", "Microsoft Dynamics CRM Accounts"),
+    )
+    log, setup = (
+        translate("Pages", "Synchronization Log"),
+        translate("Pages", "Microsoft Dynamics CRM Connection Setup"),
+    )
     return (
-        _entry("customers", nav, _tr("Customers"), "customers", _customers),
+        _entry("customers", nav, translate("Pages", "Customers"), "customers", _customers),
         _entry("salespeople", nav, people, "salesperson", _salespeople),
-        PageEntry("accounts", crm, accounts, _tr("Accounts"), "account", _accounts, crm=True),
+        PageEntry("accounts", crm, accounts, translate("Pages", "Accounts"), "account", _accounts, crm=True),
         PageEntry(
-            "opportunities", crm, _tr("Opportunities"), _tr("Opportunities"), "opportunity", _opportunities, True
+            "opportunities",
+            crm,
+            translate("Pages", "Opportunities"),
+            translate("Pages", "Opportunities"),
+            "opportunity",
+            _opportunities,
+            True,
         ),
-        PageEntry("quotes", crm, _tr("Quotes"), _tr("Quotes"), "quote", _quotes, True),
-        PageEntry("cases", crm, _tr("Cases"), _tr("Cases"), "case", _cases, True),
-        PageEntry("users", crm, _tr("Users"), _tr("Users"), "users", _users, True),
-        PageEntry("inbox", sync, _tr("Inbox"), _tr("Inbox"), "inbox", _inbox, crm=True),
+        PageEntry("quotes", crm, translate("Pages", "Quotes"), translate("Pages", "Quotes"), "quote", _quotes, True),
+        PageEntry("cases", crm, translate("Pages", "Cases"), translate("Pages", "Cases"), "case", _cases, True),
+        PageEntry("users", crm, translate("Pages", "Users"), translate("Pages", "Users"), "users", _users, True),
+        PageEntry("inbox", sync, translate("Pages", "Inbox"), translate("Pages", "Inbox"), "inbox", _inbox, crm=True),
         _entry("log", sync, log, "log", _log),
-        PageEntry("connection", sync, setup, _tr("Connection Setup"), "settings", _connection),
+        PageEntry("connection", sync, setup, translate("Pages", "Connection Setup"), "settings", _connection),
     )
 
 
 def _entry(key: str, section: str, caption: str, icon: str, make: Callable[[Context], Page]) -> PageEntry:
     return PageEntry(key, section, caption, caption, icon, make)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Pages", text)
 
 
 def _customers(context: Context) -> Page:

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.errors import AppError, Cancelled
 from app.ui.bug_report import bug_details
-from app.ui.errors import Sentence, action_caption, sentence_of
+from app.ui.errors import sentence_of
+from app.ui.sentence import Sentence, action_caption
 
 if TYPE_CHECKING:
     from app.ui.widgets.message_bar import MessageBar, MessageKind

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
 from app.domain.sync_log import Outcome
+from app.ui.translation import translate
 
 if TYPE_CHECKING:
     from app.services.results import RecoveryReport
@@ -16,10 +17,6 @@ if TYPE_CHECKING:
 
 MOST_NAMED = 3
 SETTLED = (Outcome.DONE, Outcome.UNCHANGED, Outcome.NOT_DONE)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Recovery", text)
 
 
 def recovery_message(report: RecoveryReport) -> tuple[MessageKind, str]:
@@ -30,11 +27,11 @@ def recovery_message(report: RecoveryReport) -> tuple[MessageKind, str]:
     ]
     taken_back = [record.customer_name for record in report.records if record.outcome is Outcome.NOT_DONE]
     rest = [record.customer_name for record in report.records if record.customer_name not in (*finished, *taken_back)]
-    parts = [_tr("The last run was cut off.")]
+    parts = [translate("Recovery", "The last run was cut off.")]
     for names, text in (
-        (finished, _tr("Finished now: {}.")),
-        (taken_back, _tr("Not done, both sides are as they were: {}.")),
-        (rest, _tr("Please look at: {}.")),
+        (finished, translate("Recovery", "Finished now: {}.")),
+        (taken_back, translate("Recovery", "Not done, both sides are as they were: {}.")),
+        (rest, translate("Recovery", "Please look at: {}.")),
     ):
         if names:
             parts.append(text.format(_some(names)))
@@ -47,7 +44,7 @@ def recovery_action(report: RecoveryReport, open_job: Callable[[str], None], par
     jobs = [job_id for job_id in waiting or [each.job_id for each in report.records] if job_id]
     if not jobs:
         return None
-    action = QAction(_tr("Show in Log"), parent)
+    action = QAction(translate("Recovery", "Show in Log"), parent)
     action.triggered.connect(lambda: open_job(jobs[-1]))
     return action
 
@@ -57,5 +54,5 @@ def _some(names: list[str]) -> str:
     return (
         named
         if len(names) <= MOST_NAMED
-        else _tr("{names} and {count} more").format(names=named, count=len(names) - MOST_NAMED)
+        else translate("Recovery", "{names} and {count} more").format(names=named, count=len(names) - MOST_NAMED)
     )

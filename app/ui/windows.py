@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from app.domain.customer import Customer
 from app.domain.deep_link import customer_of_link
+from app.ui.translation import translate
 
 if TYPE_CHECKING:
     from app.domain.undo import Selection
@@ -51,7 +50,7 @@ class Windows:
             if customer is not None:
                 self.open_customer(customer.id)
             else:
-                text = QCoreApplication.translate("Windows", "There is no customer %1 here.").replace("%1", no)
+                text = translate("Windows", "There is no customer %1 here.").replace("%1", no)
                 context.errors.say("warning", text)
 
         context.lane.submit(lambda: context.services.customers.by_no(no), show, context.errors.show)

@@ -11,8 +11,9 @@ import pytest
 from app.domain import errors
 from app.domain.errors import AppError, FieldError
 from app.ui.bug_report import bug_details
-from app.ui.errors import Sentence, action_caption, sentence_of
+from app.ui.errors import sentence_of
 from app.ui.field_errors import field_sentence
+from app.ui.sentence import Sentence, action_caption
 
 FIELD = FieldError("Customer", "name", "Name", "x" * 120, "too_long", 100)
 REASONS = sorted(set(re.findall(r"``(\w+)``", FieldError.__doc__ or "")) - {"reason", "limit"})

@@ -59,7 +59,7 @@ def captions(actions: list[QAction]) -> list[str]:
 def test_before_there_is_a_company_nothing_can_be_done(empty_window: MainWindow) -> None:
     assert not any(action.isEnabled() for action in empty_window.actions_.commands.values())
     assert not empty_window.navigation.isEnabled()
-    assert empty_window.actions_.exit.isEnabled()
+    assert empty_window.actions_.tools["exit"].isEnabled()
     empty_window.show_page("customers")
     assert empty_window.page is None
 
@@ -355,9 +355,9 @@ def test_help_tells_the_keys_and_what_the_program_is(window: MainWindow) -> None
         press("OK")(dialog)
 
     when_asked(answer)
-    window.actions_.keys.trigger()
+    window.actions_.tools["keys"].trigger()
     when_asked(answer)
-    window.actions_.about.trigger()
+    window.actions_.tools["about"].trigger()
     assert "Ctrl+F7" in said[0]
     assert "Ledger Entries" in said[0]
     assert "Qt for Python" in said[1]

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from app.domain.errors import CoupledRecordDeleted
 from app.ui.accounts.creating import create_accounts
 from app.ui.accounts.page import AccountsPage
@@ -16,6 +14,7 @@ from app.ui.coupling.vanished import ask_about_vanished
 from app.ui.open_windows import OpenWindows
 from app.ui.page import Tab
 from app.ui.page_window import PageWindow
+from app.ui.translation import translate
 from app.ui.widgets.dialogs import ask
 
 if TYPE_CHECKING:
@@ -56,7 +55,7 @@ def open_account_of_customer(context: Context, customer_ids: Sequence[str]) -> N
 
 
 def _offer_coupling(context: Context, customer_id: str) -> None:
-    tr = QCoreApplication.translate
+    tr = translate
     text = tr(
         "AccountActions",
         "The Customer record is not coupled to Microsoft Dynamics CRM. Do you want to create a coupling?",

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QIcon
 
 from app.domain.account import ACCOUNT_FIELDS, AccountRow
@@ -13,6 +12,7 @@ from app.domain.field import Kind
 from app.domain.listing import ListQuery
 from app.ui.icons import icon
 from app.ui.synchronization.differences import differences_column, with_pairs
+from app.ui.translation import translate
 from app.ui.widgets.list_column import Column
 
 if TYPE_CHECKING:
@@ -32,26 +32,24 @@ WIDTHS = {
 }
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("AccountList", text)
-
-
 def account_columns() -> list[Column]:
     """The columns shown at first, the others behind them, to be added by the user."""
     captions = {
-        "name": _tr("Name"),
-        "primary_contact_name": _tr("Primary Contact Name"),
-        "relationship_type": _tr("Relationship Type"),
-        "street_1": _tr("Street 1"),
-        "street_2": _tr("Street 2"),
-        "postal_code": _tr("ZIP"),
-        "city": _tr("City"),
-        "country": _tr("Country"),
+        "name": translate("AccountList", "Name"),
+        "primary_contact_name": translate("AccountList", "Primary Contact Name"),
+        "relationship_type": translate("AccountList", "Relationship Type"),
+        "street_1": translate("AccountList", "Street 1"),
+        "street_2": translate("AccountList", "Street 2"),
+        "postal_code": translate("AccountList", "ZIP"),
+        "city": translate("AccountList", "City"),
+        "country": translate("AccountList", "Country"),
     }
     shown = [Column(name, text, _value(name), width=WIDTHS.get(name, 130)) for name, text in captions.items()]
-    coupled = Column("coupled", _tr("Coupled"), lambda row: row.coupled, "yes_no", 92, _link)
-    customer = Column("customer_no", _tr("Customer No."), lambda row: row.customer_no, "code", 110, shown=False)
-    owner = Column("owner_name", _tr("Owner"), lambda row: row.owner_name, width=150, shown=False)
+    coupled = Column("coupled", translate("AccountList", "Coupled"), lambda row: row.coupled, "yes_no", 92, _link)
+    customer = Column(
+        "customer_no", translate("AccountList", "Customer No."), lambda row: row.customer_no, "code", 110, shown=False
+    )
+    owner = Column("owner_name", translate("AccountList", "Owner"), lambda row: row.owner_name, width=150, shown=False)
     left_out = {*captions, "owner_id"}
     others = [
         Column(

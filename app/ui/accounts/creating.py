@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from app.domain.errors import AccountAlreadyCoupled, CoupledRecordDeleted, CustomerAlreadyCoupled
 from app.ui.background import Progress
 from app.ui.context import Context
@@ -16,6 +14,7 @@ from app.ui.coupling.summary import SummaryText, SummaryWindow
 from app.ui.coupling.vanished import ask_about_vanished
 from app.ui.field_errors import field_sentence, shortened
 from app.ui.long_run import run_long
+from app.ui.translation import translate
 from app.ui.widgets.dialogs import ask
 
 if TYPE_CHECKING:
@@ -37,7 +36,7 @@ def create_accounts(context: Context, customer_ids: Sequence[str], *, again: boo
         else:
             _say_many(context, result)
 
-    run_long(context, _tr("Create Account in Dynamics CRM"), work, done)
+    run_long(context, translate("Creating", "Create Account in Dynamics CRM"), work, done)
 
 
 def create_customer_of(context: Context, account_id: str, account_name: str, *, replace: bool = False) -> None:
@@ -49,10 +48,10 @@ def create_customer_of(context: Context, account_id: str, account_name: str, *, 
         context.changes.customer_changed.emit(customer.id)
         context.changes.coupling_changed.emit("" if replace else customer.id)
         context.changes.account_changed.emit(account_id)
-        text = _tr("The customer {no} {name} was created and coupled to the account.")
+        text = translate("Creating", "The customer {no} {name} was created and coupled to the account.")
         text = text.format(no=customer.no, name=shortened(customer.name))
         if result.left_alone:
-            text = _tr("{text} These fields were left alone: {fields}").format(
+            text = translate("Creating", "{text} These fields were left alone: {fields}").format(
                 text=text, fields=" ".join(field_sentence(problem) for problem in result.left_alone)
             )
         context.errors.say("warning" if result.left_alone else "success", text)
@@ -71,13 +70,14 @@ def create_customer_of(context: Context, account_id: str, account_name: str, *, 
 
 
 def _wants_another_customer(context: Context, error: AccountAlreadyCoupled) -> bool:
-    text = _tr(
+    text = translate(
+        "Creating",
         "The account {account} is already coupled to the customer {no} {customer}. Do you want to create a new "
-        "customer for it? The coupling between {no} and the account will be deleted; both records stay."
+        "customer for it? The coupling between {no} and the account will be deleted; both records stay.",
     )
     return ask(
         context.parent,
-        _tr("Create Customer in Dynamics NAV"),
+        translate("Creating", "Create Customer in Dynamics NAV"),
         text.format(account=shortened(error.account_name), no=error.coupled_no, customer=shortened(error.coupled_name)),
     )
 
@@ -99,23 +99,26 @@ def _say_one(context: Context, result: BatchResult, ids: Sequence[str]) -> None:
 
 
 def _wants_another_account(context: Context, error: CustomerAlreadyCoupled) -> bool:
-    text = _tr(
+    text = translate(
+        "Creating",
         "{name} is already coupled to a record in Microsoft Dynamics CRM. Do you want to create a new copy and couple "
-        "to it?"
+        "to it?",
     )
-    title = _tr("Create Account in Dynamics CRM")
+    title = translate("Creating", "Create Account in Dynamics CRM")
     return ask(context.parent, title, text.format(name=shortened(error.customer_name)))
 
 
 def _say_many(context: Context, result: BatchResult) -> None:
-    counted = _tr("%1 of %2 customers got a new account in Microsoft Dynamics CRM.")
+    counted = translate("Creating", "%1 of %2 customers got a new account in Microsoft Dynamics CRM.")
     if result.succeeded:
         figures = counted.replace("%1", str(result.succeeded)).replace("%2", str(result.total))
-        text = f"{_tr('Synchronization completed.')} {figures}"
+        text = translate("Creating", "Synchronization completed.") + f" {figures}"
         context.errors.say("success", text, done_actions(context, result.job_id))
     if result.succeeded == result.total and not any(row.left_alone for row in result.rows):
         return
-    words = SummaryText(_tr("Create Account in Dynamics CRM"), counted, _tr("&Try Again"))
+    words = SummaryText(
+        translate("Creating", "Create Account in Dynamics CRM"), counted, translate("Creating", "&Try Again")
+    )
 
     def again(ids: list[str]) -> None:
         create_accounts(context, ids, again=False)
@@ -128,7 +131,3 @@ def _tell_changed(context: Context, result: BatchResult) -> None:
         one = result.rows[0].customer_id if result.total == 1 else ""
         context.changes.account_changed.emit("")
         context.changes.coupling_changed.emit(one)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Creating", text)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout
 
 from app.domain.account import AccountRow
@@ -19,13 +18,14 @@ from app.ui.coupling.vanished import ask_about_vanished
 from app.ui.list_panel import ListPanel
 from app.ui.main_actions import make_action
 from app.ui.page import ActionGroup, Command, Page, Tab
+from app.ui.translation import translate
 
 
 class AccountsPage(Page):
     """A page of the main window, and the window of Create > Create Customer in Dynamics NAV."""
 
     def __init__(self, context: Context) -> None:
-        caption = QCoreApplication.translate("AccountsPage", "Microsoft Dynamics CRM Accounts")
+        caption = translate("AccountsPage", "Microsoft Dynamics CRM Accounts")
         super().__init__("accounts", caption)
         self._context = context
         self._hidden = False
@@ -43,11 +43,10 @@ class AccountsPage(Page):
         self._name_toggle()
 
     def _make_actions(self) -> None:
-        tr = self.tr
-        self.create_action = make_action(self, tr("&Create Customer in Dynamics NAV"), "customer")
-        self.toggle_action = make_action(self, tr("&Hide Coupled Accounts"), "eye")
-        self.account_action = make_action(self, tr("&Account"), "account")
-        self.customer_action = make_action(self, tr("C&ustomer"), "customer")
+        self.create_action = make_action(self, self.tr("&Create Customer in Dynamics NAV"), "customer")
+        self.toggle_action = make_action(self, self.tr("&Hide Coupled Accounts"), "eye")
+        self.account_action = make_action(self, self.tr("&Account"), "account")
+        self.customer_action = make_action(self, self.tr("C&ustomer"), "customer")
         for action, handler in (
             (self.create_action, self._create_customer),
             (self.toggle_action, self.toggle_coupled),

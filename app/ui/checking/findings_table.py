@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -13,12 +13,9 @@ from app.ui.checking.fault_text import fault_text
 from app.ui.checking.words import SEVERITY_ICONS, advice_text, rule_text, severity_text
 from app.ui.plans.plan_cells import Look, Span, Spans
 from app.ui.plans.span_table import SpanColumn, SpanTable
+from app.ui.translation import translate
 
 WORST_FIRST = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.NOTE: 2}
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Checking", text)
 
 
 class FindingsTable(SpanTable):
@@ -28,13 +25,13 @@ class FindingsTable(SpanTable):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         columns = [
-            SpanColumn(_tr("Severity"), _severity, most=130),
-            SpanColumn(_tr("Rule"), _plain(lambda finding: rule_text(finding.rule)), 2),
-            SpanColumn(_tr("What Was Found"), _plain(fault_text), 4),
-            SpanColumn(_tr("Record"), _plain(lambda finding: finding.record), 3),
-            SpanColumn(_tr("What to Do"), _plain(advice_text), 4),
+            SpanColumn(translate("Checking", "Severity"), _severity, most=130),
+            SpanColumn(translate("Checking", "Rule"), _plain(lambda finding: rule_text(finding.rule)), 2),
+            SpanColumn(translate("Checking", "What Was Found"), _plain(fault_text), 4),
+            SpanColumn(translate("Checking", "Record"), _plain(lambda finding: finding.record), 3),
+            SpanColumn(translate("Checking", "What to Do"), _plain(advice_text), 4),
         ]
-        super().__init__(_tr("Findings"), columns, several=True, parent=parent)
+        super().__init__(translate("Checking", "Findings"), columns, several=True, parent=parent)
         self.doubleClicked.connect(lambda _index: self.chosen.emit())
 
     def show_findings(self, findings: Sequence[Finding]) -> None:

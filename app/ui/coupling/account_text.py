@@ -6,11 +6,10 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from app.domain.account import Account
 from app.domain.folding import fold
 from app.ui.field_errors import shortened
+from app.ui.translation import translate
 
 if TYPE_CHECKING:
     from app.services.results import Suggestion
@@ -38,16 +37,16 @@ def place_of(account: Account) -> str:
 def reason_text(reason: str) -> str:
     """The words for the key of a reason."""
     words = {
-        "same_name": _tr("same name"),
-        "like_name": _tr("nearly the same name"),
-        "same_vat_number": _tr("same VAT number"),
-        "same_phone": _tr("same phone number"),
-        "same_email_domain": _tr("same e-mail domain"),
-        "same_website": _tr("same web site"),
-        "same_number": _tr("same number"),
-        "same_post_code": _tr("same post code"),
-        "same_city": _tr("same city"),
-        "same_street": _tr("same street"),
+        "same_name": translate("AccountText", "same name"),
+        "like_name": translate("AccountText", "nearly the same name"),
+        "same_vat_number": translate("AccountText", "same VAT number"),
+        "same_phone": translate("AccountText", "same phone number"),
+        "same_email_domain": translate("AccountText", "same e-mail domain"),
+        "same_website": translate("AccountText", "same web site"),
+        "same_number": translate("AccountText", "same number"),
+        "same_post_code": translate("AccountText", "same post code"),
+        "same_city": translate("AccountText", "same city"),
+        "same_street": translate("AccountText", "same street"),
     }
     return words.get(reason, reason)
 
@@ -57,7 +56,7 @@ def reasons_text(suggestion: Suggestion) -> str:
     words = [reason_text(reason) for reason in suggestion.reasons[:MOST_REASONS]]
     if len(words) < 2:
         return "".join(words)
-    return _tr("{first} and {last}").format(first=", ".join(words[:-1]), last=words[-1])
+    return translate("AccountText", "{first} and {last}").format(first=", ".join(words[:-1]), last=words[-1])
 
 
 def suggestion_text(suggestion: Suggestion) -> str:
@@ -66,7 +65,3 @@ def suggestion_text(suggestion: Suggestion) -> str:
     name = SEPARATOR.join(part for part in (shortened(account.name), account.city) if part)
     reasons = reasons_text(suggestion)
     return f"{name} - {reasons}" if reasons else name
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("AccountText", text)

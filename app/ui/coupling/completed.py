@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 
 from app.domain.errors import FieldError
 from app.domain.undo import WholeJob
 from app.ui.context import Context
-from app.ui.errors import action_caption
 from app.ui.field_errors import field_sentence
+from app.ui.sentence import action_caption
+from app.ui.translation import translate
 
 
 def say_synchronized(
@@ -19,10 +19,10 @@ def say_synchronized(
 ) -> None:
     """ "Synchronization completed." with Undo of the job and View Log, and the fields that were left alone, if any
     were."""
-    text = _tr("Synchronization completed.")
+    text = translate("Completed", "Synchronization completed.")
     if left_alone:
         fields = " ".join(field_sentence(error) for error in left_alone)
-        text = _tr("{text} These fields were left alone: {fields}").format(text=text, fields=fields)
+        text = translate("Completed", "{text} These fields were left alone: {fields}").format(text=text, fields=fields)
     context.errors.say("warning" if left_alone else "success", text, done_actions(context, job_id, customer_id))
 
 
@@ -30,7 +30,7 @@ def done_actions(context: Context, job_id: str, customer_id: str | None = None) 
     """What a message offers that says that a job is done: Undo, after a look at what comes back, and View Log."""
     if not job_id:
         return [log_action(context, customer_id)]
-    undo = QAction(_tr("Undo"), context.errors)
+    undo = QAction(translate("Completed", "Undo"), context.errors)
     undo.triggered.connect(lambda: context.windows.undo(WholeJob(job_id)))
     log = log_action(context, customer_id) if customer_id else job_action(context, job_id)
     return [undo, log]
@@ -55,7 +55,3 @@ def tell_changed(context: Context, customer_id: str, account_id: str) -> None:
     context.changes.customer_changed.emit(customer_id)
     context.changes.account_changed.emit(account_id)
     context.changes.coupling_changed.emit(customer_id)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Completed", text)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -13,6 +12,7 @@ from app.ui.context import Context
 from app.ui.coupling.record_cures import cures_of
 from app.ui.coupling.summary import SummaryText, SummaryWindow
 from app.ui.field_errors import shortened
+from app.ui.translation import translate
 from app.ui.widgets.dialogs import ask_sheet
 
 if TYPE_CHECKING:
@@ -25,7 +25,12 @@ def delete_coupling(context: Context, customer_ids: Sequence[str], parent: QWidg
     ids = list(customer_ids)
     window = parent or context.parent
     if len(ids) != 1:
-        _ask(context, ids, _tr("Do you want to delete the couplings of {} customers?").format(len(ids)), window)
+        _ask(
+            context,
+            ids,
+            translate("DeleteCoupling", "Do you want to delete the couplings of {} customers?").format(len(ids)),
+            window,
+        )
         return
     services = context.services
 
@@ -35,7 +40,9 @@ def delete_coupling(context: Context, customer_ids: Sequence[str], parent: QWidg
     def show(found: tuple[Customer, CouplingInfo | None]) -> None:
         customer, info = found
         account = "" if info is None else info.account.name if info.account is not None else info.coupling.crm_name
-        question = _tr("Do you want to delete the coupling of {customer} to the account {account}?")
+        question = translate(
+            "DeleteCoupling", "Do you want to delete the coupling of {customer} to the account {account}?"
+        )
         text = question.format(customer=shortened(customer.name), account=shortened(account))
         _ask(context, ids, text, window)
 
@@ -43,16 +50,17 @@ def delete_coupling(context: Context, customer_ids: Sequence[str], parent: QWidg
 
 
 def _ask(context: Context, ids: list[str], question: str, parent: QWidget) -> None:
-    consequences = _tr(
+    consequences = translate(
+        "DeleteCoupling",
         "Both records stay as they are and are no longer kept in step. The customer statistics that were pushed to "
-        "the account are removed from Dynamics CRM. You can undo this."
+        "the account are removed from Dynamics CRM. You can undo this.",
     )
     sheet = ask_sheet(
         parent,
-        _tr("Delete Coupling"),
+        translate("DeleteCoupling", "Delete Coupling"),
         f"{question}\n\n{consequences}",
-        yes=_tr("&Delete Coupling"),
-        no=_tr("Cancel"),
+        yes=translate("DeleteCoupling", "&Delete Coupling"),
+        no=translate("DeleteCoupling", "Cancel"),
         default_no=True,
     )
 
@@ -79,18 +87,25 @@ def _run(
 
 def _deleted(context: Context, result: BatchResult) -> None:
     if result.succeeded:
-        one = _tr("The coupling was deleted.")
-        text = one if result.succeeded == 1 else _tr("{} couplings were deleted.").format(result.succeeded)
+        one = translate("DeleteCoupling", "The coupling was deleted.")
+        text = (
+            one
+            if result.succeeded == 1
+            else translate("DeleteCoupling", "{} couplings were deleted.").format(result.succeeded)
+        )
         ids = [row.customer_id for row in result.rows if row.error is None]
         context.errors.say("success", text, [undo_delete_action(context, result.job_id, ids)])
     if result.failures:
-        words = SummaryText(_tr("Delete Coupling"), _tr("%1 of %2 couplings were deleted."))
+        words = SummaryText(
+            translate("DeleteCoupling", "Delete Coupling"),
+            translate("DeleteCoupling", "%1 of %2 couplings were deleted."),
+        )
         SummaryWindow(words, result, cures_of(context), None, context.parent).show()
 
 
 def undo_delete_action(context: Context, job_id: str, customer_ids: Sequence[str]) -> QAction:
     """Undo for couplings that the job has ended."""
-    undo = QAction(_tr("Undo"), context.errors)
+    undo = QAction(translate("DeleteCoupling", "Undo"), context.errors)
 
     def run() -> None:
         _run(
@@ -106,14 +121,16 @@ def undo_delete_action(context: Context, job_id: str, customer_ids: Sequence[str
 
 def _undone(context: Context, result: BatchResult) -> None:
     if result.succeeded:
-        one = _tr("The coupling is back.")
+        one = translate("DeleteCoupling", "The coupling is back.")
         context.errors.say(
-            "success", one if result.succeeded == 1 else _tr("{} couplings are back.").format(result.succeeded)
+            "success",
+            one
+            if result.succeeded == 1
+            else translate("DeleteCoupling", "{} couplings are back.").format(result.succeeded),
         )
     if result.failures:
-        words = SummaryText(_tr("Undo Delete Coupling"), _tr("%1 of %2 couplings are back."))
+        words = SummaryText(
+            translate("DeleteCoupling", "Undo Delete Coupling"),
+            translate("DeleteCoupling", "%1 of %2 couplings are back."),
+        )
         SummaryWindow(words, result, cures_of(context), None, context.parent).show()
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("DeleteCoupling", text)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSize
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
@@ -26,9 +26,11 @@ from app.ui.coupling.effect_text import effect_notice
 from app.ui.coupling.form import CouplingForm
 from app.ui.coupling.records import CoupledRecords
 from app.ui.coupling.request import CouplingRequest, CouplingTools
-from app.ui.errors import action_caption, sentence_of
+from app.ui.errors import sentence_of
 from app.ui.plans.decisions import undecided_note
 from app.ui.plans.notice import Notice
+from app.ui.sentence import action_caption
+from app.ui.translation import translate
 from app.ui.widgets.dialogs import Sheet
 
 if TYPE_CHECKING:
@@ -43,7 +45,7 @@ class CouplingDialog(Sheet):
 
     def __init__(self, draft: CouplingDraft, tools: CouplingTools, parent: QWidget | None = None) -> None:
         customer = draft.customer
-        title = QCoreApplication.translate("CouplingDialog", "Microsoft Dynamics CRM Account Coupling")
+        title = translate("CouplingDialog", "Microsoft Dynamics CRM Account Coupling")
         super().__init__(parent, title, f"{customer.no} · {customer.name}", remember_as="coupling")
         self.outcome: CouplingResult | None = None
         self._customer = customer

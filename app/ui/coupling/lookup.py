@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QCoreApplication, QSettings, QSize
+from PySide6.QtCore import QSettings, QSize
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from app.domain.account import Account, AccountRow
@@ -14,6 +14,7 @@ from app.ui.background import Lane
 from app.ui.coupling.best_matches import BestMatches
 from app.ui.coupling.lookup_columns import account_columns
 from app.ui.errors import sentence_of
+from app.ui.translation import translate
 from app.ui.widgets.dialogs import Sheet
 from app.ui.widgets.filter_box import FilterBox
 from app.ui.widgets.list_view import ListView
@@ -67,7 +68,7 @@ class AccountLookup(Sheet):
         suggestions: Sequence[Suggestion],
         parent: QWidget | None = None,
     ) -> None:
-        title = QCoreApplication.translate("AccountLookup", "Microsoft Dynamics CRM Accounts")
+        title = translate("AccountLookup", "Microsoft Dynamics CRM Accounts")
         super().__init__(parent, title, title, remember_as="account_lookup")
         self.account: Account | None = None
         self._reader = reader

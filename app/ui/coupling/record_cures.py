@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from app.domain import errors
@@ -15,8 +14,9 @@ from app.ui.context import Context
 from app.ui.coupling.setting_up import set_up_coupling
 from app.ui.coupling.summary import CuresOf, RecordCure
 from app.ui.coupling.vanished import ask_about_vanished
-from app.ui.errors import action_caption
 from app.ui.salespeople.setting_up import set_up_user_coupling
+from app.ui.sentence import action_caption
+from app.ui.translation import translate
 
 if TYPE_CHECKING:
     from app.services.results import CouplingInfo, RecordResult
@@ -89,7 +89,9 @@ def _long_value(error: Exception | None) -> dict[str, str]:
 
 def _open_customer(context: Context, customer_id: str, field: str) -> RecordCure:
     return RecordCure(
-        _tr("Open Customer"), lambda _window: context.windows.open_customer(customer_id, field), leaves=True
+        translate("RecordCures", "Open Customer"),
+        lambda _window: context.windows.open_customer(customer_id, field),
+        leaves=True,
     )
 
 
@@ -98,14 +100,14 @@ def _open_account(context: Context, customer_id: str, field: str) -> RecordCure:
         if info is not None and info.account is not None:
             context.windows.open_account(info.account.id, customer_id, field)
         else:
-            context.errors.say("info", _tr("The customer has no account any more."))
+            context.errors.say("info", translate("RecordCures", "The customer has no account any more."))
 
     def run(_window: QWidget) -> None:
         context.lane.submit(
             lambda: context.services.coupling.coupling_of(customer_id), show, context.errors.show, owner=context.parent
         )
 
-    return RecordCure(_tr("Open Account"), run, leaves=True)
+    return RecordCure(translate("RecordCures", "Open Account"), run, leaves=True)
 
 
 def _couple_salesperson(context: Context, code: str) -> RecordCure:
@@ -127,10 +129,6 @@ def _setup(context: Context) -> RecordCure:
 
 def _vanished(context: Context, customer_id: str, error: errors.CoupledRecordDeleted) -> RecordCure:
     return RecordCure(
-        _tr("Restore or Delete…"),
+        translate("RecordCures", "Restore or Delete…"),
         lambda window: ask_about_vanished(context, error, customer_id, window),
     )
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("RecordCures", text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.coupling_dialog import CouplingDialogState
@@ -17,6 +17,7 @@ from app.ui.plans.plan_cells import crm_spans, field_spans, nav_spans
 from app.ui.plans.plan_table import PlanColumn, PlanTable
 from app.ui.plans.reset_button import ResetButton
 from app.ui.plans.result_cells import result_column
+from app.ui.translation import translate
 from app.ui.widgets.fast_tab import FastTab
 from app.ui.widgets.text import Caption, ElidedLabel
 
@@ -31,7 +32,7 @@ class CoupledRecords(FastTab):
     reset_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(QCoreApplication.translate("CoupledRecords", "Coupled Records"), parent)
+        super().__init__(translate("CoupledRecords", "Coupled Records"), parent)
         columns = (
             PlanColumn(self.tr("Field"), field_spans, marks=mark_moved),
             PlanColumn(self.tr("Dynamics NAV Customer"), nav_spans, Side.NAV, share=4),

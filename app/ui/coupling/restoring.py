@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt
+from PySide6.QtCore import QLocale, QSize, Qt
 from PySide6.QtWidgets import QDialog, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from app.domain.errors import ChangedMeanwhile
@@ -14,6 +14,7 @@ from app.ui.context import Context
 from app.ui.coupling.completed import tell_changed
 from app.ui.field_errors import field_sentence, shortened
 from app.ui.plans.notice import Notice
+from app.ui.translation import translate
 from app.ui.widgets.dialogs import Sheet
 from app.ui.widgets.money_edit import format_money
 from app.ui.widgets.text import WrapLabel, tip_text
@@ -31,25 +32,35 @@ class RestoreDialog(Sheet):
 
     def __init__(self, plan: RestorationPlan, parent: QWidget | None = None, *, changed: bool = False) -> None:
         of_account = plan.creates is Creates.ACCOUNT
-        title = _tr("Restore Account") if of_account else _tr("Restore Customer")
+        title = (
+            translate("RestoreRecord", "Restore Account")
+            if of_account
+            else translate("RestoreRecord", "Restore Customer")
+        )
         name = plan.record.account_name if of_account else f"{plan.record.customer_no} · {plan.record.customer_name}"
         super().__init__(parent, title, name, remember_as="restore")
-        sentence = _tr("The account is created anew in Dynamics CRM with these values, and stays coupled.")
+        sentence = translate(
+            "RestoreRecord", "The account is created anew in Dynamics CRM with these values, and stays coupled."
+        )
         if not of_account:
-            sentence = _tr("The customer is created anew in Dynamics NAV with these values, and stays coupled.")
+            sentence = translate(
+                "RestoreRecord", "The customer is created anew in Dynamics NAV with these values, and stays coupled."
+            )
         self.sentence = WrapLabel(sentence)
-        self.changed = Notice(_tr("Changed meanwhile"))
-        meanwhile = _tr("Something was changed meanwhile: these are the values as they would be restored now.")
+        self.changed = Notice(translate("RestoreRecord", "Changed meanwhile"))
+        meanwhile = translate(
+            "RestoreRecord", "Something was changed meanwhile: these are the values as they would be restored now."
+        )
         self.changed.stand("warning", meanwhile if changed else "")
         self.table = _table(plan, of_account)
-        self.left_alone = Notice(_tr("Left alone"))
+        self.left_alone = Notice(translate("RestoreRecord", "Left alone"))
         problems = " ".join(field_sentence(problem) for problem in plan.record.left_alone)
         self.left_alone.stand("warning", problems)
         for widget in (self.changed, self.sentence):
             self.body.addWidget(widget)
         self.body.addWidget(self.table, 1)
         self.body.addWidget(self.left_alone)
-        self.add_ok_cancel(_tr("&Restore"))
+        self.add_ok_cancel(translate("RestoreRecord", "&Restore"))
         self.table.setFocus()
 
     def sizeHint(self) -> QSize:
@@ -62,7 +73,7 @@ def restore_partner(context: Context, coupling_id: str, parent: QWidget, *, chan
     def show(plan: RestorationPlan | None) -> None:
         if plan is None:
             tell_changed(context, "", "")
-            context.errors.say("info", _tr("Both records are there again; nothing was written."))
+            context.errors.say("info", translate("RestoreRecord", "Both records are there again; nothing was written."))
             return
         dialog = RestoreDialog(plan, parent, changed=changed)
         dialog.finished.connect(lambda result: _finish(context, plan, dialog, parent, result))
@@ -81,7 +92,11 @@ def _finish(context: Context, plan: RestorationPlan, dialog: RestoreDialog, pare
         tell_changed(context, written.customer.id, written.account.id)
         of_account = plan.creates is Creates.ACCOUNT
         name = written.account.name if of_account else f"{written.customer.no} · {written.customer.name}"
-        said = _tr("The account {} is restored.") if of_account else _tr("The customer {} is restored.")
+        said = (
+            translate("RestoreRecord", "The account {} is restored.")
+            if of_account
+            else translate("RestoreRecord", "The customer {} is restored.")
+        )
         context.errors.say("success", said.format(shortened(name)))
 
     def failed(error: Exception) -> None:
@@ -96,8 +111,14 @@ def _finish(context: Context, plan: RestorationPlan, dialog: RestoreDialog, pare
 
 def _table(plan: RestorationPlan, of_account: bool) -> QTableWidget:
     table = QTableWidget(len(plan.fields), 3)
-    table.setAccessibleName(_tr("Values of the restored record"))
-    table.setHorizontalHeaderLabels([_tr("Field"), _tr("Value"), _tr("Comes from")])
+    table.setAccessibleName(translate("RestoreRecord", "Values of the restored record"))
+    table.setHorizontalHeaderLabels(
+        [
+            translate("RestoreRecord", "Field"),
+            translate("RestoreRecord", "Value"),
+            translate("RestoreRecord", "Comes from"),
+        ]
+    )
     for row, field in enumerate(plan.fields):
         for column, text in enumerate((field.caption, _value(field), _origin(field, of_account))):
             item = QTableWidgetItem(" ".join(text.split("\n")))
@@ -128,11 +149,11 @@ def _value(field: RestoredField) -> str:
 
 def _origin(field: RestoredField, of_account: bool) -> str:
     if field.origin == "last":
-        return _tr("last synchronization")
+        return translate("RestoreRecord", "last synchronization")
     if field.origin == "template":
-        return _tr("customer template")
-    return _tr("customer in Dynamics NAV") if of_account else _tr("account in Dynamics CRM")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("RestoreRecord", text)
+        return translate("RestoreRecord", "customer template")
+    return (
+        translate("RestoreRecord", "customer in Dynamics NAV")
+        if of_account
+        else translate("RestoreRecord", "account in Dynamics CRM")
+    )

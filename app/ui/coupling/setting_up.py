@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from app.domain.account import Account
@@ -19,6 +18,7 @@ from app.ui.coupling.request import CouplingRequest, CouplingTools
 from app.ui.coupling.vanished import ask_about_vanished
 from app.ui.field_errors import shortened
 from app.ui.salespeople.setting_up import set_up_user_coupling
+from app.ui.translation import translate
 
 if TYPE_CHECKING:
     from app.services.results import CouplingDraft, CouplingResult, Suggestion
@@ -103,6 +103,6 @@ def _finish(context: Context, dialog: CouplingDialog) -> None:
     if outcome.coupling.synchronized_at is not None and dialog.state.option.choice is not None:
         say_synchronized(context, outcome.customer.id, outcome.left_alone, outcome.job_id)
         return
-    text = QCoreApplication.translate("SetUpCoupling", "{customer} is coupled to the account {account}.")
+    text = translate("SetUpCoupling", "{customer} is coupled to the account {account}.")
     said = text.format(customer=shortened(outcome.customer.name), account=shortened(outcome.account.name))
     context.errors.say("success", said, done_actions(context, outcome.job_id, outcome.customer.id))

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from app.ui.errors import sentence_of
 from app.ui.field_errors import field_sentence
 from app.ui.theme.current import current_palette
+from app.ui.translation import translate
 from app.ui.widgets.row_table import as_rows
 from app.ui.widgets.text import tip_text
 
@@ -27,7 +28,7 @@ def reason_of(record: RecordResult) -> str:
     if record.error is not None:
         return sentence_of(record.error).whole
     fields = "\n".join(field_sentence(error) for error in record.left_alone)
-    return f"{QCoreApplication.translate('Summary', 'Done, but these fields were left alone:')}\n{fields}"
+    return translate("Summary", "Done, but these fields were left alone:") + f"\n{fields}"
 
 
 class ResultModel(QAbstractTableModel):

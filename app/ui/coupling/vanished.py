@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.errors import CoupledRecordDeleted
 from app.ui.context import Context
 from app.ui.coupling.restoring import restore_partner
+from app.ui.translation import translate
 from app.ui.widgets.dialogs import Option, OptionButton, Sheet
 from app.ui.widgets.empty_state import Picture
 from app.ui.widgets.text import WrapLabel
@@ -25,7 +26,7 @@ class VanishedDialog(Sheet):
     """Accepted: ``choice`` is RESTORE or DELETE."""
 
     def __init__(self, entity: str, name: str, parent: QWidget | None = None) -> None:
-        title = QCoreApplication.translate("VanishedDialog", "Coupled Record Deleted")
+        title = translate("VanishedDialog", "Coupled Record Deleted")
         super().__init__(parent, title, name)
         self.choice = ""
         other = self.tr("account") if entity == "Customer" else self.tr("customer")
@@ -97,7 +98,7 @@ def _delete(
         elif uncoupled is not None:
             uncoupled()
         else:
-            text = QCoreApplication.translate("VanishedDialog", "The coupling was deleted.")
+            text = translate("VanishedDialog", "The coupling was deleted.")
             context.errors.say("success", text)
 
     context.lane.submit(work, deleted, context.errors.show)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from app.domain.account import ACCOUNT_FIELDS
@@ -15,14 +14,11 @@ from app.ui.records.editors import UserEditor
 from app.ui.records.field_editors import CodeEditor, FieldEditor, make_editor
 from app.ui.records.field_help import crm_field_help
 from app.ui.records.form import RecordForm, Section
+from app.ui.translation import translate
 
 TWO_COLUMNS = 700
 """Pixels below which two columns would cut names and addresses."""
 ADDRESS = ("street_1", "street_2", "postal_code", "city", "state", "country")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("AccountForm", text)
 
 
 def _sections() -> list[Section]:
@@ -40,20 +36,27 @@ def _sections() -> list[Section]:
     )
     terms = ("currency", "credit_limit", "payment_terms", "freight_terms", "shipping_method")
     captions = {
-        "primary_contact_name": _tr("Primary Contact Name"),
-        "street_1": _tr("Street 1"),
-        "street_2": _tr("Street 2"),
-        "postal_code": _tr("ZIP/Postal Code"),
-        "city": _tr("City"),
-        "state": _tr("State/Province"),
-        "country": _tr("Country/Region"),
-        "freight_terms": _tr("Freight Terms"),
-        "shipping_method": _tr("Shipping Method"),
+        "primary_contact_name": translate("AccountForm", "Primary Contact Name"),
+        "street_1": translate("AccountForm", "Street 1"),
+        "street_2": translate("AccountForm", "Street 2"),
+        "postal_code": translate("AccountForm", "ZIP/Postal Code"),
+        "city": translate("AccountForm", "City"),
+        "state": translate("AccountForm", "State/Province"),
+        "country": translate("AccountForm", "Country/Region"),
+        "freight_terms": translate("AccountForm", "Freight Terms"),
+        "shipping_method": translate("AccountForm", "Shipping Method"),
     }
     return [
-        Section(_tr("General"), general, captions=captions, summary=("name", "main_phone", "email")),
-        Section(_tr("Address 1"), ADDRESS, captions=captions, summary=("street_1", "postal_code", "city", "country")),
-        Section(_tr("Billing and Shipping"), terms, captions=captions, summary=terms),
+        Section(
+            translate("AccountForm", "General"), general, captions=captions, summary=("name", "main_phone", "email")
+        ),
+        Section(
+            translate("AccountForm", "Address 1"),
+            ADDRESS,
+            captions=captions,
+            summary=("street_1", "postal_code", "city", "country"),
+        ),
+        Section(translate("AccountForm", "Billing and Shipping"), terms, captions=captions, summary=terms),
     ]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import cast
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 
 from app.domain.account import ACCOUNT_FIELDS, Account
@@ -28,6 +28,7 @@ from app.ui.records.card import RecordCard
 from app.ui.records.column import RecordColumn
 from app.ui.records.window import RecordWindow
 from app.ui.synchronization.differences import counts_text
+from app.ui.translation import translate
 from app.ui.widgets.badge import Badge
 
 QUICK_VIEW_WIDTH = 300
@@ -39,7 +40,7 @@ class AccountWindow(RecordWindow):
     def __init__(self, context: Context) -> None:
         self.account_form = AccountForm()
         self._main = context
-        caption = QCoreApplication.translate("AccountWindow", "Accounts")
+        caption = translate("AccountWindow", "Accounts")
         super().__init__(context, _access(context), self.account_form, caption)
         self.setWindowIcon(icon("account", "crm_accent"))
         self.card = RecordCard(self.form)
@@ -60,11 +61,10 @@ class AccountWindow(RecordWindow):
 
     def more_commands(self) -> Sequence[QAction]:
         """Delete, and Dynamics NAV while the solution is installed."""
-        tr = self.tr
-        tip = tr("Deletes the account from Dynamics CRM.")
-        self.delete_action = self.make_command(tr("&Delete"), "delete", "", self.delete, tip)
-        tip = tr("Opens the coupled customer in Dynamics NAV.")
-        self.nav_action = self.make_command(tr("Dynamics &NAV"), "nav-cube", "", self.open_customer, tip)
+        tip = self.tr("Deletes the account from Dynamics CRM.")
+        self.delete_action = self.make_command(self.tr("&Delete"), "delete", "", self.delete, tip)
+        tip = self.tr("Opens the coupled customer in Dynamics NAV.")
+        self.nav_action = self.make_command(self.tr("Dynamics &NAV"), "nav-cube", "", self.open_customer, tip)
         self.nav_action.setVisible(False)
         return [self.delete_action, self.nav_action]
 

@@ -20,23 +20,22 @@ class StatisticsQuickView(FactBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("Dynamics NAV Account Statistics", parent)
-        tr = self.tr
         self.said = WrapLabel()
         self.said.setProperty("muted", True)
         self.rows = FactRows()
         for key, caption in (
-            ("customer_no", tr("Customer No.")),
-            ("balance", tr("Balance (LCY)")),
-            ("orders", tr("Outstanding Orders (LCY)")),
-            ("shipped", tr("Shipped Not Invd. (LCY)")),
-            ("invoices", tr("Outstanding Invoices (LCY)")),
-            ("total", tr("Total (LCY)")),
-            ("limit", tr("Credit Limit (LCY)")),
-            ("overdue", tr("Overdue Amounts (LCY)")),
-            ("as_of", tr("Overdue Amounts As Of Date")),
-            ("sales", tr("Total Sales (LCY)")),
-            ("prepayment", tr("Invd. Prepayment Amount (LCY)")),
-            ("currency", tr("Currency")),
+            ("customer_no", self.tr("Customer No.")),
+            ("balance", self.tr("Balance (LCY)")),
+            ("orders", self.tr("Outstanding Orders (LCY)")),
+            ("shipped", self.tr("Shipped Not Invd. (LCY)")),
+            ("invoices", self.tr("Outstanding Invoices (LCY)")),
+            ("total", self.tr("Total (LCY)")),
+            ("limit", self.tr("Credit Limit (LCY)")),
+            ("overdue", self.tr("Overdue Amounts (LCY)")),
+            ("as_of", self.tr("Overdue Amounts As Of Date")),
+            ("sales", self.tr("Total Sales (LCY)")),
+            ("prepayment", self.tr("Invd. Prepayment Amount (LCY)")),
+            ("currency", self.tr("Currency")),
         ):
             self.rows.add(key, caption)
         self.account_name = WrapLabel()
@@ -61,7 +60,7 @@ class StatisticsQuickView(FactBox):
         sent = written(statistics.pushed_at, locale)
         self.said.setText(self.tr("Sent on %1").replace("%1", sent) if sent else "")
         self.account_name.setText(statistics.account_name)
-        self.account_name.setAccessibleName(f"{self.tr('Account Name')} {statistics.account_name}")
+        self.account_name.setAccessibleName(self.tr("Account Name") + f" {statistics.account_name}")
         self.rows.set_value("customer_no", figures.customer_no)
         self.rows.set_value("as_of", locale.toString(as_of, QLocale.FormatType.ShortFormat))
         self.rows.set_value("currency", statistics.currency)

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QCoreApplication
-
 from app.ui.customers.card import CustomerCard
 from app.ui.page import Command
+from app.ui.translation import translate
 
 
 def card_commands(card: CustomerCard) -> dict[Command, Callable[[], None]]:
@@ -25,14 +24,18 @@ def card_commands(card: CustomerCard) -> dict[Command, Callable[[], None]]:
 def card_hints(card: CustomerCard) -> Mapping[Command, str]:
     """Reasons, where they aren't plain."""
     if card.editing:
-        text = _tr("Save or cancel the changes on the card first.")
-        return {Command.NEW: text, Command.EDIT: _tr("The card is being edited."), Command.DELETE: text}
-    text = _tr("Choose Edit first.")
-    hints = {Command.SAVE: text, Command.SAVE_AND_CLOSE: text, Command.VIEW: _tr("The card is only viewed.")}
+        text = translate("CardCommands", "Save or cancel the changes on the card first.")
+        return {
+            Command.NEW: text,
+            Command.EDIT: translate("CardCommands", "The card is being edited."),
+            Command.DELETE: text,
+        }
+    text = translate("CardCommands", "Choose Edit first.")
+    hints = {
+        Command.SAVE: text,
+        Command.SAVE_AND_CLOSE: text,
+        Command.VIEW: translate("CardCommands", "The card is only viewed."),
+    }
     if card.customer is None:
-        hints |= dict.fromkeys((Command.EDIT, Command.DELETE), _tr("Select a customer first."))
+        hints |= dict.fromkeys((Command.EDIT, Command.DELETE), translate("CardCommands", "Select a customer first."))
     return hints
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("CardCommands", text)

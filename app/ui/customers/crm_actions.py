@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -14,6 +14,7 @@ from app.ui.context import Context
 from app.ui.customers.rules import CrmAction, Reason, Selection, disabled
 from app.ui.main_actions import make_action
 from app.ui.page import ActionGroup, Tab
+from app.ui.translation import translate
 
 GROUP = "crm"
 WithSelected = Callable[[Callable[[list[str]], None]], None]
@@ -95,30 +96,32 @@ class CrmActions(QObject):
 def reason_text(reason: Reason) -> str:
     """Why an action is disabled, and what would enable it."""
     texts = {
-        Reason.NOTHING_SELECTED: _tr("Select a customer first."),
-        Reason.BLOCKED: _tr("The customer is blocked and takes no part in the integration. Clear Blocked on its card."),
-        Reason.NOT_COUPLED: _tr("The customer is not coupled to Dynamics CRM. Set up a coupling first."),
-        Reason.NO_SOLUTION: _tr("The NAV integration solution is not installed in CRM. See Connection Setup."),
-        Reason.UNSAVED: _tr("The card has unsaved changes. Save or cancel them first."),
+        Reason.NOTHING_SELECTED: translate("CrmActions", "Select a customer first."),
+        Reason.BLOCKED: translate(
+            "CrmActions", "The customer is blocked and takes no part in the integration. Clear Blocked on its card."
+        ),
+        Reason.NOT_COUPLED: translate(
+            "CrmActions", "The customer is not coupled to Dynamics CRM. Set up a coupling first."
+        ),
+        Reason.NO_SOLUTION: translate(
+            "CrmActions", "The NAV integration solution is not installed in CRM. See Connection Setup."
+        ),
+        Reason.UNSAVED: translate("CrmActions", "The card has unsaved changes. Save or cancel them first."),
     }
     return texts[reason]
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("CrmActions", text)
-
-
 def _described() -> dict[CrmAction, tuple[str, str]]:
     return {
-        CrmAction.ACCOUNT: (_tr("&Account"), "account"),
-        CrmAction.SYNCHRONIZE: (_tr("&Synchronize Now"), "sync"),
-        CrmAction.STATISTICS: (_tr("&Update Account Statistics"), "chart"),
-        CrmAction.SET_UP_COUPLING: (_tr("&Set Up Coupling"), "link-plus"),
-        CrmAction.DELETE_COUPLING: (_tr("&Delete Coupling"), "unlink"),
-        CrmAction.MATCH_BASED_COUPLING: (_tr("&Match-Based Coupling"), "match"),
-        CrmAction.CREATE_ACCOUNT: (_tr("Create &Account in Dynamics CRM"), "account"),
-        CrmAction.CREATE_CUSTOMER: (_tr("Create &Customer in Dynamics NAV"), "customer"),
-        CrmAction.LOG: (_tr("Synchronization Lo&g"), "log"),
+        CrmAction.ACCOUNT: (translate("CrmActions", "&Account"), "account"),
+        CrmAction.SYNCHRONIZE: (translate("CrmActions", "&Synchronize Now"), "sync"),
+        CrmAction.STATISTICS: (translate("CrmActions", "&Update Account Statistics"), "chart"),
+        CrmAction.SET_UP_COUPLING: (translate("CrmActions", "&Set Up Coupling"), "link-plus"),
+        CrmAction.DELETE_COUPLING: (translate("CrmActions", "&Delete Coupling"), "unlink"),
+        CrmAction.MATCH_BASED_COUPLING: (translate("CrmActions", "&Match-Based Coupling"), "match"),
+        CrmAction.CREATE_ACCOUNT: (translate("CrmActions", "Create &Account in Dynamics CRM"), "account"),
+        CrmAction.CREATE_CUSTOMER: (translate("CrmActions", "Create &Customer in Dynamics NAV"), "customer"),
+        CrmAction.LOG: (translate("CrmActions", "Synchronization Lo&g"), "log"),
     }
 
 

@@ -6,13 +6,13 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from app.domain.customer import CUSTOMER_FIELDS, Customer
 from app.domain.errors import InvalidRecord, RecordNotFound
 from app.ui.context import Context
 from app.ui.field_errors import shortened
+from app.ui.translation import translate
 from app.ui.widgets.dialogs import Option, OptionButton, Sheet
 from app.ui.widgets.text import WrapLabel
 
@@ -28,19 +28,21 @@ class DeletedMeanwhile(Sheet):
     it; rejected: back to the card."""
 
     def __init__(self, customer: Customer, typed: Mapping[str, object], parent: QWidget | None = None) -> None:
-        super().__init__(parent, _tr("Customer Deleted"), f"{customer.no} · {customer.name}")
+        super().__init__(parent, translate("DeletedMeanwhile", "Customer Deleted"), f"{customer.no} · {customer.name}")
         self.choice = ""
-        sentence = _tr("Someone else deleted this customer while you were editing it. Nothing was saved.")
+        sentence = translate(
+            "DeletedMeanwhile", "Someone else deleted this customer while you were editing it. Nothing was saved."
+        )
         self.body.addWidget(WrapLabel(sentence))
         self.setAccessibleDescription(sentence)
         lines = [f"{field.caption}: {typed[field.name]}" for field in CUSTOMER_FIELDS if field.name in typed]
         self.typed = QPlainTextEdit("\n".join(lines))
         self.typed.setReadOnly(True)
         self.typed.setTabChangesFocus(True)
-        self.typed.setAccessibleName(_tr("What you typed"))
+        self.typed.setAccessibleName(translate("DeletedMeanwhile", "What you typed"))
         shown = min(MOST_LINES, max(LEAST_LINES, len(lines) + 1))
         self.typed.setFixedHeight(shown * self.typed.fontMetrics().lineSpacing() + 26)
-        caption = WrapLabel(_tr("What you typed, to be copied:"))
+        caption = WrapLabel(translate("DeletedMeanwhile", "What you typed, to be copied:"))
         caption.setProperty("muted", True)
         self.body.addWidget(caption)
         self.body.addWidget(self.typed)
@@ -50,7 +52,7 @@ class DeletedMeanwhile(Sheet):
             button.pressed_option.connect(self._take)
             self.ways[way.key] = button
             self.body.addWidget(button)
-        back = self.add_button(_tr("Back to the Card"), primary=True)
+        back = self.add_button(translate("DeletedMeanwhile", "Back to the Card"), primary=True)
         back.clicked.connect(self.reject)
         back.setFocus()
         self.setMinimumWidth(500)
@@ -71,7 +73,7 @@ def save_failed(context: Context, card: CustomerCard, error: Exception) -> None:
 
 def say_deleted_meanwhile(context: Context, customer: Customer) -> None:
     """The customer one wanted to edit is gone; there is nothing to lose yet."""
-    text = _tr("The customer {} was deleted by someone else.")
+    text = translate("DeletedMeanwhile", "The customer {} was deleted by someone else.")
     context.errors.say("warning", text.format(f"{customer.no} · {shortened(customer.name)}"))
 
 
@@ -83,7 +85,7 @@ def _ask(context: Context, card: CustomerCard, customer: Customer) -> None:
     def created(saved: Customer) -> None:
         card.show_customer(saved)
         context.changes.customer_changed.emit(saved.id)
-        text = _tr("The customer {} was created again.")
+        text = translate("DeletedMeanwhile", "The customer {} was created again.")
         context.errors.say("success", text.format(f"{saved.no} · {shortened(saved.name)}"))
 
     def failed(error: Exception) -> None:
@@ -106,12 +108,15 @@ def _ask(context: Context, card: CustomerCard, customer: Customer) -> None:
 
 
 def _ways() -> list[Option]:
-    again = _tr("Brings the customer back under its No., with what you typed. It is not coupled then.")
+    again = translate(
+        "DeletedMeanwhile", "Brings the customer back under its No., with what you typed. It is not coupled then."
+    )
     return [
-        Option(AGAIN, _tr("Create it again with what you typed"), again),
-        Option(GO_ON, _tr("Go on without it"), _tr("What you typed is given up."), destructive=True),
+        Option(AGAIN, translate("DeletedMeanwhile", "Create it again with what you typed"), again),
+        Option(
+            GO_ON,
+            translate("DeletedMeanwhile", "Go on without it"),
+            translate("DeletedMeanwhile", "What you typed is given up."),
+            destructive=True,
+        ),
     ]
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("DeletedMeanwhile", text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication
+from app.ui.translation import translate
 
 FAST_TABS: Mapping[str, tuple[str, ...]] = {
     "general": (
@@ -41,11 +41,11 @@ SUMMARIES: Mapping[str, tuple[str, ...]] = {
 def fast_tab_caption(key: str) -> str:
     """What stands in the heading."""
     captions = {
-        "general": _tr("General"),
-        "communication": _tr("Communication"),
-        "invoicing": _tr("Invoicing"),
-        "payments": _tr("Payments"),
-        "shipping": _tr("Shipping"),
+        "general": translate("FieldHelp", "General"),
+        "communication": translate("FieldHelp", "Communication"),
+        "invoicing": translate("FieldHelp", "Invoicing"),
+        "payments": translate("FieldHelp", "Payments"),
+        "shipping": translate("FieldHelp", "Shipping"),
     }
     return captions[key]
 
@@ -55,36 +55,49 @@ def field_help(name: str) -> str:
     return _helps()[name]
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("FieldHelp", text)
-
-
 def _helps() -> dict[str, str]:
     return {
-        "no": _tr("Specifies the number of the customer. Leave it blank on a new card to get the next number."),
-        "name": _tr("Specifies the customer's name as it appears on documents; it goes with the Account Name in CRM."),
-        "address": _tr("Specifies the street and house number."),
-        "address_2": _tr("Specifies a second line of the address."),
-        "post_code": _tr("Specifies the postal code."),
-        "city": _tr("Specifies the city."),
-        "county": _tr("Specifies the county, state or province."),
-        "country_code": _tr("Specifies the country/region; in CRM it is written out, such as United Kingdom for GB."),
-        "contact": _tr("Specifies the person one asks for."),
-        "salesperson_code": _tr("Specifies who looks after the customer; the coupled CRM user owns the account."),
-        "credit_limit_lcy": _tr("Specifies in local currency how much the customer may owe."),
-        "blocked": _tr("Specifies what may not be done any more. A blocked customer is not synchronized."),
-        "phone_no": _tr("Specifies the telephone number."),
-        "fax_no": _tr("Specifies the fax number."),
-        "email": _tr("Specifies the e-mail address."),
-        "home_page": _tr("Specifies the web site."),
-        "vat_registration_no": _tr("Specifies the VAT registration number."),
-        "gen_bus_posting_group": _tr("Specifies the trade type that entries are posted by."),
-        "customer_posting_group": _tr("Specifies which receivables account entries are posted to."),
-        "currency_code": _tr("Specifies the currency of the customer's documents; blank is the local currency."),
-        "payment_terms_code": _tr("Specifies when the customer must pay and for what discount."),
-        "payment_method_code": _tr("Specifies how the customer pays, such as bank transfer."),
-        "location_code": _tr("Specifies the warehouse that goods are sent from."),
-        "shipment_method_code": _tr("Specifies who pays for the freight; in CRM these are the Freight Terms."),
-        "shipping_agent_code": _tr("Specifies who carries the goods; in CRM this is the Shipping Method."),
-        "shipping_advice": _tr("Specifies whether an order may be shipped in parts."),
+        "no": translate(
+            "FieldHelp", "Specifies the number of the customer. Leave it blank on a new card to get the next number."
+        ),
+        "name": translate(
+            "FieldHelp",
+            "Specifies the customer's name as it appears on documents; it goes with the Account Name in CRM.",
+        ),
+        "address": translate("FieldHelp", "Specifies the street and house number."),
+        "address_2": translate("FieldHelp", "Specifies a second line of the address."),
+        "post_code": translate("FieldHelp", "Specifies the postal code."),
+        "city": translate("FieldHelp", "Specifies the city."),
+        "county": translate("FieldHelp", "Specifies the county, state or province."),
+        "country_code": translate(
+            "FieldHelp", "Specifies the country/region; in CRM it is written out, such as United Kingdom for GB."
+        ),
+        "contact": translate("FieldHelp", "Specifies the person one asks for."),
+        "salesperson_code": translate(
+            "FieldHelp", "Specifies who looks after the customer; the coupled CRM user owns the account."
+        ),
+        "credit_limit_lcy": translate("FieldHelp", "Specifies in local currency how much the customer may owe."),
+        "blocked": translate(
+            "FieldHelp", "Specifies what may not be done any more. A blocked customer is not synchronized."
+        ),
+        "phone_no": translate("FieldHelp", "Specifies the telephone number."),
+        "fax_no": translate("FieldHelp", "Specifies the fax number."),
+        "email": translate("FieldHelp", "Specifies the e-mail address."),
+        "home_page": translate("FieldHelp", "Specifies the web site."),
+        "vat_registration_no": translate("FieldHelp", "Specifies the VAT registration number."),
+        "gen_bus_posting_group": translate("FieldHelp", "Specifies the trade type that entries are posted by."),
+        "customer_posting_group": translate("FieldHelp", "Specifies which receivables account entries are posted to."),
+        "currency_code": translate(
+            "FieldHelp", "Specifies the currency of the customer's documents; blank is the local currency."
+        ),
+        "payment_terms_code": translate("FieldHelp", "Specifies when the customer must pay and for what discount."),
+        "payment_method_code": translate("FieldHelp", "Specifies how the customer pays, such as bank transfer."),
+        "location_code": translate("FieldHelp", "Specifies the warehouse that goods are sent from."),
+        "shipment_method_code": translate(
+            "FieldHelp", "Specifies who pays for the freight; in CRM these are the Freight Terms."
+        ),
+        "shipping_agent_code": translate(
+            "FieldHelp", "Specifies who carries the goods; in CRM this is the Shipping Method."
+        ),
+        "shipping_advice": translate("FieldHelp", "Specifies whether an order may be shipped in parts."),
     }

@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QIcon
 
 from app.domain.customer import CUSTOMER_FIELDS, CustomerRow
@@ -14,6 +13,7 @@ from app.domain.field import Field, Kind
 from app.domain.listing import Filter, ListQuery
 from app.ui.icons import icon
 from app.ui.synchronization.differences import differences_column, with_pairs
+from app.ui.translation import translate
 from app.ui.widgets.list_column import Column
 
 if TYPE_CHECKING:
@@ -34,23 +34,19 @@ class View:
     reason: str = ""
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("CustomerList", text)
-
-
 def views(salesperson_code: str) -> list[View]:
     """The views; ``salesperson_code``: the salesperson whom the user is, blank when nobody is."""
     mine = (Filter("salesperson_code", salesperson_code),) if salesperson_code else ()
-    reason = "" if salesperson_code else _tr("No salesperson bears your name.")
+    reason = "" if salesperson_code else translate("CustomerList", "No salesperson bears your name.")
     return [
-        View("all", _tr("All")),
-        View("coupled", _tr("Coupled"), (Filter("coupled", True),)),
-        View("not_coupled", _tr("Not Coupled"), (Filter("coupled", False),)),
-        View("differences", _tr("Differences"), (Filter("differences", "yes"),)),
-        View("conflicts", _tr("Conflicts"), (Filter("differences", "conflicts"),)),
-        View("in_step", _tr("In Step"), (Filter("differences", "none"),)),
-        View("blocked", _tr("Blocked"), (Filter("blocked", True),)),
-        View("mine", _tr("My Customers"), mine, reason),
+        View("all", translate("CustomerList", "All")),
+        View("coupled", translate("CustomerList", "Coupled"), (Filter("coupled", True),)),
+        View("not_coupled", translate("CustomerList", "Not Coupled"), (Filter("coupled", False),)),
+        View("differences", translate("CustomerList", "Differences"), (Filter("differences", "yes"),)),
+        View("conflicts", translate("CustomerList", "Conflicts"), (Filter("differences", "conflicts"),)),
+        View("in_step", translate("CustomerList", "In Step"), (Filter("differences", "none"),)),
+        View("blocked", translate("CustomerList", "Blocked"), (Filter("blocked", True),)),
+        View("mine", translate("CustomerList", "My Customers"), mine, reason),
     ]
 
 
@@ -58,8 +54,12 @@ def columns() -> list[Column]:
     """The default columns first, the others behind them, to be added by the user."""
     fields = {field.name: field for field in CUSTOMER_FIELDS}
     first, last = ([_column(fields[name], True) for name in names] for names in (FIRST, LAST))
-    balance = Column("balance_lcy", _tr("Balance (LCY)"), lambda row: row.balance_lcy, "money", 120)
-    coupled = Column("coupled", _tr("Coupled to CRM"), lambda row: row.coupled, "yes_no", 120, _link)
+    balance = Column(
+        "balance_lcy", translate("CustomerList", "Balance (LCY)"), lambda row: row.balance_lcy, "money", 120
+    )
+    coupled = Column(
+        "coupled", translate("CustomerList", "Coupled to CRM"), lambda row: row.coupled, "yes_no", 120, _link
+    )
     others = [_column(field, False) for field in CUSTOMER_FIELDS if field.name not in (*FIRST, *LAST)]
     return [*first, balance, coupled, differences_column(), *last, *others]
 

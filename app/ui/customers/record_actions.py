@@ -24,19 +24,20 @@ class RecordActions(QObject):
         self._context = context
         self._current = current
         self._with_selected = with_selected
-        tr = self.tr
-        self.block = make_action(self, tr("&Block"), "block", "", tr("Takes the customer out of the integration."))
-        menu = QMenu(tr("&Block"), parent)
+        self.block = make_action(
+            self, self.tr("&Block"), "block", "", self.tr("Takes the customer out of the integration.")
+        )
+        menu = QMenu(self.tr("&Block"), parent)
         for blocked in (Blocked.SHIP, Blocked.INVOICE, Blocked.ALL):
             choice = menu.addAction(blocked.value)
             choice.triggered.connect(lambda _checked=False, blocked=blocked: self._set_blocked(blocked))
         self.block.setMenu(menu)
-        self.unblock = make_action(self, tr("&Unblock"), "check")
+        self.unblock = make_action(self, self.tr("&Unblock"), "check")
         self.unblock.triggered.connect(lambda: self._set_blocked(Blocked.NOTHING))
-        self.customize = make_action(self, tr("Customize &FactBoxes"), "factbox")
-        self.ledger = make_action(self, tr("&Ledger Entries"), "ledger", "Ctrl+F7")
+        self.customize = make_action(self, self.tr("Customize &FactBoxes"), "factbox")
+        self.ledger = make_action(self, self.tr("&Ledger Entries"), "ledger", "Ctrl+F7")
         self.ledger.triggered.connect(lambda: with_selected(self._show_ledger))
-        self.statistics = make_action(self, tr("Stat&istics"), "statistics", "F7")
+        self.statistics = make_action(self, self.tr("Stat&istics"), "statistics", "F7")
         self.statistics.triggered.connect(lambda: with_selected(self._show_statistics))
 
     def groups(self) -> list[ActionGroup]:

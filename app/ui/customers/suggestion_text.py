@@ -4,16 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from app.ui.coupling.account_text import reasons_text
+from app.ui.translation import translate
 
 if TYPE_CHECKING:
     from app.services.results import Suggestion
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Suggestion", text)
 
 
 def suggestion_text(suggestion: Suggestion) -> str:
@@ -21,4 +16,6 @@ def suggestion_text(suggestion: Suggestion) -> str:
     account = suggestion.account
     place = f", {account.city}" if account.city else ""
     reasons = reasons_text(suggestion)
-    return _tr("Best match: {name}{place}").format(name=account.name, place=place) + (f"\n{reasons}" if reasons else "")
+    return translate("Suggestion", "Best match: {name}{place}").format(name=account.name, place=place) + (
+        f"\n{reasons}" if reasons else ""
+    )

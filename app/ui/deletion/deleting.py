@@ -6,14 +6,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from app.domain.deletion import DeletionCheck
 from app.domain.errors import DeleteCoupled, DeleteRestricted
 from app.ui.context import Context
 from app.ui.deletion.sheet import DELETE, OUT_OF_USE, UNCOUPLE, DeletionSheet
 from app.ui.deletion.undoing import say_deleted, tell_deleted, undo_of_coupling
 from app.ui.deletion.wording import label_of
+from app.ui.translation import translate
 
 if TYPE_CHECKING:
     from app.services.deletion.records import Deletion
@@ -60,7 +59,7 @@ def _ask(request: DeletionRequest, check: DeletionCheck, uncoupled: str) -> None
             _take_out_of_use(request.context, check)
         elif uncoupled:  # the record stays, and one is told what was done to it
             undo = undo_of_coupling(request.context, uncoupled)
-            request.context.errors.say("success", _tr("The coupling was deleted."), [undo])
+            request.context.errors.say("success", translate("Deleting", "The coupling was deleted."), [undo])
 
     sheet.finished.connect(finish)
     sheet.open()
@@ -72,7 +71,11 @@ def _delete(request: DeletionRequest, check: DeletionCheck, uncoupled: str) -> N
     def done(deletion: Deletion) -> None:
         tell_deleted(context, deletion)
         request.deleted()
-        said = _tr("The account {} was deleted.") if check.entity == "Account" else _tr("The customer {} was deleted.")
+        said = (
+            translate("Deleting", "The account {} was deleted.")
+            if check.entity == "Account"
+            else translate("Deleting", "The customer {} was deleted.")
+        )
         say_deleted(request.told, deletion, said.format(label_of(check)))
 
     def failed(error: Exception) -> None:
@@ -102,11 +105,11 @@ def _take_out_of_use(context: Context, check: DeletionCheck) -> None:
     def done(_nothing: None) -> None:
         changes = context.changes
         (changes.account_changed if of_account else changes.customer_changed).emit(check.id)
-        said = _tr("The account {} is inactive now.") if of_account else _tr("The customer {} is blocked now.")
+        said = (
+            translate("Deleting", "The account {} is inactive now.")
+            if of_account
+            else translate("Deleting", "The customer {} is blocked now.")
+        )
         context.errors.say("success", said.format(label_of(check)))
 
     context.lane.submit(lambda: context.services.deletion.take_out_of_use(check), done, context.errors.show)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Deleting", text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
 
 from app.domain.deletion import DeletionCheck
@@ -17,6 +17,7 @@ from app.ui.deletion.sheet import DELETE, UNCOUPLE, WaysSheet
 from app.ui.deletion.undoing import say_deleted, tell_deleted
 from app.ui.deletion.wording import Facts
 from app.ui.long_run import run_long
+from app.ui.translation import translate
 from app.ui.widgets.dialogs import Option
 
 if TYPE_CHECKING:
@@ -33,22 +34,24 @@ class SeveralSheet(WaysSheet):
     def __init__(self, checks: Checks, parent: QWidget | None = None) -> None:
         self._checks = checks
         free, coupled = _free(checks), _coupled(checks)
-        sentence = _tr("Do you want to delete {} customers?").format(QLocale().toString(len(checks)))
+        sentence = translate("DeleteSeveral", "Do you want to delete {} customers?").format(
+            QLocale().toString(len(checks))
+        )
         ways: list[Option] = []
         if free:
             ways.append(_delete_way(len(free), all_of_them=len(free) == len(checks)))
         if coupled:
             ways.append(_uncouple_way(len(coupled), len(free) + len(coupled)))
-        note = _tr("You can undo this right after.")
-        super().__init__(parent, _tr("Delete Customers"), sentence, self._facts(), note, ways)
+        note = translate("DeleteSeveral", "You can undo this right after.")
+        super().__init__(parent, translate("DeleteSeveral", "Delete Customers"), sentence, self._facts(), note, ways)
 
     def _facts(self) -> Facts:
         locale, checks = QLocale(), self._checks
         kept = [check for check in checks if check.hanging]
         facts = (
-            (_tr("Can be deleted"), len(_free(checks))),
-            (_tr("Coupled to an account"), len(_coupled(checks))),
-            (_tr("Kept by ledger entries or open sales lines"), len(kept)),
+            (translate("DeleteSeveral", "Can be deleted"), len(_free(checks))),
+            (translate("DeleteSeveral", "Coupled to an account"), len(_coupled(checks))),
+            (translate("DeleteSeveral", "Kept by ledger entries or open sales lines"), len(kept)),
         )
         return [(caption, locale.toString(count)) for caption, count in facts if count]
 
@@ -88,18 +91,25 @@ def _run(context: Context, checks: Checks, *, uncouple: bool) -> None:
         tell_deleted(context, deletion)
         result = deletion.result
         if result.succeeded:
-            one, many = _tr("1 customer was deleted."), _tr("{} customers were deleted.")
+            one, many = (
+                translate("DeleteSeveral", "1 customer was deleted."),
+                translate("DeleteSeveral", "{} customers were deleted."),
+            )
             said = one if result.succeeded == 1 else many.format(QLocale().toString(result.succeeded))
             say_deleted(context, deletion, said)
         if result.failures or result.skipped:
-            words = SummaryText(_tr("Delete Customers"), _tr("%1 of %2 customers were deleted."), _tr("&Try Again"))
+            words = SummaryText(
+                translate("DeleteSeveral", "Delete Customers"),
+                translate("DeleteSeveral", "%1 of %2 customers were deleted."),
+                translate("DeleteSeveral", "&Try Again"),
+            )
 
             def again(ids: list[str]) -> None:
                 ask_to_delete_customers(context, ids)
 
             SummaryWindow(words, result, _cures_of(context, checks), again, context.parent).show()
 
-    run_long(context, _tr("Delete Customers"), work, done)
+    run_long(context, translate("DeleteSeveral", "Delete Customers"), work, done)
 
 
 def _cures_of(context: Context, checks: Checks) -> CuresOf:
@@ -108,17 +118,22 @@ def _cures_of(context: Context, checks: Checks) -> CuresOf:
     def cures(record: RecordResult) -> list[RecordCure]:
         error = record.error
         customer = RecordCure(
-            _tr("Open Customer"), lambda _window: context.windows.open_customer(record.customer_id), leaves=True
+            translate("DeleteSeveral", "Open Customer"),
+            lambda _window: context.windows.open_customer(record.customer_id),
+            leaves=True,
         )
         if isinstance(error, RecordNotFound):
             return []
         if isinstance(error, DeleteCoupled) and not known[record.customer_id].hanging:
             uncouple = RecordCure(
-                _tr("Delete Coupling"), lambda window: delete_coupling(context, [record.customer_id], window)
+                translate("DeleteSeveral", "Delete Coupling"),
+                lambda window: delete_coupling(context, [record.customer_id], window),
             )
             return [uncouple, customer]
         if isinstance(error, DeleteCoupled | DeleteRestricted) and not known[record.customer_id].out_of_use:
-            block = RecordCure(_tr("Block Customer"), lambda _window: _block(context, record.customer_id))
+            block = RecordCure(
+                translate("DeleteSeveral", "Block Customer"), lambda _window: _block(context, record.customer_id)
+            )
             return [block, customer]
         return [customer]
 
@@ -137,7 +152,7 @@ def _block(context: Context, customer_id: str) -> None:
 
     def done(label: str) -> None:
         context.changes.customer_changed.emit(customer_id)
-        context.errors.say("success", _tr("The customer {} is blocked now.").format(label))
+        context.errors.say("success", translate("DeleteSeveral", "The customer {} is blocked now.").format(label))
 
     context.lane.submit(work, done, context.errors.show)
 
@@ -153,17 +168,29 @@ def _coupled(checks: Checks) -> list[DeletionCheck]:
 
 def _delete_way(count: int, *, all_of_them: bool) -> Option:
     if all_of_them:
-        return Option(DELETE, _tr("Delete"), _tr("Removes them from Dynamics NAV."), destructive=True)
-    caption = _tr("Delete 1 customer") if count == 1 else _tr("Delete {} customers").format(count)
-    return Option(DELETE, caption, _tr("Those that can be deleted; the others stay as they are."), destructive=True)
+        return Option(
+            DELETE,
+            translate("DeleteSeveral", "Delete"),
+            translate("DeleteSeveral", "Removes them from Dynamics NAV."),
+            destructive=True,
+        )
+    caption = (
+        translate("DeleteSeveral", "Delete 1 customer")
+        if count == 1
+        else translate("DeleteSeveral", "Delete {} customers").format(count)
+    )
+    return Option(
+        DELETE,
+        caption,
+        translate("DeleteSeveral", "Those that can be deleted; the others stay as they are."),
+        destructive=True,
+    )
 
 
 def _uncouple_way(couplings: int, count: int) -> Option:
-    one = _tr("Delete 1 coupling first")
-    caption = one if couplings == 1 else _tr("Delete {} couplings first").format(couplings)
-    what = _tr("Ends the couplings, removes the pushed statistics, and deletes {} in all. The accounts stay.")
+    one = translate("DeleteSeveral", "Delete 1 coupling first")
+    caption = one if couplings == 1 else translate("DeleteSeveral", "Delete {} couplings first").format(couplings)
+    what = translate(
+        "DeleteSeveral", "Ends the couplings, removes the pushed statistics, and deletes {} in all. The accounts stay."
+    )
     return Option(UNCOUPLE, caption, what.format(count), destructive=True)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("DeleteSeveral", text)

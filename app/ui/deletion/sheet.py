@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.deletion import DeletionCheck
 from app.ui.deletion.wording import Facts, facts_of, sentence_for, title_of
+from app.ui.translation import translate
 from app.ui.widgets.dialogs import Option, OptionButton, Sheet
 from app.ui.widgets.empty_state import Picture
 from app.ui.widgets.fact_box import FactRows
@@ -76,9 +77,13 @@ class DeletionSheet(WaysSheet):
 def _note(check: DeletionCheck) -> str:
     if check.hanging and check.out_of_use:
         of_account = check.entity == "Account"
-        return _tr("It is inactive already.") if of_account else _tr("It is blocked already.")
+        return (
+            translate("DeletionSheet", "It is inactive already.")
+            if of_account
+            else translate("DeletionSheet", "It is blocked already.")
+        )
     if not check.hanging and check.coupling is None:
-        return _tr("You can undo this right after.")
+        return translate("DeletionSheet", "You can undo this right after.")
     return ""
 
 
@@ -87,24 +92,41 @@ def _ways(check: DeletionCheck) -> list[Option]:
     if check.hanging:
         return [] if check.out_of_use else [_out_of_use(of_account)]
     if check.coupling is not None:
-        stays = _tr("The customer stays in Dynamics NAV.") if of_account else _tr("The account stays in Dynamics CRM.")
+        stays = (
+            translate("DeletionSheet", "The customer stays in Dynamics NAV.")
+            if of_account
+            else translate("DeletionSheet", "The account stays in Dynamics CRM.")
+        )
         if check.partner_gone:
             stays = ""
-        what = _tr("Ends the coupling, removes the pushed statistics, and then asks whether to delete.")
-        return [Option(UNCOUPLE, _tr("Delete the coupling first"), f"{what} {stays}".strip(), destructive=True)]
-    removed = _tr("Removes the account from Dynamics CRM.") if of_account else _tr("Removes it from Dynamics NAV.")
-    return [Option(DELETE, _tr("Delete"), removed, destructive=True)]
+        what = translate(
+            "DeletionSheet", "Ends the coupling, removes the pushed statistics, and then asks whether to delete."
+        )
+        return [
+            Option(
+                UNCOUPLE,
+                translate("DeletionSheet", "Delete the coupling first"),
+                f"{what} {stays}".strip(),
+                destructive=True,
+            )
+        ]
+    removed = (
+        translate("DeletionSheet", "Removes the account from Dynamics CRM.")
+        if of_account
+        else translate("DeletionSheet", "Removes it from Dynamics NAV.")
+    )
+    return [Option(DELETE, translate("DeletionSheet", "Delete"), removed, destructive=True)]
 
 
 def _out_of_use(of_account: bool) -> Option:
     if of_account:
-        stays = _tr(
-            "The account stays with everything that hangs on it, and takes no part in the integration any more."
+        stays = translate(
+            "DeletionSheet",
+            "The account stays with everything that hangs on it, and takes no part in the integration any more.",
         )
-        return Option(OUT_OF_USE, _tr("Make it Inactive instead"), stays)
-    stays = _tr("The customer stays with everything that hangs on it, and takes no part in the integration any more.")
-    return Option(OUT_OF_USE, _tr("Block it instead"), stays)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("DeletionSheet", text)
+        return Option(OUT_OF_USE, translate("DeletionSheet", "Make it Inactive instead"), stays)
+    stays = translate(
+        "DeletionSheet",
+        "The customer stays with everything that hangs on it, and takes no part in the integration any more.",
+    )
+    return Option(OUT_OF_USE, translate("DeletionSheet", "Block it instead"), stays)

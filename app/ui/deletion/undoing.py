@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 
 from app.domain.errors import AccountAlreadyCoupled, CouplingNotRevived, CustomerAlreadyCoupled
@@ -14,6 +13,7 @@ from app.ui.coupling.deleting import undo_delete_action
 from app.ui.coupling.summary import RecordCure, SummaryText, SummaryWindow
 from app.ui.errors import sentence_of
 from app.ui.field_errors import shortened
+from app.ui.translation import translate
 
 if TYPE_CHECKING:
     from app.services.deletion.records import Deletion
@@ -45,7 +45,7 @@ def undo_of_coupling(context: Context, job_id: str) -> QAction:
 
 
 def _undo_action(context: Context, deletion: Deletion) -> QAction:
-    undo = QAction(_tr("Undo"), context.errors)
+    undo = QAction(translate("UndoDeletion", "Undo"), context.errors)
 
     def done(result: BatchResult) -> None:
         tell_deleted(context, deletion)
@@ -65,25 +65,32 @@ def _say_undone(context: Context, deletion: Deletion, result: BatchResult) -> No
         row = result.rows[0]
         context.errors.say("warning", _not_back(row), [_undo_action(context, deletion)] if _may_retry(row) else [])
     else:
-        words = SummaryText(_tr("Undo Delete"), _tr("%1 of %2 records are back as they were."))
+        words = SummaryText(
+            translate("UndoDeletion", "Undo Delete"),
+            translate("UndoDeletion", "%1 of %2 records are back as they were."),
+        )
         SummaryWindow(words, result, _no_cures, None, context.parent).show()
 
 
 def _back(deletion: Deletion) -> str:
     if len(deletion.accounts) == 1:
-        return _tr("The account {} is back.").format(shortened(deletion.accounts[0].name))
+        return translate("UndoDeletion", "The account {} is back.").format(shortened(deletion.accounts[0].name))
     if len(deletion.customers) == 1:
         customer = deletion.customers[0]
-        return _tr("The customer {} is back.").format(f"{customer.no} · {shortened(customer.name)}")
-    return _tr("{} customers are back.").format(len(deletion.customers))
+        return translate("UndoDeletion", "The customer {} is back.").format(
+            f"{customer.no} · {shortened(customer.name)}"
+        )
+    return translate("UndoDeletion", "{} customers are back.").format(len(deletion.customers))
 
 
 def _not_back(row: RecordResult) -> str:
     name = f"{row.customer_no} · {shortened(row.name)}" if row.customer_no else shortened(row.name)
     reason = "" if row.error is None else sentence_of(row.error).whole
     if _is_of_coupling(row):
-        return _tr("{name} is back, but its coupling is not. {reason}").format(name=name, reason=reason)
-    return _tr("{name} could not be brought back. {reason}").format(name=name, reason=reason)
+        return translate("UndoDeletion", "{name} is back, but its coupling is not. {reason}").format(
+            name=name, reason=reason
+        )
+    return translate("UndoDeletion", "{name} could not be brought back. {reason}").format(name=name, reason=reason)
 
 
 def _is_of_coupling(row: RecordResult) -> bool:
@@ -97,7 +104,3 @@ def _may_retry(row: RecordResult) -> bool:
 
 def _no_cures(_row: RecordResult) -> Sequence[RecordCure]:
     return ()
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("UndoDeletion", text)

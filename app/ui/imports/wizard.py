@@ -155,7 +155,7 @@ class ImportWizard(Sheet):
 
     def _browse(self) -> None:
         patterns = "*.csv *.tsv *.tab *.txt *.xlsx *.xlsm *.xls *.ods"
-        filters = f"{self.tr('Tables')} ({patterns});;{self.tr('All files')} (*)"
+        filters = self.tr("Tables") + f" ({patterns});;" + self.tr("All files") + " (*)"
         path, _ = QFileDialog.getOpenFileName(self, self.tr("Import"), "", filters)
         if path:
             self.open_file(path)

@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from app.files.column_guess import Certainty
 from app.files.kinds import ImportKind
 from app.services.imports.problem import Problem, Severity
 from app.services.imports.wording import WORDS, sentence
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Imports", text)
+from app.ui.translation import translate
 
 
 def kind_caption(kind: ImportKind) -> str:
     """The name of the list that the records go to."""
     return {
-        ImportKind.CUSTOMERS: _tr("Customers (Dynamics NAV)"),
-        ImportKind.ACCOUNTS: _tr("Accounts (Dynamics CRM)"),
-        ImportKind.SALESPEOPLE: _tr("Salespeople/Purchasers (Dynamics NAV)"),
-        ImportKind.USERS: _tr("Users (Dynamics CRM)"),
+        ImportKind.CUSTOMERS: translate("Imports", "Customers (Dynamics NAV)"),
+        ImportKind.ACCOUNTS: translate("Imports", "Accounts (Dynamics CRM)"),
+        ImportKind.SALESPEOPLE: translate("Imports", "Salespeople/Purchasers (Dynamics NAV)"),
+        ImportKind.USERS: translate("Imports", "Users (Dynamics CRM)"),
     }[kind]
 
 
@@ -29,35 +24,44 @@ def encoding_caption(encoding: str) -> str:
     known = {
         "utf-8": "Unicode (UTF-8)",
         "utf-16": "Unicode (UTF-16)",
-        "cp1252": _tr("Western European (Windows-1252)"),
-        "cp1250": _tr("Central European (Windows-1250)"),
-        "cp1251": _tr("Cyrillic (Windows-1251)"),
-        "cp1253": _tr("Greek (Windows-1253)"),
-        "cp1254": _tr("Turkish (Windows-1254)"),
-        "cp850": _tr("Western European (DOS 850)"),
-        "iso8859-15": _tr("Western European (ISO 8859-15)"),
+        "cp1252": translate("Imports", "Western European (Windows-1252)"),
+        "cp1250": translate("Imports", "Central European (Windows-1250)"),
+        "cp1251": translate("Imports", "Cyrillic (Windows-1251)"),
+        "cp1253": translate("Imports", "Greek (Windows-1253)"),
+        "cp1254": translate("Imports", "Turkish (Windows-1254)"),
+        "cp850": translate("Imports", "Western European (DOS 850)"),
+        "iso8859-15": translate("Imports", "Western European (ISO 8859-15)"),
     }
     return known.get(encoding, encoding.upper())
 
 
 def delimiter_caption(delimiter: str) -> str:
     """A delimiter by name."""
-    known = {",": _tr("Comma"), ";": _tr("Semicolon"), "\t": _tr("Tab"), "|": _tr("Vertical bar")}
+    known = {
+        ",": translate("Imports", "Comma"),
+        ";": translate("Imports", "Semicolon"),
+        "\t": translate("Imports", "Tab"),
+        "|": translate("Imports", "Vertical bar"),
+    }
     return known.get(delimiter, delimiter)
 
 
 def certainty_caption(certainty: Certainty, *, mapped: bool) -> str:
     """How the field of a column was found."""
     if not mapped:
-        return _tr("Left out")
-    return _tr("Recognized") if certainty is Certainty.SURE else _tr("Please check")
+        return translate("Imports", "Left out")
+    return translate("Imports", "Recognized") if certainty is Certainty.SURE else translate("Imports", "Please check")
 
 
 def severity_caption(severity: Severity) -> str:
     """One problem of that severity."""
-    return {Severity.ERROR: _tr("Error"), Severity.WARNING: _tr("Warning"), Severity.NOTE: _tr("Note")}[severity]
+    return {
+        Severity.ERROR: translate("Imports", "Error"),
+        Severity.WARNING: translate("Imports", "Warning"),
+        Severity.NOTE: translate("Imports", "Note"),
+    }[severity]
 
 
 def problem_text(problem: Problem) -> str:
     """What is wrong, in the user's language."""
-    return sentence(problem, _tr(WORDS[problem.reason]))
+    return sentence(problem, translate("Imports", WORDS[problem.reason]))

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from app.domain.errors import AccountOutsideMapping, AppError, ChangedMeanwhile, SynchronizationRefused
 from app.domain.inbox import InboxKind, InboxRow
 from app.domain.sync_log import JobKind
@@ -20,6 +18,7 @@ from app.ui.coupling.summary import RecordCure
 from app.ui.recovery_message import recovery_message
 from app.ui.statistics.actions import update_account_statistics
 from app.ui.synchronization.actions import synchronize_now
+from app.ui.translation import translate
 
 if TYPE_CHECKING:
     from app.services.results import RecoveryReport
@@ -58,9 +57,9 @@ class InboxCures:
     def _first(self, row: InboxRow) -> RecordCure | None:
         """What the cures of a record do not know of."""
         if row.kind is InboxKind.CONFLICT:
-            return self._on_customers(_tr("Decide…"), synchronize_now, row.customer_ids)
+            return self._on_customers(translate("Inbox", "Decide…"), synchronize_now, row.customer_ids)
         if row.kind is InboxKind.CUT_OFF:
-            return RecordCure(_tr("Try Again"), lambda _window: recover(self._context))
+            return RecordCure(translate("Inbox", "Try Again"), lambda _window: recover(self._context))
         if row.kind is InboxKind.FAILURE and row.job is not None:
             again = _again().get(row.job)
             return None if again is None else self._on_customers(*again, row.customer_ids)
@@ -80,11 +79,11 @@ class InboxCures:
         ids = list(dict.fromkeys(key for row in rows for key in row.customer_ids))
         kinds, jobs = {row.kind for row in rows}, {row.job for row in rows}
         if kinds == {InboxKind.CUT_OFF}:
-            return [RecordCure(_tr("Try Again"), lambda _window: recover(self._context))]
+            return [RecordCure(translate("Inbox", "Try Again"), lambda _window: recover(self._context))]
         if kinds == {InboxKind.VANISHED}:
-            return [self._on_customers(_tr("Delete Coupling…"), delete_coupling, ids)]
+            return [self._on_customers(translate("Inbox", "Delete Coupling…"), delete_coupling, ids)]
         if kinds <= {InboxKind.CONFLICT, InboxKind.FAILURE} and jobs <= {None, *_SYNCHRONIZING}:
-            return [self._on_customers(_tr("Synchronize Now…"), synchronize_now, ids)]
+            return [self._on_customers(translate("Inbox", "Synchronize Now…"), synchronize_now, ids)]
         again = _again().get(next(iter(jobs)) or JobKind.UNDO) if kinds == {InboxKind.FAILURE} else None
         if again is not None and len(jobs) == 1 and jobs != {JobKind.COUPLE}:
             return [self._on_customers(*again, ids)]
@@ -97,7 +96,9 @@ class InboxCures:
 
     def _salesperson(self, code: str) -> RecordCure:
         windows = self._context.windows
-        return RecordCure(_tr("Open Salesperson"), lambda _window: windows.open_salesperson(code), leaves=True)
+        return RecordCure(
+            translate("Inbox", "Open Salesperson"), lambda _window: windows.open_salesperson(code), leaves=True
+        )
 
 
 def recover(context: Context) -> None:
@@ -117,19 +118,15 @@ def recover(context: Context) -> None:
 def _again() -> dict[JobKind, tuple[str, Callable[[Context, list[str]], None]]]:
     """By what was tried: what does it once more."""
     return {
-        JobKind.SYNCHRONIZE: (_tr("Synchronize Now…"), synchronize_now),
-        JobKind.UNDO: (_tr("Synchronize Now…"), synchronize_now),
-        JobKind.STATISTICS: (_tr("Update Account Statistics"), update_account_statistics),
-        JobKind.CREATE_ACCOUNT: (_tr("Create Account in Dynamics CRM"), create_account),
-        JobKind.COUPLE: (_tr("Set Up Coupling…"), set_up_coupling),
-        JobKind.UNCOUPLE: (_tr("Delete Coupling…"), delete_coupling),
+        JobKind.SYNCHRONIZE: (translate("Inbox", "Synchronize Now…"), synchronize_now),
+        JobKind.UNDO: (translate("Inbox", "Synchronize Now…"), synchronize_now),
+        JobKind.STATISTICS: (translate("Inbox", "Update Account Statistics"), update_account_statistics),
+        JobKind.CREATE_ACCOUNT: (translate("Inbox", "Create Account in Dynamics CRM"), create_account),
+        JobKind.COUPLE: (translate("Inbox", "Set Up Coupling…"), set_up_coupling),
+        JobKind.UNCOUPLE: (translate("Inbox", "Delete Coupling…"), delete_coupling),
     }
 
 
 def _as_refused(row: InboxRow, error: AppError) -> AppError | None:
     """Fields that were left alone are no error of the record."""
     return None if row.problems else error
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Inbox", text)

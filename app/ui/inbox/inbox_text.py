@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from app.domain.inbox import InboxKind, InboxRow
 from app.domain.sync_log import Outcome
 from app.ui.errors import sentence_of
 from app.ui.field_errors import field_sentence, shortened
 from app.ui.log.log_text import kind_text as job_text
+from app.ui.translation import translate
 
 
 def kind_text(kind: InboxKind) -> str:
     """The kind, of one row."""
     words = {
-        InboxKind.CONFLICT: _tr("Conflict"),
-        InboxKind.FAILURE: _tr("Not done"),
-        InboxKind.CUT_OFF: _tr("Cut off"),
-        InboxKind.VANISHED: _tr("Deleted record"),
-        InboxKind.SALESPERSON: _tr("Salesperson"),
-        InboxKind.UNMATCHED: _tr("No counterpart"),
-        InboxKind.TOO_LONG: _tr("Too long"),
+        InboxKind.CONFLICT: translate("Inbox", "Conflict"),
+        InboxKind.FAILURE: translate("Inbox", "Not done"),
+        InboxKind.CUT_OFF: translate("Inbox", "Cut off"),
+        InboxKind.VANISHED: translate("Inbox", "Deleted record"),
+        InboxKind.SALESPERSON: translate("Inbox", "Salesperson"),
+        InboxKind.UNMATCHED: translate("Inbox", "No counterpart"),
+        InboxKind.TOO_LONG: translate("Inbox", "Too long"),
     }
     return words[kind]
 
@@ -28,13 +27,13 @@ def kind_text(kind: InboxKind) -> str:
 def kinds_text(kind: InboxKind) -> str:
     """The kind, of many rows: what stands on its filter."""
     words = {
-        InboxKind.CONFLICT: _tr("Conflicts"),
-        InboxKind.FAILURE: _tr("Not done"),
-        InboxKind.CUT_OFF: _tr("Cut off"),
-        InboxKind.VANISHED: _tr("Deleted records"),
-        InboxKind.SALESPERSON: _tr("Salespeople"),
-        InboxKind.UNMATCHED: _tr("No counterpart"),
-        InboxKind.TOO_LONG: _tr("Too long"),
+        InboxKind.CONFLICT: translate("Inbox", "Conflicts"),
+        InboxKind.FAILURE: translate("Inbox", "Not done"),
+        InboxKind.CUT_OFF: translate("Inbox", "Cut off"),
+        InboxKind.VANISHED: translate("Inbox", "Deleted records"),
+        InboxKind.SALESPERSON: translate("Inbox", "Salespeople"),
+        InboxKind.UNMATCHED: translate("Inbox", "No counterpart"),
+        InboxKind.TOO_LONG: translate("Inbox", "Too long"),
     }
     return words[kind]
 
@@ -61,10 +60,12 @@ def record_text(row: InboxRow) -> str:
 def reason_text(row: InboxRow) -> str:
     """Why it waits, as the house says it."""
     if row.kind is InboxKind.CUT_OFF:
-        text = _tr("%1 was cut off: Dynamics CRM stopped answering. Try again once it answers, and it is settled.")
+        text = translate(
+            "Inbox", "%1 was cut off: Dynamics CRM stopped answering. Try again once it answers, and it is settled."
+        )
         return text.replace("%1", job_text(row.job) if row.job is not None else "")
     if row.kind is InboxKind.CONFLICT and len(row.problems) > 1:
-        text = _tr("%1 fields have new values in both systems: %2. Choose which ones to keep.")
+        text = translate("Inbox", "%1 fields have new values in both systems: %2. Choose which ones to keep.")
         fields = ", ".join(problem.caption for problem in row.problems)
         return text.replace("%1", str(len(row.problems))).replace("%2", fields)
     if row.problems:
@@ -86,13 +87,9 @@ def whole_text(row: InboxRow) -> str:
 
 def _half_done(row: InboxRow) -> str:
     if row.outcome is Outcome.PARTLY_DONE:
-        return _tr("Dynamics CRM has the new values, Dynamics NAV has not.")
+        return translate("Inbox", "Dynamics CRM has the new values, Dynamics NAV has not.")
     if row.outcome is Outcome.UNCLEAR:
-        return _tr("Dynamics CRM holds neither the old nor the new values. Compare the two records.")
+        return translate("Inbox", "Dynamics CRM holds neither the old nor the new values. Compare the two records.")
     if row.outcome is Outcome.NOT_DONE and row.error is None:
-        return _tr("It was cut off, and nothing was written.")
+        return translate("Inbox", "It was cut off, and nothing was written.")
     return ""
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Inbox", text)

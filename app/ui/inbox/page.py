@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from app.domain.inbox import InboxRow
@@ -17,6 +16,7 @@ from app.ui.inbox.reason_strip import ReasonStrip
 from app.ui.inbox.source import KIND, InboxSource, inbox_columns
 from app.ui.list_panel import ListPanel
 from app.ui.page import Command, Page
+from app.ui.translation import translate
 from app.ui.widgets.empty_state import EmptyState
 
 MOST_LOOKED_AT = 2_000
@@ -27,7 +27,7 @@ class InboxPage(Page):
     """Enter and a double click take the first way out of a row. What is cured goes by itself."""
 
     def __init__(self, context: Context) -> None:
-        caption = QCoreApplication.translate("InboxPage", "Inbox")
+        caption = translate("InboxPage", "Inbox")
         super().__init__("inbox", caption)
         self._context = context
         self._cures = InboxCures(context)

@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QIcon
 
 from app.domain.folding import fold
@@ -14,6 +13,7 @@ from app.domain.inbox import InboxKind, InboxRow
 from app.domain.listing import ListQuery
 from app.ui.icons import icon
 from app.ui.inbox.inbox_text import kind_icon, kind_text, reason_text, record_text
+from app.ui.translation import translate
 from app.ui.widgets.list_column import Column
 
 KIND = "kind"
@@ -24,15 +24,20 @@ _NEVER = datetime.min.replace(tzinfo=UTC)
 def inbox_columns(next_step: Callable[[InboxRow], str]) -> list[Column]:
     """``next_step`` gives the caption of a row's first cure."""
     return [
-        Column(KIND, _tr("Kind"), lambda row: kind_text(row.kind), "text", 140, _icon),
-        Column("no", _tr("No."), lambda row: row.no, "code", 90),
-        Column("record", _tr("Record"), record_text, "text", 190),
+        Column(KIND, translate("Inbox", "Kind"), lambda row: kind_text(row.kind), "text", 140, _icon),
+        Column("no", translate("Inbox", "No."), lambda row: row.no, "code", 90),
+        Column("record", translate("Inbox", "Record"), record_text, "text", 190),
         Column(
-            "count", _tr("Customers"), lambda row: row.count, "number", 96, tip=_tr("How many customers it concerns")
+            "count",
+            translate("Inbox", "Customers"),
+            lambda row: row.count,
+            "number",
+            96,
+            tip=translate("Inbox", "How many customers it concerns"),
         ),
-        Column("reason", _tr("Reason"), reason_text, "text", 280, sortable=False),
-        Column("next", _tr("Next Step"), next_step, "text", 190, sortable=False),
-        Column("since", _tr("Since"), lambda row: row.since, "time", 130),
+        Column("reason", translate("Inbox", "Reason"), reason_text, "text", 280, sortable=False),
+        Column("next", translate("Inbox", "Next Step"), next_step, "text", 190, sortable=False),
+        Column("since", translate("Inbox", "Since"), lambda row: row.since, "time", 130),
     ]
 
 
@@ -89,7 +94,3 @@ _SORTS: Mapping[str, Callable[[InboxRow], tuple[object, ...]]] = {
 
 def _icon(row: InboxRow) -> QIcon:
     return icon(*kind_icon(row.kind))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Inbox", text)

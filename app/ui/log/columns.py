@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from app.domain.sync_log import LoggedJob, LoggedRecord
 from app.ui.log.log_text import (
@@ -20,42 +20,44 @@ from app.ui.log.log_text import (
     taken_back,
     undone_text,
 )
+from app.ui.translation import translate
 from app.ui.widgets.list_column import Column
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Log", text)
 
 
 def job_columns(locale: QLocale) -> list[Column]:
     """Newest first is the only order there is."""
     columns = [
-        Column("started_at", _tr("Started"), lambda job: job.started_at, "time", 135),
+        Column("started_at", translate("Log", "Started"), lambda job: job.started_at, "time", 135),
         Column(
-            "kind", _tr("Job"), lambda job: kind_text(job.kind), "text", 210, decoration=lambda job: kind_icon(job.kind)
+            "kind",
+            translate("Log", "Job"),
+            lambda job: kind_text(job.kind),
+            "text",
+            210,
+            decoration=lambda job: kind_icon(job.kind),
         ),
         Column(
             "direction",
-            _tr("Direction"),
+            translate("Log", "Direction"),
             lambda job: direction_text(job.direction),
             "text",
             130,
             decoration=lambda job: direction_icon(job.direction),
         ),
-        Column("by", _tr("By"), lambda job: job.by, "text", 130),
+        Column("by", translate("Log", "By"), lambda job: job.by, "text", 130),
     ]
     counts = {
-        "inserted": _tr("Inserted"),
-        "modified": _tr("Modified"),
-        "unchanged": _tr("Unchanged"),
-        "failed": _tr("Failed"),
-        "skipped": _tr("Skipped"),
+        "inserted": translate("Log", "Inserted"),
+        "modified": translate("Log", "Modified"),
+        "unchanged": translate("Log", "Unchanged"),
+        "failed": translate("Log", "Failed"),
+        "skipped": translate("Log", "Skipped"),
     }
     columns += [Column(key, caption, _count(key), "number", 90) for key, caption in counts.items()]
     columns += [
-        Column("undone", _tr("Undone"), lambda job: undone_text(job, locale), "text", 90),
-        Column("lasted", _tr("Duration"), lambda job: lasted_text(job, locale), "text", 90),
-        Column("finished_at", _tr("Finished"), lambda job: job.finished_at, "time", 135, shown=False),
+        Column("undone", translate("Log", "Undone"), lambda job: undone_text(job, locale), "text", 90),
+        Column("lasted", translate("Log", "Duration"), lambda job: lasted_text(job, locale), "text", 90),
+        Column("finished_at", translate("Log", "Finished"), lambda job: job.finished_at, "time", 135, shown=False),
     ]
     return [replace(column, sortable=False) for column in columns]
 
@@ -63,20 +65,20 @@ def job_columns(locale: QLocale) -> list[Column]:
 def record_columns(locale: QLocale) -> list[Column]:
     """The records of a job."""
     columns = [
-        Column("customer_no", _tr("No."), lambda row: row.customer_no, "code", 80),
-        Column("customer_name", _tr("Customer"), lambda row: row.customer_name, "text", 180),
+        Column("customer_no", translate("Log", "No."), lambda row: row.customer_no, "code", 80),
+        Column("customer_name", translate("Log", "Customer"), lambda row: row.customer_name, "text", 180),
         Column(
             "outcome",
-            _tr("Result"),
+            translate("Log", "Result"),
             outcome_text,
             "text",
             150,
             decoration=lambda row: outcome_icon(row.outcome),
         ),
-        Column("changes", _tr("Values"), lambda row: len(row.changes), "number", 70),
-        Column("reason", _tr("Reason"), reason_text, "text", 200),
-        Column("undone", _tr("Undone"), lambda row: taken_back_text(row, locale), "text", 180),
-        Column("account_name", _tr("Account"), lambda row: row.account_name, "text", 180),
+        Column("changes", translate("Log", "Values"), lambda row: len(row.changes), "number", 70),
+        Column("reason", translate("Log", "Reason"), reason_text, "text", 200),
+        Column("undone", translate("Log", "Undone"), lambda row: taken_back_text(row, locale), "text", 180),
+        Column("account_name", translate("Log", "Account"), lambda row: row.account_name, "text", 180),
     ]
     return [replace(column, sortable=False) for column in columns]
 

@@ -23,21 +23,32 @@ class LogCommands(QObject):
         self._context = context
         self._lists = lists
         self._window = parent
-        tr = self.tr
         self.undo = make_action(
-            self, tr("&Undo…"), "undo", "Ctrl+Z", tr("Take back what is selected: a job, records, or single values.")
+            self,
+            self.tr("&Undo…"),
+            "undo",
+            "Ctrl+Z",
+            self.tr("Take back what is selected: a job, records, or single values."),
         )
-        self.undo_job = make_action(self, tr("Undo &Job…"), "undo", "", tr("Take back everything that the job wrote."))
+        self.undo_job = make_action(
+            self, self.tr("Undo &Job…"), "undo", "", self.tr("Take back everything that the job wrote.")
+        )
         self.undo_records = make_action(
-            self, tr("Undo &Records…"), "undo", "", tr("Take back what was written to the selected records.")
+            self, self.tr("Undo &Records…"), "undo", "", self.tr("Take back what was written to the selected records.")
         )
         self.undo_values = make_action(
-            self, tr("Undo &Values…"), "undo", "", tr("Take back the selected values of this record alone.")
+            self, self.tr("Undo &Values…"), "undo", "", self.tr("Take back the selected values of this record alone.")
         )
-        self.customer = make_action(self, tr("&Customer"), "customer", "", tr("Open the customer of the record."))
-        self.account = make_action(self, tr("&Account"), "account", "", tr("Open the account of the record."))
+        self.customer = make_action(
+            self, self.tr("&Customer"), "customer", "", self.tr("Open the customer of the record.")
+        )
+        self.account = make_action(self, self.tr("&Account"), "account", "", self.tr("Open the account of the record."))
         self.export = make_action(
-            self, tr("&Export…"), "export", "Ctrl+E", tr("Write the jobs that are shown to a file, value by value.")
+            self,
+            self.tr("&Export…"),
+            "export",
+            "Ctrl+E",
+            self.tr("Write the jobs that are shown to a file, value by value."),
         )
         self._tips: dict[QAction, str] = {}
         self._connect()

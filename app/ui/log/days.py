@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from app.ui.records.day_edit import DayEdit
+from app.ui.translation import translate
 from app.ui.widgets.text import PlainLabel
 
 ANY, FROM_TO = "any", "from_to"
@@ -91,13 +92,9 @@ def _day(edit: DayEdit) -> date | None:
 
 def _captions() -> dict[str, str]:
     return {
-        ANY: _tr("Any day"),
-        "today": _tr("Today"),
-        "week": _tr("Last 7 days"),
-        "month": _tr("Last 30 days"),
-        FROM_TO: _tr("From – to"),
+        ANY: translate("DaysChoice", "Any day"),
+        "today": translate("DaysChoice", "Today"),
+        "week": translate("DaysChoice", "Last 7 days"),
+        "month": translate("DaysChoice", "Last 30 days"),
+        FROM_TO: translate("DaysChoice", "From – to"),
     }
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("DaysChoice", text)

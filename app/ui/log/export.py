@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
 
 from app.domain.sync_log import LogLine, LogQuery
@@ -16,12 +16,9 @@ from app.ui.file_saving import ask_where, folder_action
 from app.ui.log.log_text import direction_text, kind_text, outcome_text, reason_text, taken_back
 from app.ui.log.value_text import side_text, value_text
 from app.ui.long_run import run_long
+from app.ui.translation import translate
 
 Cell = str | int | datetime | None
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Log", text)
 
 
 def export_shown(context: Context, query: LogQuery, parent: QWidget) -> None:
@@ -39,38 +36,41 @@ def export_shown(context: Context, query: LogQuery, parent: QWidget) -> None:
         log = context.services.log
         run_long(
             context,
-            _tr("Exporting the log"),
+            translate("Log", "Exporting the log"),
             lambda progress: export_log(log, query, path, headings, cells, delimiter, progress),
             lambda rows: _say(context, path, rows, locale),
         )
 
-    name = _tr("Synchronization Log") + f" {context.work_date.isoformat()}"
-    kinds = [(_tr("Excel workbook"), "xlsx"), (_tr("Comma-separated text"), "csv")]
-    ask_where(parent, _tr("Export Synchronization Log"), name, kinds, write)
+    name = translate("Log", "Synchronization Log") + f" {context.work_date.isoformat()}"
+    kinds = [(translate("Log", "Excel workbook"), "xlsx"), (translate("Log", "Comma-separated text"), "csv")]
+    ask_where(parent, translate("Log", "Export Synchronization Log"), name, kinds, write)
 
 
 def _say(context: Context, path: Path, rows: int, locale: QLocale) -> None:
-    text = _tr("%1 rows were written to %2.").replace("%1", locale.toString(rows)).replace("%2", str(path))
+    text = translate("Log", "%1 rows were written to %2.").replace("%1", locale.toString(rows)).replace("%2", str(path))
     context.errors.say("success", text, [folder_action(path, context.errors)])
 
 
 def _columns(locale: QLocale) -> Sequence[tuple[str, Callable[[LogLine], Cell]]]:
     """Captions and values, of the job, its record, and the value that was written."""
     return [
-        (_tr("Started"), lambda line: _local(line.record.started_at)),
-        (_tr("Job"), lambda line: kind_text(line.record.kind)),
-        (_tr("Direction"), lambda line: direction_text(line.record.direction)),
-        (_tr("By"), lambda line: line.record.by),
-        (_tr("No."), lambda line: line.record.customer_no),
-        (_tr("Customer"), lambda line: line.record.customer_name),
-        (_tr("Account"), lambda line: line.record.account_name),
-        (_tr("Result"), lambda line: outcome_text(line.record)),
-        (_tr("Reason"), lambda line: reason_text(line.record)),
-        (_tr("Undone"), lambda line: "" if line.record.undone is None else taken_back(line.record.undone, locale)),
-        (_tr("Field"), lambda line: "" if line.change is None else line.change.caption),
-        (_tr("System"), lambda line: "" if line.change is None else side_text(line.change.side)),
-        (_tr("Old Value"), lambda line: _value(line, locale, old=True)),
-        (_tr("New Value"), lambda line: _value(line, locale, old=False)),
+        (translate("Log", "Started"), lambda line: _local(line.record.started_at)),
+        (translate("Log", "Job"), lambda line: kind_text(line.record.kind)),
+        (translate("Log", "Direction"), lambda line: direction_text(line.record.direction)),
+        (translate("Log", "By"), lambda line: line.record.by),
+        (translate("Log", "No."), lambda line: line.record.customer_no),
+        (translate("Log", "Customer"), lambda line: line.record.customer_name),
+        (translate("Log", "Account"), lambda line: line.record.account_name),
+        (translate("Log", "Result"), lambda line: outcome_text(line.record)),
+        (translate("Log", "Reason"), lambda line: reason_text(line.record)),
+        (
+            translate("Log", "Undone"),
+            lambda line: "" if line.record.undone is None else taken_back(line.record.undone, locale),
+        ),
+        (translate("Log", "Field"), lambda line: "" if line.change is None else line.change.caption),
+        (translate("Log", "System"), lambda line: "" if line.change is None else side_text(line.change.side)),
+        (translate("Log", "Old Value"), lambda line: _value(line, locale, old=True)),
+        (translate("Log", "New Value"), lambda line: _value(line, locale, old=False)),
     ]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
 
 from app.domain.sync_log import FieldChange
@@ -14,6 +14,7 @@ from app.ui.log.kept_text import kept_text
 from app.ui.log.value_text import blank_text, side_short, value_text
 from app.ui.plans.plan_cells import Look, Span, Spans
 from app.ui.plans.span_table import SpanColumn, SpanTable
+from app.ui.translation import translate
 
 NOW = 3
 
@@ -31,23 +32,22 @@ class LoggedField:
         return self.change.side, self.change.mapping_key
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Log", text)
-
-
 class FieldTable(SpanTable):
     """One row a field; several can be selected to be undone."""
 
     def __init__(self, locale: QLocale, parent: QWidget | None = None) -> None:
         columns = [
-            SpanColumn(_tr("Field"), lambda row: [Span(row.change.caption, Look.STRONG)], most=260),
-            SpanColumn(_tr("System"), lambda row: [Span(side_short(row.change.side))], most=140),
+            SpanColumn(translate("Log", "Field"), lambda row: [Span(row.change.caption, Look.STRONG)], most=260),
+            SpanColumn(translate("Log", "System"), lambda row: [Span(side_short(row.change.side))], most=140),
             SpanColumn(
-                _tr("Written Value"), lambda row: written_spans(row, locale), 3, said=lambda row: said(row, locale)
+                translate("Log", "Written Value"),
+                lambda row: written_spans(row, locale),
+                3,
+                said=lambda row: said(row, locale),
             ),
-            SpanColumn(_tr("Now"), lambda row: now_spans(row, locale), 2),
+            SpanColumn(translate("Log", "Now"), lambda row: now_spans(row, locale), 2),
         ]
-        super().__init__(_tr("Written values"), columns, several=True, parent=parent)
+        super().__init__(translate("Log", "Written values"), columns, several=True, parent=parent)
         self.setColumnHidden(NOW, True)
 
     def show_changes(self, changes: Sequence[FieldChange]) -> None:

@@ -4,30 +4,27 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
+from PySide6.QtCore import QDate, QDateTime, QLocale, Qt
 
 from app.domain.field import money_from_text
 from app.domain.field_mapping import Side
+from app.ui.translation import translate
 from app.ui.widgets.money_edit import format_money
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Log", text)
 
 
 def side_text(side: Side) -> str:
     """The system that holds a value."""
-    return _tr("Dynamics NAV") if side is Side.NAV else _tr("Dynamics CRM")
+    return translate("Log", "Dynamics NAV") if side is Side.NAV else translate("Log", "Dynamics CRM")
 
 
 def side_short(side: Side) -> str:
     """The same where there is little room."""
-    return _tr("NAV") if side is Side.NAV else _tr("CRM")
+    return translate("Log", "NAV") if side is Side.NAV else translate("Log", "CRM")
 
 
 def blank_text() -> str:
     """What stands for a value that is blank."""
-    return _tr("(blank)")
+    return translate("Log", "(blank)")
 
 
 def value_text(key: str, value: str, locale: QLocale) -> str:

@@ -27,34 +27,35 @@ class ConversionDetails(QFrame):
         self.setProperty("card", True)
         self._row: Counterpart | None = None
         self.conversion = Conversion.NONE
-        tr = self.tr
         self.heading = Heading("", place="section")
         self.usage, self.notice = WrapLabel(), WrapLabel()
         self.usage.setProperty("muted", True)
         self.option, self.value, self.spellings = QComboBox(), QLineEdit(), QLineEdit()
-        self.leave_alone = QCheckBox(tr("&Leave alone on purpose"))
-        self.leave_alone.setAccessibleName(tr("Leave alone on purpose"))
+        self.leave_alone = QCheckBox(self.tr("&Leave alone on purpose"))
+        self.leave_alone.setAccessibleName(self.tr("Leave alone on purpose"))
         self.leave_alone.setToolTip(
-            tr(
+            self.tr(
                 "Specifies that this code has no counterpart, and that nobody needs to be told again: the field is "
                 "neither sent nor overwritten."
             )
         )
-        self.back_button = QPushButton(tr("&Bring Back as This Code"))
-        self.back_button.setAccessibleName(tr("Bring Back as This Code"))
+        self.back_button = QPushButton(self.tr("&Bring Back as This Code"))
+        self.back_button.setAccessibleName(self.tr("Bring Back as This Code"))
         self.back_button.setAutoDefault(False)
-        self.remove_button = QPushButton(tr("&Remove Counterpart"))
-        self.remove_button.setAccessibleName(tr("Remove Counterpart"))
+        self.remove_button = QPushButton(self.tr("&Remove Counterpart"))
+        self.remove_button.setAccessibleName(self.tr("Remove Counterpart"))
         self.remove_button.setAutoDefault(False)
         self.form = FormGrid(two_columns_from=NEVER_TWO_COLUMNS)
-        tip = tr("Specifies the value in Dynamics CRM that stands for this code.")
+        tip = self.tr("Specifies the value in Dynamics CRM that stands for this code.")
         for field in (self.option, self.value):  # one of them is shown
-            self.form.add(tr("&Dynamics CRM"), field, wide=True, tip=tip)
+            self.form.add(self.tr("&Dynamics CRM"), field, wide=True, tip=tip)
         self.form.add(
-            tr("Other &Spellings"),
+            self.tr("Other &Spellings"),
             self.spellings,
             wide=True,
-            tip=tr("Specifies further words, parted by commas, that are read as this code when they come from CRM."),
+            tip=self.tr(
+                "Specifies further words, parted by commas, that are read as this code when they come from CRM."
+            ),
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 14)

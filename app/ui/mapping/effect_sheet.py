@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.field_mapping import Side
 from app.domain.mapping_effect import EffectCount, EffectExample, EffectKind, MappingEffect
 from app.ui.field_errors import shortened
 from app.ui.mapping.words import effect_text
+from app.ui.translation import translate
 from app.ui.widgets.dialogs import Sheet
 from app.ui.widgets.empty_state import Picture
 from app.ui.widgets.text import WrapLabel
@@ -31,7 +32,7 @@ class EffectSheet(Sheet):
     """Accepted: save. ``asking``: offers to save, else it only tells."""
 
     def __init__(self, effect: MappingEffect, parent: QWidget | None = None, *, asking: bool) -> None:
-        title = QCoreApplication.translate("EffectSheet", "What This Would Mean")
+        title = translate("EffectSheet", "What This Would Mean")
         super().__init__(parent, title, title, remember_as="mapping effect")
         self.effect = effect
         self.body.addWidget(WrapLabel("\n".join(self._first_lines())))

@@ -67,20 +67,21 @@ class MappingDetails(QFrame):
         self._connect()
 
     def _add_fields(self) -> None:
-        tr = self.tr
-        self.form.add(tr("D&irection"), self.direction, wide=True, tip=tr("Specifies which system may be written."))
         self.form.add(
-            tr("&Too Long"),
+            self.tr("D&irection"), self.direction, wide=True, tip=self.tr("Specifies which system may be written.")
+        )
+        self.form.add(
+            self.tr("&Too Long"),
             self.too_long,
             wide=True,
-            tip=tr(
+            tip=self.tr(
                 "Specifies what happens to a text that the other system can't hold: Refuse keeps the record from being "
                 "written until the text is shortened, Truncate cuts it, and the preview shows what is left."
             ),
         )
-        tip = tr("Specifies a value that is always written, whatever the other system holds; blank: none.")
+        tip = self.tr("Specifies a value that is always written, whatever the other system holds; blank: none.")
         for field in (self.constant, self.option):  # one of them is shown
-            self.form.add(tr("&Constant"), field, wide=True, tip=tip)
+            self.form.add(self.tr("&Constant"), field, wide=True, tip=tip)
 
     def _build(self) -> None:
         order = QHBoxLayout()
@@ -122,8 +123,8 @@ class MappingDetails(QFrame):
         self._mapping = mapping
         self.heading.setText(f"{mapping.nav_caption}  –  {mapping.crm_caption}")
         parts = (
-            f"{self.tr('Dynamics NAV')}: {field_help(mapping.nav_field)}",
-            f"{self.tr('Dynamics CRM')}: {crm_field_help('Account', mapping.crm_field)}",
+            self.tr("Dynamics NAV") + f": {field_help(mapping.nav_field)}",
+            self.tr("Dynamics CRM") + f": {crm_field_help('Account', mapping.crm_field)}",
             lengths_text(mapping),
         )
         self.meaning.setText("\n".join(part for part in parts if part))

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from app.domain.conversion_table import Counterpart, has_spellings
 from app.domain.folding import fold
 from app.ui.field_errors import shortened
+from app.ui.translation import translate
 
 if TYPE_CHECKING:
     from app.services.field_mappings import ConversionSheet
@@ -22,7 +21,10 @@ def usage_text(sheet: ConversionSheet, row: Counterpart) -> str:
     customers = sheet.customers.get(row.code, 0)
     words = {row.crm_value.casefold(), *row.spellings} - {""}
     accounts = sum(count for value, count in sheet.accounts.items() if value.casefold() in words)
-    one, many = _tr("Used by 1 customer and {a}."), _tr("Used by {n} customers and {a}.")
+    one, many = (
+        translate("ConversionTables", "Used by 1 customer and {a}."),
+        translate("ConversionTables", "Used by {n} customers and {a}."),
+    )
     text = one if customers == 1 else many
     return text.format(n=customers, a=_accounts(accounts))
 
@@ -41,8 +43,10 @@ def unknown_values(sheet: ConversionSheet, rows: Sequence[Counterpart]) -> str:
     strange.sort(key=lambda entry: (-entry[1], entry[0]))
     named = [_value(value, count) for value, count in strange[:MOST_VALUES]]
     if len(strange) > MOST_VALUES:
-        named.append(_tr("and {} more").format(len(strange) - MOST_VALUES))
-    return _tr("No code stands for these values of Dynamics CRM: {}.").format(", ".join(named))
+        named.append(translate("ConversionTables", "and {} more").format(len(strange) - MOST_VALUES))
+    return translate("ConversionTables", "No code stands for these values of Dynamics CRM: {}.").format(
+        ", ".join(named)
+    )
 
 
 def _value(value: str, count: int) -> str:
@@ -50,8 +54,8 @@ def _value(value: str, count: int) -> str:
 
 
 def _accounts(count: int) -> str:
-    return _tr("1 account") if count == 1 else _tr("{} accounts").format(count)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ConversionTables", text)
+    return (
+        translate("ConversionTables", "1 account")
+        if count == 1
+        else translate("ConversionTables", "{} accounts").format(count)
+    )

@@ -35,12 +35,21 @@ class ProposalDetails(QWidget):
         self.candidates.itemSelectionChanged.connect(self._compare)
         self.why = WrapLabel()
         self.why.setProperty("muted", True)
-        tr = self.tr
-        self.use_button = self._button(tr("&Use This Account"), tr("Takes the marked candidate as the account. Enter."))
-        self.other_button = self._button(tr("&Other Account…"), tr("Chooses any account from the list of all."))
-        self.reject_button = self._button(tr("&Reject"), tr("Says that the proposal is wrong. Del in the table."))
-        self.customer_button = self._button(tr("Open Cus&tomer"), tr("Shows the customer in the main window."))
-        self.account_button = self._button(tr("Open &Account"), tr("Shows the compared account in Dynamics CRM."))
+        self.use_button = self._button(
+            self.tr("&Use This Account"), self.tr("Takes the marked candidate as the account. Enter.")
+        )
+        self.other_button = self._button(
+            self.tr("&Other Account…"), self.tr("Chooses any account from the list of all.")
+        )
+        self.reject_button = self._button(
+            self.tr("&Reject"), self.tr("Says that the proposal is wrong. Del in the table.")
+        )
+        self.customer_button = self._button(
+            self.tr("Open Cus&tomer"), self.tr("Shows the customer in the main window.")
+        )
+        self.account_button = self._button(
+            self.tr("Open &Account"), self.tr("Shows the compared account in Dynamics CRM.")
+        )
         self._connect()
         self._build()
         self.show_row(None)

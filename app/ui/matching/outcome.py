@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
@@ -13,6 +13,7 @@ from app.domain import errors
 from app.ui.coupling.summary import RecordCure, SummaryText, SummaryWindow
 from app.ui.matching.review import Review, Row
 from app.ui.matching.tools import MatchingTools
+from app.ui.translation import translate
 from app.ui.widgets.dialogs import Sheet
 
 if TYPE_CHECKING:
@@ -49,28 +50,47 @@ class Outcome(QObject):
 
     def tell(self) -> None:
         """All went well: in the message bar; else with a row for each that did not."""
-        result, counted = self._result, _tr("%1 of %2 customers were coupled.")
+        result, counted = self._result, translate("MatchBasedCoupling", "%1 of %2 customers were coupled.")
         text = counted.replace("%1", str(result.succeeded)).replace("%2", str(result.total))
         if result.succeeded:
             self._origin.say(text, self._tools.done_actions(result.job_id))
         if result.failures or result.skipped or any(row.left_alone for row in result.rows):
-            words = SummaryText(_tr("Coupling completed."), counted, _tr("&Try Again"))
+            words = SummaryText(
+                translate("MatchBasedCoupling", "Coupling completed."),
+                counted,
+                translate("MatchBasedCoupling", "&Try Again"),
+            )
             SummaryWindow(words, result, self.cures, self._again, self._sheet).show()
 
     def cures(self, record: RecordResult) -> Sequence[RecordCure]:
         """The ways out for one record, best first. One that was not coupled has no account yet."""
         error = record.error
         customer = RecordCure(
-            _tr("Open Customer"), lambda _window: self._tools.open_customer(record.customer_id), leaves=True
+            translate("MatchBasedCoupling", "Open Customer"),
+            lambda _window: self._tools.open_customer(record.customer_id),
+            leaves=True,
         )
         if isinstance(error, errors.ChangedMeanwhile):
-            return [RecordCure(_tr("Show New State"), lambda _window: self._again([record.customer_id])), customer]
+            return [
+                RecordCure(
+                    translate("MatchBasedCoupling", "Show New State"), lambda _window: self._again([record.customer_id])
+                ),
+                customer,
+            ]
         if isinstance(error, OTHER_ACCOUNT) or _account_gone(error):
-            return [RecordCure(_tr("Choose Another Account"), lambda window: self._choose(window, record)), customer]
+            return [
+                RecordCure(
+                    translate("MatchBasedCoupling", "Choose Another Account"),
+                    lambda window: self._choose(window, record),
+                ),
+                customer,
+            ]
         if isinstance(error, CUSTOMER_ALONE):
             return [customer]
         if isinstance(error, errors.SynchronizationRefused):
-            account = RecordCure(_tr("Open Account"), lambda _window: self._open_account(record), leaves=True)
+            account = RecordCure(
+                translate("MatchBasedCoupling", "Open Account"), lambda _window: self._open_account(record), leaves=True
+            )
             from_account = bool(error.problems) and error.problems[0].entity == "Customer"
             return [account, customer] if from_account else [customer, account]
         return self._tools.house_cures(record)
@@ -93,7 +113,3 @@ class Outcome(QObject):
 
 def _account_gone(error: Exception | None) -> bool:
     return isinstance(error, errors.RecordNotFound) and error.entity == "Account"
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("MatchBasedCoupling", text)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -13,6 +12,7 @@ from app.domain.field_mapping import Side
 from app.ui.matching.preview_model import ACCOUNT, CUSTOMER, NO, PROBLEM, REPLACED, WRITTEN, PreviewModel
 from app.ui.plans.plan_cells import crm_spans, field_spans, nav_spans
 from app.ui.plans.plan_table import PlanColumn, PlanTable
+from app.ui.translation import translate
 from app.ui.widgets.list_delegate import ListDelegate
 from app.ui.widgets.row_table import RowTable, as_rows
 
@@ -70,12 +70,8 @@ class PreviewTable(RowTable):
 def field_table() -> PlanTable:
     """The fields of one pair: what is overwritten is struck, what replaces it stands beside."""
     columns = (
-        PlanColumn(_tr("Field"), field_spans),
-        PlanColumn(_tr("Dynamics NAV Customer"), nav_spans, Side.NAV, share=1),
-        PlanColumn(_tr("Dynamics CRM Account"), crm_spans, Side.CRM, share=1),
+        PlanColumn(translate("MatchBasedCoupling", "Field"), field_spans),
+        PlanColumn(translate("MatchBasedCoupling", "Dynamics NAV Customer"), nav_spans, Side.NAV, share=1),
+        PlanColumn(translate("MatchBasedCoupling", "Dynamics CRM Account"), crm_spans, Side.CRM, share=1),
     )
-    return PlanTable(_tr("Fields of the Pair"), columns)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("MatchBasedCoupling", text)
+    return PlanTable(translate("MatchBasedCoupling", "Fields of the Pair"), columns)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from app.domain.coupling_dialog import AfterCoupling
 from app.ui.matching.preview_model import Effect, effect_of
+from app.ui.translation import translate
 
 if TYPE_CHECKING:
     from app.services.matching.bulk_coupling import PairPreview
@@ -27,18 +28,30 @@ def preview_notice(previews: Sequence[PairPreview], option: AfterCoupling) -> tu
 
 def _pairs(count: int) -> str:
     if count == 0:
-        return _tr("No pair can be coupled.")
-    return _tr("1 pair will be coupled.") if count == 1 else _tr("%1 pairs will be coupled.").replace("%1", _no(count))
+        return translate("MatchBasedCoupling", "No pair can be coupled.")
+    return (
+        translate("MatchBasedCoupling", "1 pair will be coupled.")
+        if count == 1
+        else translate("MatchBasedCoupling", "%1 pairs will be coupled.").replace("%1", _no(count))
+    )
 
 
 def _values(effect: Effect, option: AfterCoupling) -> list[str]:
     if option.choice is None:
-        return [_tr("No value is written on either side.")]
+        return [translate("MatchBasedCoupling", "No value is written on either side.")]
     if not effect.crm and not effect.nav:
-        return [_tr("No value is written: nothing has to change.")]
+        return [translate("MatchBasedCoupling", "No value is written: nothing has to change.")]
     sides = [
-        (effect.crm, _tr("1 value will be written in Dynamics CRM"), _tr("%1 values will be written in Dynamics CRM")),
-        (effect.nav, _tr("1 value will be written in Dynamics NAV"), _tr("%1 values will be written in Dynamics NAV")),
+        (
+            effect.crm,
+            translate("MatchBasedCoupling", "1 value will be written in Dynamics CRM"),
+            translate("MatchBasedCoupling", "%1 values will be written in Dynamics CRM"),
+        ),
+        (
+            effect.nav,
+            translate("MatchBasedCoupling", "1 value will be written in Dynamics NAV"),
+            translate("MatchBasedCoupling", "%1 values will be written in Dynamics NAV"),
+        ),
     ]
     told = [one if count == 1 else many.replace("%1", _no(count)) for count, one, many in sides if count]
     return [*(f"{each}." for each in told), _replaced(effect.replaced)]
@@ -46,30 +59,32 @@ def _values(effect: Effect, option: AfterCoupling) -> list[str]:
 
 def _replaced(count: int) -> str:
     if not count:
-        return _tr("None of them replaces a value.")
+        return translate("MatchBasedCoupling", "None of them replaces a value.")
     if count == 1:
-        return _tr("1 of them replaces a value; the log keeps it.")
-    return _tr("%1 of them replace a value; the log keeps those.").replace("%1", _no(count))
+        return translate("MatchBasedCoupling", "1 of them replaces a value; the log keeps it.")
+    return translate("MatchBasedCoupling", "%1 of them replace a value; the log keeps those.").replace("%1", _no(count))
 
 
 def _refused(count: int) -> str:
     if not count:
         return ""
     if count == 1:
-        return _tr("1 pair cannot be coupled as it is; the list says why.")
-    return _tr("%1 pairs cannot be coupled as they are; the list says why.").replace("%1", _no(count))
+        return translate("MatchBasedCoupling", "1 pair cannot be coupled as it is; the list says why.")
+    return translate("MatchBasedCoupling", "%1 pairs cannot be coupled as they are; the list says why.").replace(
+        "%1", _no(count)
+    )
 
 
 def _left(good: Sequence[PairPreview]) -> str:
     count = sum(len(preview.plan.left_alone) for preview in good if preview.plan is not None)
     if not count:
         return ""
-    return _tr("1 field is left alone.") if count == 1 else _tr("%1 fields are left alone.").replace("%1", _no(count))
+    return (
+        translate("MatchBasedCoupling", "1 field is left alone.")
+        if count == 1
+        else translate("MatchBasedCoupling", "%1 fields are left alone.").replace("%1", _no(count))
+    )
 
 
 def _no(count: int) -> str:
     return QLocale().toString(count)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("MatchBasedCoupling", text)

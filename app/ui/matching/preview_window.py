@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from app.domain.coupling_dialog import AfterCoupling
@@ -18,6 +18,7 @@ from app.ui.matching.preview_text import preview_notice
 from app.ui.matching.tools import PreviewTools
 from app.ui.matching.words import option_text
 from app.ui.plans.notice import Notice
+from app.ui.translation import translate
 from app.ui.widgets.dialogs import Sheet
 from app.ui.widgets.progress_panel import ProgressPanel
 from app.ui.widgets.text import Heading, PlainLabel, WrapLabel
@@ -38,7 +39,7 @@ class CouplingPreview(Sheet):
         tools: PreviewTools,
         parent: QWidget | None = None,
     ) -> None:
-        title = QCoreApplication.translate("CouplingPreview", "Preview of the Couplings")
+        title = translate("CouplingPreview", "Preview of the Couplings")
         super().__init__(parent, title, title, remember_as="coupling_preview")
         self.outcome: BatchResult | None = None
         self.previews: Sequence[PairPreview] = ()

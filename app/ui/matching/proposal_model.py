@@ -8,7 +8,6 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QCoreApplication,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -22,6 +21,7 @@ from app.ui.icons import icon
 from app.ui.matching.review import Review, Row, Standing
 from app.ui.matching.words import STANDING_ICONS, standing_text, standing_tip, why
 from app.ui.theme.current import current_palette
+from app.ui.translation import translate
 from app.ui.widgets.text import tip_text
 
 Index = QModelIndex | QPersistentModelIndex
@@ -158,25 +158,34 @@ def proposal_columns() -> tuple[ProposalColumn, ...]:
     standings = list(Standing)
     return (
         ProposalColumn("", lambda row: "", lambda row: not row.ticked, 36),
-        ProposalColumn(_tr("No."), lambda row: row.proposal.customer.no, lambda row: row.proposal.customer.no, 90),
-        _folded(_tr("Customer"), lambda row: row.proposal.customer.name),
-        _folded(_tr("City"), lambda row: row.proposal.customer.city),
-        _folded(_tr("Account"), lambda row: "" if row.account is None else row.account.name),
-        _folded(_tr("Account City"), lambda row: "" if row.account is None else row.account.city),
         ProposalColumn(
-            _tr("Match"),
+            translate("MatchBasedCoupling", "No."),
+            lambda row: row.proposal.customer.no,
+            lambda row: row.proposal.customer.no,
+            90,
+        ),
+        _folded(translate("MatchBasedCoupling", "Customer"), lambda row: row.proposal.customer.name),
+        _folded(translate("MatchBasedCoupling", "City"), lambda row: row.proposal.customer.city),
+        _folded(
+            translate("MatchBasedCoupling", "Account"), lambda row: "" if row.account is None else row.account.name
+        ),
+        _folded(
+            translate("MatchBasedCoupling", "Account City"), lambda row: "" if row.account is None else row.account.city
+        ),
+        ProposalColumn(
+            translate("MatchBasedCoupling", "Match"),
             lambda row: standing_text(row.standing),
             lambda row: (row.refused is None, standings.index(row.standing), -row.score),
             118,
         ),
         ProposalColumn(
-            _tr("Score"),
+            translate("MatchBasedCoupling", "Score"),
             lambda row: "" if row.account is None or not row.score else str(row.score),
             lambda row: row.score if row.account is not None else -1,
             62,
             right=True,
         ),
-        _folded(_tr("Why"), why),
+        _folded(translate("MatchBasedCoupling", "Why"), why),
     )
 
 
@@ -204,7 +213,3 @@ def _font(row: Row, column: int) -> QFont | None:
     font = QFont()
     font.setStrikeOut(True)
     return font
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("MatchBasedCoupling", text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -18,6 +18,7 @@ from app.ui.matching.panel import ProposalPanel
 from app.ui.matching.preview_window import CouplingPreview
 from app.ui.matching.review import Review, Row
 from app.ui.matching.tools import MatchingTools
+from app.ui.translation import translate
 from app.ui.widgets.dialogs import Sheet
 from app.ui.widgets.text import plain_tooltip
 
@@ -30,7 +31,7 @@ class MatchingWindow(Sheet):
     """Not modal: customers and accounts can be looked at and changed meanwhile."""
 
     def __init__(self, tools: MatchingTools, selected: Sequence[str], parent: QWidget | None = None) -> None:
-        title = QCoreApplication.translate("MatchBasedCoupling", "Match-Based Coupling")
+        title = translate("MatchBasedCoupling", "Match-Based Coupling")
         super().__init__(parent, title, title, remember_as="matching")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._tools = tools

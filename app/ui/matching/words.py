@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from app.domain.coupling_dialog import AfterCoupling
 from app.domain.matching.proposal import ProposalKind
 from app.ui.coupling.account_text import SEPARATOR, reason_text
 from app.ui.errors import sentence_of
 from app.ui.field_errors import shortened
 from app.ui.matching.review import Row, Standing
+from app.ui.translation import translate
 
 if TYPE_CHECKING:
     from app.domain.customer import Customer
@@ -32,12 +31,12 @@ MOST_CONTENDERS = 3
 def standing_text(standing: Standing) -> str:
     """The word for how a row stands."""
     words = {
-        Standing.SURE: _tr("Sure"),
-        Standing.LIKELY: _tr("Likely"),
-        Standing.AMBIGUOUS: _tr("Ambiguous"),
-        Standing.NONE: _tr("None"),
-        Standing.CHOSEN: _tr("Chosen"),
-        Standing.REJECTED: _tr("Rejected"),
+        Standing.SURE: translate("MatchBasedCoupling", "Sure"),
+        Standing.LIKELY: translate("MatchBasedCoupling", "Likely"),
+        Standing.AMBIGUOUS: translate("MatchBasedCoupling", "Ambiguous"),
+        Standing.NONE: translate("MatchBasedCoupling", "None"),
+        Standing.CHOSEN: translate("MatchBasedCoupling", "Chosen"),
+        Standing.REJECTED: translate("MatchBasedCoupling", "Rejected"),
     }
     return words[standing]
 
@@ -45,12 +44,14 @@ def standing_text(standing: Standing) -> str:
 def standing_tip(standing: Standing) -> str:
     """What the word means."""
     tips = {
-        Standing.SURE: _tr("One account fits, and no other comes near it."),
-        Standing.LIKELY: _tr("One account may be meant. Look at it before you tick it."),
-        Standing.AMBIGUOUS: _tr("Several accounts, or several customers of one account, may be meant. Choose one."),
-        Standing.NONE: _tr("No account is like the customer."),
-        Standing.CHOSEN: _tr("You chose another account than was proposed."),
-        Standing.REJECTED: _tr("You rejected the proposal. It is not coupled."),
+        Standing.SURE: translate("MatchBasedCoupling", "One account fits, and no other comes near it."),
+        Standing.LIKELY: translate("MatchBasedCoupling", "One account may be meant. Look at it before you tick it."),
+        Standing.AMBIGUOUS: translate(
+            "MatchBasedCoupling", "Several accounts, or several customers of one account, may be meant. Choose one."
+        ),
+        Standing.NONE: translate("MatchBasedCoupling", "No account is like the customer."),
+        Standing.CHOSEN: translate("MatchBasedCoupling", "You chose another account than was proposed."),
+        Standing.REJECTED: translate("MatchBasedCoupling", "You rejected the proposal. It is not coupled."),
     }
     return tips[standing]
 
@@ -60,19 +61,31 @@ def why(row: Row) -> str:
     if row.refused is not None:
         return sentence_of(row.refused).whole.replace("\n", " ")
     if row.account is not None:
-        return reasons_line(row.reasons) or _tr("chosen by you")
+        return reasons_line(row.reasons) or translate("MatchBasedCoupling", "chosen by you")
     proposal = row.proposal
     if proposal.kind is not ProposalKind.AMBIGUOUS:
-        return _weak(row) if proposal.rivals else _tr("no account has a like name, or the same phone or address")
+        return (
+            _weak(row)
+            if proposal.rivals
+            else translate("MatchBasedCoupling", "no account has a like name, or the same phone or address")
+        )
     if len(proposal.rivals) > 1 and not proposal.contenders:
-        return _tr("%1 accounts may be meant: %2").replace("%1", str(len(proposal.rivals))).replace("%2", _rivals(row))
+        return (
+            translate("MatchBasedCoupling", "%1 accounts may be meant: %2")
+            .replace("%1", str(len(proposal.rivals)))
+            .replace("%2", _rivals(row))
+        )
     return contenders_text(row) or _rivals(row)
 
 
 def explained(row: Row) -> str:
     """Under the candidates: as :func:`why`, without the names that stand above it, and who else wants the account."""
     ambiguous = row.account is None and row.refused is None and row.proposal.kind is ProposalKind.AMBIGUOUS
-    first = _tr("Choose one of the candidates.") if ambiguous and row.proposal.rivals else why(row)
+    first = (
+        translate("MatchBasedCoupling", "Choose one of the candidates.")
+        if ambiguous and row.proposal.rivals
+        else why(row)
+    )
     return "\n".join(dict.fromkeys(line for line in (first, contenders_text(row)) if line))
 
 
@@ -88,11 +101,17 @@ def contenders_text(row: Row) -> str:
         return ""
     names = ", ".join(contenders[:MOST_CONTENDERS])
     if len(contenders) > MOST_CONTENDERS:
-        names = _tr("%1 and %2 more").replace("%1", names).replace("%2", str(len(contenders) - MOST_CONTENDERS))
+        names = (
+            translate("MatchBasedCoupling", "%1 and %2 more")
+            .replace("%1", names)
+            .replace("%2", str(len(contenders) - MOST_CONTENDERS))
+        )
     wanted = row.account or (row.proposal.rivals[0].account if row.proposal.rivals else None)
     account = "" if wanted is None else shortened(wanted.name)
-    one = _tr("Customer %1 may be the account %2, too.")
-    text = one if len(contenders) == 1 else _tr("The customers %1 may be the account %2, too.")
+    one = translate("MatchBasedCoupling", "Customer %1 may be the account %2, too.")
+    text = (
+        one if len(contenders) == 1 else translate("MatchBasedCoupling", "The customers %1 may be the account %2, too.")
+    )
     return text.replace("%1", names).replace("%2", account)
 
 
@@ -104,10 +123,10 @@ def customer_label(customer: Customer) -> str:
 def option_text(option: AfterCoupling) -> str:
     """The caption of an option of Synchronize After Coupling."""
     captions = {
-        "no": _tr("No"),
-        "to_crm": _tr("Yes - Use the Dynamics NAV Data"),
-        "to_nav": _tr("Yes - Use the Dynamics CRM Data"),
-        "merge": _tr("Yes - Merge the Data"),
+        "no": translate("MatchBasedCoupling", "No"),
+        "to_crm": translate("MatchBasedCoupling", "Yes - Use the Dynamics NAV Data"),
+        "to_nav": translate("MatchBasedCoupling", "Yes - Use the Dynamics CRM Data"),
+        "merge": translate("MatchBasedCoupling", "Yes - Merge the Data"),
     }
     return captions[option.value]
 
@@ -118,9 +137,5 @@ def _rivals(row: Row) -> str:
 
 def _weak(row: Row) -> str:
     best = row.proposal.rivals[0]
-    text = _tr("too weak: %1 (%2)").replace("%1", shortened(best.account.name))
+    text = translate("MatchBasedCoupling", "too weak: %1 (%2)").replace("%1", shortened(best.account.name))
     return text.replace("%2", reasons_line(best.reasons))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("MatchBasedCoupling", text)

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import QCoreApplication
-
 from app.domain.synchronization import Decisions, FieldChoice, FieldPlan, RecordPlan
+from app.ui.translation import translate
 
 
 def decided(decisions: Decisions, key: str, choice: FieldChoice | None) -> dict[str, FieldChoice]:
@@ -48,5 +47,5 @@ def undecided_note(plan: RecordPlan | None) -> str:
     if not asked:
         return ""
     if asked == 1:
-        return QCoreApplication.translate("Decisions", "1 field needs your choice")
-    return QCoreApplication.translate("Decisions", "{count} fields need your choice").format(count=asked)
+        return translate("Decisions", "1 field needs your choice")
+    return translate("Decisions", "{count} fields need your choice").format(count=asked)

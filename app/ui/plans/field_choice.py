@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.domain.field_mapping import Side
 from app.domain.synchronization import FieldChoice, FieldPlan
 from app.ui.plans.plan_cells import Look, Span, Spans
+from app.ui.translation import translate
 
 AS_THE_WHOLE = None
 """No choice of its own: the field follows the choice of the whole."""
@@ -65,16 +66,19 @@ def opens_menu(event: QKeyEvent) -> bool:
 def caption_of(choice: FieldChoice | None) -> str:
     """What stands in the menu."""
     captions = {
-        FieldChoice.SEND: _tr("&Send to Dynamics CRM"),
-        FieldChoice.GET: _tr("&Get from Dynamics CRM"),
-        FieldChoice.LEAVE: _tr("&Leave alone"),
+        FieldChoice.SEND: translate("FieldChoice", "&Send to Dynamics CRM"),
+        FieldChoice.GET: translate("FieldChoice", "&Get from Dynamics CRM"),
+        FieldChoice.LEAVE: translate("FieldChoice", "&Leave alone"),
     }
-    return _tr("&As chosen for the whole") if choice is None else captions[choice]
+    return translate("FieldChoice", "&As chosen for the whole") if choice is None else captions[choice]
 
 
 def key_hint() -> str:
     """The keys, in a line under the table."""
-    return _tr("In a row: Right sends, Left gets, 0 leaves alone, Backspace as chosen for the whole, Space shows all.")
+    return translate(
+        "FieldChoice",
+        "In a row: Right sends, Left gets, 0 leaves alone, Backspace as chosen for the whole, Space shows all.",
+    )
 
 
 def choice_menu(plan: FieldPlan, decision: FieldChoice | None, parent: QWidget) -> QMenu:
@@ -83,11 +87,15 @@ def choice_menu(plan: FieldPlan, decision: FieldChoice | None, parent: QWidget) 
     menu = QMenu(plan.mapping.nav_caption, parent)
     menu.setAccessibleName(plan.mapping.nav_caption)
     group = QActionGroup(menu)
-    keys = {FieldChoice.SEND: _tr("Right"), FieldChoice.GET: _tr("Left"), FieldChoice.LEAVE: "0"}
+    keys = {
+        FieldChoice.SEND: translate("FieldChoice", "Right"),
+        FieldChoice.GET: translate("FieldChoice", "Left"),
+        FieldChoice.LEAVE: "0",
+    }
     for choice in offered(plan):
         if choice is AS_THE_WHOLE:
             menu.addSeparator()
-        key = _tr("Backspace") if choice is None else keys[choice]
+        key = translate("FieldChoice", "Backspace") if choice is None else keys[choice]
         action = QAction(f"{caption_of(choice)}\t{key}", menu)
         action.setCheckable(True)
         action.setChecked(choice is decision)
@@ -104,13 +112,9 @@ def choice_of_action(action: QAction) -> FieldChoice | None:
 
 def mark_decision(mark: RowMark) -> Spans:
     """That the result of a row is somebody's own choice."""
-    return [] if mark.decision is None else [Span(_tr("chosen"), Look.MUTED)]
+    return [] if mark.decision is None else [Span(translate("FieldChoice", "chosen"), Look.MUTED)]
 
 
 def mark_moved(mark: RowMark) -> Spans:
     """That the row became another while it was shown."""
-    return [Span(_tr("just now"), Look.STRONG, "refresh")] if mark.moved else []
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("FieldChoice", text)
+    return [Span(translate("FieldChoice", "just now"), Look.STRONG, "refresh")] if mark.moved else []

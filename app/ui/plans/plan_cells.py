@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from app.domain.field import money_from_text
 from app.domain.field_mapping import Conversion, FieldMapping, Side
 from app.domain.synchronization import FieldPlan
+from app.ui.translation import translate
 from app.ui.widgets.money_edit import format_money
 
 
@@ -69,11 +70,11 @@ def _side_spans(plan: FieldPlan, side: Side, locale: QLocale) -> Spans:
     if plan.target is None:
         return [Span(own)] if own else []
     if plan.target is not side:
-        return [Span(own, Look.STRONG)] if own else [Span(_tr("(blank)"), Look.MUTED)]
+        return [Span(own, Look.STRONG)] if own else [Span(translate("PlanCells", "(blank)"), Look.MUTED)]
     spans = [Span(own, Look.STRUCK)] if own else []
     new = shown_value(plan.mapping, plan.new_text, locale)
     if not own or new != other:
-        spans.append(Span(new, Look.NEW) if new else Span(_tr("(blank)"), Look.MUTED))
+        spans.append(Span(new, Look.NEW) if new else Span(translate("PlanCells", "(blank)"), Look.MUTED))
     return spans
 
 
@@ -88,11 +89,7 @@ def spoken(plan: FieldPlan, spans: Spans, side: Side | None, locale: QLocale) ->
     if side is None or plan.target is not side:
         return " ".join(span.text for span in spans)
     own, _other = _values(plan, side, locale)
-    new = shown_value(plan.mapping, plan.new_text, locale) or _tr("(blank)")
+    new = shown_value(plan.mapping, plan.new_text, locale) or translate("PlanCells", "(blank)")
     if not own:
-        return _tr("blank, becomes {new}").format(new=new)
-    return _tr("{old}, replaced by {new}").format(old=own, new=new)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("PlanCells", text)
+        return translate("PlanCells", "blank, becomes {new}").format(new=new)
+    return translate("PlanCells", "{old}, replaced by {new}").format(old=own, new=new)

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
-
 from app.domain.field import Field, Kind
 from app.ui.related.kinds import RelatedKind
+from app.ui.translation import translate
 from app.ui.widgets.list_column import Column
 from app.ui.widgets.list_column import Kind as ColumnKind
 
@@ -45,13 +44,13 @@ def related_columns(kind: RelatedKind, *, of_one_account: bool) -> list[Column]:
     }
     known["account_name"] = Column(
         "account_name",
-        QCoreApplication.translate("Related", "Account Name"),
+        translate("Related", "Account Name"),
         _value("account_name"),
         width=WIDTHS["account_name"],
         shown=not of_one_account,
     )
     if kind.key == "cases":
-        caption = QCoreApplication.translate("Related", "Created On")
+        caption = translate("Related", "Created On")
         known["created_on"] = Column("created_on", caption, _value("created_on"), "time", WIDTHS["created_on"])
     first = [known.pop(name) for name in kind.shown]
     return [*first, *known.values()]

@@ -14,6 +14,7 @@ from app.domain.field import Field
 from app.domain.listing import ListQuery
 from app.domain.opportunity import OPPORTUNITY_FIELDS, OPPORTUNITY_STATES, Opportunity
 from app.domain.quote import QUOTE_FIELDS, QUOTE_STATES, Quote
+from app.ui.translation import translate
 
 if TYPE_CHECKING:
     from app.services.related import RelatedService
@@ -54,19 +55,27 @@ class RelatedKind:
 
     def caption(self) -> str:
         """What the list is called."""
-        captions = {"opportunities": _tr("Opportunities"), "quotes": _tr("Quotes"), "cases": _tr("Cases")}
+        captions = {
+            "opportunities": translate("Related", "Opportunities"),
+            "quotes": translate("Related", "Quotes"),
+            "cases": translate("Related", "Cases"),
+        }
         return captions[self.key]
 
     def one(self) -> str:
         """What one of them is called."""
-        return {"opportunities": _tr("Opportunity"), "quotes": _tr("Quote"), "cases": _tr("Case")}[self.key]
+        return {
+            "opportunities": translate("Related", "Opportunity"),
+            "quotes": translate("Related", "Quote"),
+            "cases": translate("Related", "Case"),
+        }[self.key]
 
     def nothing(self) -> str:
         """What stands in a list that holds none."""
         texts = {
-            "opportunities": _tr("No opportunity fits this view and filter."),
-            "quotes": _tr("No quote fits this view and filter."),
-            "cases": _tr("No case fits this view and filter."),
+            "opportunities": translate("Related", "No opportunity fits this view and filter."),
+            "quotes": translate("Related", "No quote fits this view and filter."),
+            "cases": translate("Related", "No case fits this view and filter."),
         }
         return texts[self.key]
 
@@ -77,10 +86,6 @@ class RelatedKind:
     def status_text(self, status: str) -> str:
         """A status as an option of the view."""
         return QCoreApplication.translate("RelatedStatus", status)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Related", text)
 
 
 def _opportunities(service: RelatedService) -> RelatedAccess:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -17,6 +17,7 @@ from app.ui.field_errors import field_sentence, shortened
 from app.ui.plans.notice import Notice
 from app.ui.salespeople.questions import ask_about_theirs, ask_about_unsaved
 from app.ui.theme.fonts import sized
+from app.ui.translation import translate
 from app.ui.widgets.badge import Badge
 from app.ui.widgets.form_grid import FormGrid
 from app.ui.widgets.look import set_look
@@ -229,7 +230,6 @@ class SalespersonCard(QFrame):
 
 def _trouble(row: SalespersonRow) -> str:
     """What is wrong with the user, and the way out."""
-    translate = QCoreApplication.translate
     texts = {
         UserState.DELETED: translate(
             "SalespersonCard", "The user {} was deleted in Dynamics CRM. Delete the coupling, or couple another user."

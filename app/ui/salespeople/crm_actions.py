@@ -25,12 +25,11 @@ class SalespersonCrmActions(QObject):
         super().__init__(parent)
         self._context = context
         self._current = current
-        tr = self.tr
-        self.set_up = make_action(self, tr("&Set Up Coupling"), "link-plus")
-        self.delete = make_action(self, tr("&Delete Coupling"), "unlink")
-        self.synchronize = make_action(self, tr("&Synchronize Now"), "get")
-        self.coupling = make_action(self, tr("&Coupling"), "link")
-        menu = QMenu(tr("&Coupling"), parent)
+        self.set_up = make_action(self, self.tr("&Set Up Coupling"), "link-plus")
+        self.delete = make_action(self, self.tr("&Delete Coupling"), "unlink")
+        self.synchronize = make_action(self, self.tr("&Synchronize Now"), "get")
+        self.coupling = make_action(self, self.tr("&Coupling"), "link")
+        menu = QMenu(self.tr("&Coupling"), parent)
         menu.setToolTipsVisible(True)
         menu.addActions([self.set_up, self.delete])
         self.coupling.setMenu(menu)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from app.domain.listing import Filter, ListQuery
 from app.domain.salesperson import SalespersonRow
@@ -12,6 +12,7 @@ from app.ui.context import Context
 from app.ui.field_errors import shortened
 from app.ui.salespeople.people_list import user_text
 from app.ui.salespeople.questions import ChoiceSheet, confirm
+from app.ui.translation import translate
 from app.ui.widgets.dialogs import Option
 
 NAMED = 5
@@ -33,25 +34,40 @@ def _ask(context: Context, row: SalespersonRow, *, uncoupled: bool = False) -> N
 
     def done(_nothing: None) -> None:
         context.changes.salespeople_changed.emit()
-        context.errors.say("success", _tr("The salesperson {} was deleted.").format(_label(row)))
+        context.errors.say(
+            "success", translate("DeleteSalesperson", "The salesperson {} was deleted.").format(_label(row))
+        )
 
     def act() -> None:
         people = context.services.salespeople
         context.lane.submit(lambda: people.delete(person.id, person.version), done, context.errors.show)
 
-    text = _tr("Do you want to delete the salesperson {}?").format(_label(row))
+    text = translate("DeleteSalesperson", "Do you want to delete the salesperson {}?").format(_label(row))
     if uncoupled:
-        text = f"{_tr('The coupling was deleted.')} {text}"
-    confirm(context.parent, _tr("Delete Salesperson"), text, _tr("&Delete"), act)
+        text = translate("DeleteSalesperson", "The coupling was deleted.") + f" {text}"
+    confirm(
+        context.parent,
+        translate("DeleteSalesperson", "Delete Salesperson"),
+        text,
+        translate("DeleteSalesperson", "&Delete"),
+        act,
+    )
 
 
 def _offer_uncoupling(context: Context, row: SalespersonRow) -> None:
-    text = _tr("The salesperson {who} is coupled to the user {user}. The coupling must be deleted first.")
-    caption = _tr("Delete the coupling first")
-    what = _tr("Ends the coupling, and then asks whether to delete. The user stays in Dynamics CRM.")
+    text = translate(
+        "DeleteSalesperson", "The salesperson {who} is coupled to the user {user}. The coupling must be deleted first."
+    )
+    caption = translate("DeleteSalesperson", "Delete the coupling first")
+    what = translate(
+        "DeleteSalesperson", "Ends the coupling, and then asks whether to delete. The user stays in Dynamics CRM."
+    )
     said = text.format(who=_label(row), user=shortened(user_text(row)))
     sheet = ChoiceSheet(
-        context.parent, _tr("Delete Salesperson"), said, [Option(UNCOUPLE, caption, what, destructive=True)]
+        context.parent,
+        translate("DeleteSalesperson", "Delete Salesperson"),
+        said,
+        [Option(UNCOUPLE, caption, what, destructive=True)],
     )
 
     def uncoupled(_nothing: None) -> None:
@@ -78,7 +94,9 @@ def _name_customers(context: Context, row: SalespersonRow) -> None:
 
     def show(found: tuple[list[str], str]) -> None:
         names, first = found
-        sheet = ChoiceSheet(context.parent, _tr("Delete Salesperson"), _kept(row, names), _ways(first))
+        sheet = ChoiceSheet(
+            context.parent, translate("DeleteSalesperson", "Delete Salesperson"), _kept(row, names), _ways(first)
+        )
 
         def finish() -> None:
             sheet.deleteLater()
@@ -92,21 +110,21 @@ def _name_customers(context: Context, row: SalespersonRow) -> None:
 
 
 def _ways(first: str) -> list[Option]:
-    what = _tr("Give it and the others another salesperson, then delete this one.")
-    return [Option(CUSTOMERS, _tr("Open the first customer"), what)] if first else []
+    what = translate("DeleteSalesperson", "Give it and the others another salesperson, then delete this one.")
+    return [Option(CUSTOMERS, translate("DeleteSalesperson", "Open the first customer"), what)] if first else []
 
 
 def _kept(row: SalespersonRow, names: Sequence[str]) -> str:
-    one = _tr("The salesperson {who} cannot be deleted: 1 customer bears the code.")
-    many = _tr("The salesperson {who} cannot be deleted: {count} customers bear the code.")
+    one = translate("DeleteSalesperson", "The salesperson {who} cannot be deleted: 1 customer bears the code.")
+    many = translate("DeleteSalesperson", "The salesperson {who} cannot be deleted: {count} customers bear the code.")
     said = (one if row.customers == 1 else many).format(who=_label(row), count=QLocale().toString(row.customers))
-    more = [_tr("and {} more").format(row.customers - len(names))] if row.customers > len(names) else []
+    more = (
+        [translate("DeleteSalesperson", "and {} more").format(row.customers - len(names))]
+        if row.customers > len(names)
+        else []
+    )
     return "\n".join([said, "", *names, *more])
 
 
 def _label(row: SalespersonRow) -> str:
     return f"{row.salesperson.code} · {shortened(row.salesperson.name)}"
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("DeleteSalesperson", text)

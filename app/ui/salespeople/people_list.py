@@ -4,33 +4,47 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication
-
 from app.domain.folding import fold
 from app.domain.listing import ListQuery
 from app.domain.salesperson import SalespersonRow
 from app.domain.user import UserState
+from app.ui.translation import translate
 from app.ui.widgets.list_column import Column
 
 
 def people_columns() -> tuple[Column, ...]:
     """Who it is, whom CRM knows it as, and how many customers there are and wait."""
     return (
-        Column("code", _tr("Code"), lambda row: row.salesperson.code, "code", width=80),
-        Column("name", _tr("Name"), lambda row: row.salesperson.name, width=170),
-        Column("coupled", _tr("Coupled to CRM"), lambda row: row.user_id is not None, "yes_no", width=120),
-        Column("user", _tr("User"), user_text, width=140),
-        Column("customers", _tr("Customers"), lambda row: row.customers, "number", width=95),
-        Column("waiting", _tr("Waiting"), lambda row: row.waiting, "number", width=85),
-        Column("email", _tr("E-Mail"), lambda row: row.salesperson.email, width=180),
-        Column("phone_no", _tr("Phone No."), lambda row: row.salesperson.phone_no, width=130),
-        Column("job_title", _tr("Job Title"), lambda row: row.salesperson.job_title, width=130, shown=False),
+        Column("code", translate("Salespeople", "Code"), lambda row: row.salesperson.code, "code", width=80),
+        Column("name", translate("Salespeople", "Name"), lambda row: row.salesperson.name, width=170),
+        Column(
+            "coupled",
+            translate("Salespeople", "Coupled to CRM"),
+            lambda row: row.user_id is not None,
+            "yes_no",
+            width=120,
+        ),
+        Column("user", translate("Salespeople", "User"), user_text, width=140),
+        Column("customers", translate("Salespeople", "Customers"), lambda row: row.customers, "number", width=95),
+        Column("waiting", translate("Salespeople", "Waiting"), lambda row: row.waiting, "number", width=85),
+        Column("email", translate("Salespeople", "E-Mail"), lambda row: row.salesperson.email, width=180),
+        Column("phone_no", translate("Salespeople", "Phone No."), lambda row: row.salesperson.phone_no, width=130),
+        Column(
+            "job_title",
+            translate("Salespeople", "Job Title"),
+            lambda row: row.salesperson.job_title,
+            width=130,
+            shown=False,
+        ),
     )
 
 
 def user_text(row: SalespersonRow) -> str:
     """The user, with what keeps it from being of use."""
-    words = {UserState.DELETED: _tr("{} (deleted)"), UserState.DISABLED: _tr("{} (disabled)")}
+    words = {
+        UserState.DELETED: translate("Salespeople", "{} (deleted)"),
+        UserState.DISABLED: translate("Salespeople", "{} (disabled)"),
+    }
     return words.get(row.user_state, "{}").format(row.user_name) if row.user_id is not None else ""
 
 
@@ -77,7 +91,3 @@ def _sort_key(row: SalespersonRow, sort: str) -> tuple[int, str]:
     if sort in numbers:
         return numbers[sort], ""
     return 0, fold(row.user_name if sort == "user" else str(getattr(row.salesperson, sort)))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Salespeople", text)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
 from app.domain.salesperson import SALESPERSON_FIELDS, Salesperson
 from app.ui.field_errors import shortened
+from app.ui.translation import translate
 from app.ui.widgets.dialogs import Option, OptionButton, Sheet, ask_sheet
 from app.ui.widgets.text import WrapLabel
 
@@ -28,7 +28,7 @@ class ChoiceSheet(Sheet):
             button.pressed_option.connect(self._take)
             self.options[option.key] = button
             self.body.addWidget(button)
-        cancel = self.add_button(_tr("Cancel"))
+        cancel = self.add_button(translate("SalespersonQuestions", "Cancel"))
         cancel.clicked.connect(self.reject)
         cancel.setFocus()
         self.setMinimumWidth(460)
@@ -40,12 +40,22 @@ class ChoiceSheet(Sheet):
 
 def ask_about_unsaved(parent: QWidget, name: str, save: Act, discard: Act) -> None:
     """Save, discard, or stay."""
-    text = _tr("{} has changes that were not saved.").format(name)
+    text = translate("SalespersonQuestions", "{} has changes that were not saved.").format(name)
     options = [
-        Option("save", _tr("Save"), _tr("Save them and go on.")),
-        Option("discard", _tr("Discard"), _tr("Go on without them."), destructive=True),
+        Option(
+            "save", translate("SalespersonQuestions", "Save"), translate("SalespersonQuestions", "Save them and go on.")
+        ),
+        Option(
+            "discard",
+            translate("SalespersonQuestions", "Discard"),
+            translate("SalespersonQuestions", "Go on without them."),
+            destructive=True,
+        ),
     ]
-    _open(ChoiceSheet(parent, _tr("Unsaved Changes"), text, options), {"save": save, "discard": discard})
+    _open(
+        ChoiceSheet(parent, translate("SalespersonQuestions", "Unsaved Changes"), text, options),
+        {"save": save, "discard": discard},
+    )
 
 
 def ask_about_theirs(
@@ -53,27 +63,42 @@ def ask_about_theirs(
 ) -> None:
     """Somebody saved first: both values of each field that was typed over; Cancel goes back to the card as typed."""
     lines = [
-        _tr("{field}: now {theirs}, you typed {mine}").format(
+        translate("SalespersonQuestions", "{field}: now {theirs}, you typed {mine}").format(
             field=field.caption,
-            theirs=shortened(str(getattr(theirs, field.name))) or _tr("(blank)"),
-            mine=shortened(str(mine[field.name])) or _tr("(blank)"),
+            theirs=shortened(str(getattr(theirs, field.name))) or translate("SalespersonQuestions", "(blank)"),
+            mine=shortened(str(mine[field.name])) or translate("SalespersonQuestions", "(blank)"),
         )
         for field in SALESPERSON_FIELDS
         if field.name in mine
     ]
-    who = theirs.modified_by or _tr("Someone else")
-    text = "\n".join([_tr("{} saved this salesperson while you were editing it.").format(who), "", *lines])
+    who = theirs.modified_by or translate("SalespersonQuestions", "Someone else")
+    text = "\n".join(
+        [
+            translate("SalespersonQuestions", "{} saved this salesperson while you were editing it.").format(who),
+            "",
+            *lines,
+        ]
+    )
     options = [
-        Option("mine", _tr("Save Mine"), _tr("What you typed is saved; the other fields stay as they are now.")),
-        Option("theirs", _tr("Take Theirs"), _tr("What you typed is given up."), destructive=True),
+        Option(
+            "mine",
+            translate("SalespersonQuestions", "Save Mine"),
+            translate("SalespersonQuestions", "What you typed is saved; the other fields stay as they are now."),
+        ),
+        Option(
+            "theirs",
+            translate("SalespersonQuestions", "Take Theirs"),
+            translate("SalespersonQuestions", "What you typed is given up."),
+            destructive=True,
+        ),
     ]
-    sheet = ChoiceSheet(parent, _tr("Changed by Someone Else"), text, options)
+    sheet = ChoiceSheet(parent, translate("SalespersonQuestions", "Changed by Someone Else"), text, options)
     _open(sheet, {"mine": keep_mine, "theirs": take_theirs})
 
 
 def confirm(parent: QWidget, title: str, text: str, yes: str, act: Act) -> None:
     """Ask before ``act``; Cancel is the default."""
-    sheet = ask_sheet(parent, title, text, yes=yes, no=_tr("Cancel"), default_no=True)
+    sheet = ask_sheet(parent, title, text, yes=yes, no=translate("SalespersonQuestions", "Cancel"), default_no=True)
 
     def finish(result: int) -> None:
         sheet.deleteLater()
@@ -92,7 +117,3 @@ def _open(sheet: ChoiceSheet, acts: Mapping[str, Act]) -> None:
 
     sheet.finished.connect(finish)
     sheet.open()
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("SalespersonQuestions", text)

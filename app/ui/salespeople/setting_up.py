@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from app.domain.errors import RecordNotFound
 from app.ui.context import Context
 from app.ui.salespeople.user_coupling import UserCouplingDialog, UserCouplingDraft
+from app.ui.translation import translate
 
 
 def set_up_user_coupling(
@@ -45,12 +45,10 @@ def _finish(context: Context, dialog: UserCouplingDialog, code: str, coupled: Ca
     if user is None:
         return
     context.changes.salespeople_changed.emit()
-    text = _tr("Salesperson/Purchaser {code} is coupled to the user {name}.").format(code=code, name=user.name)
+    text = translate("UserCoupling", "Salesperson/Purchaser {code} is coupled to the user {name}.").format(
+        code=code, name=user.name
+    )
     if coupled is None:
         context.errors.say("success", text)
     else:
         coupled()
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("UserCoupling", text)

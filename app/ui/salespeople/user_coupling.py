@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QSize
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from app.domain.errors import AppError
@@ -20,6 +20,7 @@ from app.ui.plans.notice import Notice
 from app.ui.plans.plan_cells import crm_spans, field_spans, nav_spans, overwritten
 from app.ui.plans.plan_table import PlanColumn, PlanTable
 from app.ui.salespeople.user_comparison import compared
+from app.ui.translation import translate
 from app.ui.widgets.dialogs import Sheet
 from app.ui.widgets.fast_tab import FastTab
 from app.ui.widgets.form_grid import FormGrid
@@ -43,7 +44,7 @@ class UserCouplingDialog(Sheet):
     """Accepted once the salesperson is coupled (``coupled_to`` is the user), or when OK had nothing to do."""
 
     def __init__(self, draft: UserCouplingDraft, lane: Lane, couple: CoupleUser, parent: QWidget | None = None) -> None:
-        title = QCoreApplication.translate("UserCouplingDialog", "Microsoft Dynamics CRM User Coupling")
+        title = translate("UserCouplingDialog", "Microsoft Dynamics CRM User Coupling")
         person = draft.salesperson
         super().__init__(parent, title, f"{person.code} · {person.name}", remember_as="user_coupling")
         self.coupled_to: User | None = None

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from app.domain.customer import Customer
+from app.ui.translation import translate
 from app.ui.widgets.fact_box import FactBox
 from app.ui.widgets.list_delegate import ListDelegate
 from app.ui.widgets.text import WrapLabel
@@ -19,7 +20,7 @@ class WaitingList(FactBox):
     opened = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(QCoreApplication.translate("WaitingList", "Waiting Customers"), parent)
+        super().__init__(translate("WaitingList", "Waiting Customers"), parent)
         self.sentence = WrapLabel()
         self.sentence.setProperty("muted", True)
         self.list = QListWidget()

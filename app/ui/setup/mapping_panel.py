@@ -39,4 +39,4 @@ class MappingPanel(QWidget):
     def show_counts(self, enabled: int, total: int, changed: bool) -> None:
         """How many fields are enabled, and whether the company has changed anything."""
         text = self.tr("%1 of %2 fields are enabled.").replace("%1", str(enabled)).replace("%2", str(total))
-        self.state.setText(text if not changed else f"{text} {self.tr('Changed from the defaults.')}")
+        self.state.setText(text if not changed else f"{text} " + self.tr("Changed from the defaults."))

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from app.domain.errors import CoupledRecordDeleted
 from app.ui.context import Context
 from app.ui.coupling.completed import done_actions
@@ -15,14 +13,11 @@ from app.ui.coupling.vanished import ask_about_vanished
 from app.ui.long_run import run_long
 from app.ui.statistics.ledger_window import LedgerWindow
 from app.ui.statistics.statistics_window import StatisticsWindow
+from app.ui.translation import translate
 
 if TYPE_CHECKING:
     from app.services.progress import Progress
     from app.services.results import BatchResult, RecordResult
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("StatisticsActions", text)
 
 
 def update_account_statistics(context: Context, customer_ids: list[str]) -> None:
@@ -34,22 +29,30 @@ def update_account_statistics(context: Context, customer_ids: list[str]) -> None
     def done(result: BatchResult) -> None:
         context.changes.statistics_changed.emit("")
         if result.succeeded == result.total:
-            text = _tr("The customer statistics have been successfully updated in Microsoft Dynamics CRM.")
+            text = translate(
+                "StatisticsActions", "The customer statistics have been successfully updated in Microsoft Dynamics CRM."
+            )
             context.errors.say("success", text, done_actions(context, result.job_id))
         elif result.total == 1 and result.rows and result.rows[0].error is not None:
             _show_one(context, result.rows[0])
         else:
-            counted = _tr("The statistics of %1 of %2 customers were updated in Microsoft Dynamics CRM.")
+            counted = translate(
+                "StatisticsActions", "The statistics of %1 of %2 customers were updated in Microsoft Dynamics CRM."
+            )
             if result.succeeded:
                 figures = counted.replace("%1", str(result.succeeded)).replace("%2", str(result.total))
                 context.errors.say("success", figures, done_actions(context, result.job_id))
-            words = SummaryText(_tr("Update Account Statistics"), counted, _tr("&Try Again"))
+            words = SummaryText(
+                translate("StatisticsActions", "Update Account Statistics"),
+                counted,
+                translate("StatisticsActions", "&Try Again"),
+            )
             SummaryWindow(words, result, cures_of(context), again, context.parent).show()
 
     def again(ids: list[str]) -> None:
         update_account_statistics(context, ids)
 
-    run_long(context, _tr("Update Account Statistics"), work, done)
+    run_long(context, translate("StatisticsActions", "Update Account Statistics"), work, done)
 
 
 def _show_one(context: Context, row: RecordResult) -> None:

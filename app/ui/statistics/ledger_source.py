@@ -4,31 +4,42 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication
-
 from app.domain.folding import fold
 from app.domain.listing import ListQuery
 from app.domain.statistics import LedgerEntry
+from app.ui.translation import translate
 from app.ui.widgets.list_column import Column
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("LedgerEntries", text)
 
 
 def ledger_columns() -> list[Column]:
     """Columns as in NAV's Customer Ledger Entries."""
     return [
-        Column("posting_date", _tr("Posting Date"), lambda entry: entry.posting_date, "date", 128),
-        Column("document_type", _tr("Document Type"), lambda entry: entry.document_type.value, "text", 120),
-        Column("document_no", _tr("Document No."), lambda entry: entry.document_no, "code", 120),
-        Column("description", _tr("Description"), lambda entry: entry.description, "text", 220),
-        Column("currency_code", _tr("Currency Code"), lambda entry: entry.currency_code, "code", 110),
-        Column("amount", _tr("Amount"), lambda entry: entry.amount, "money", 110),
-        Column("amount_lcy", _tr("Amount (LCY)"), lambda entry: entry.amount_lcy, "money", 120),
-        Column("remaining_lcy", _tr("Remaining Amt. (LCY)"), lambda entry: entry.remaining_lcy, "money", 150),
-        Column("due_date", _tr("Due Date"), lambda entry: entry.due_date, "date", 100),
-        Column("entry_no", _tr("Entry No."), lambda entry: entry.entry_no, "number", 90),
+        Column(
+            "posting_date", translate("LedgerEntries", "Posting Date"), lambda entry: entry.posting_date, "date", 128
+        ),
+        Column(
+            "document_type",
+            translate("LedgerEntries", "Document Type"),
+            lambda entry: entry.document_type.value,
+            "text",
+            120,
+        ),
+        Column("document_no", translate("LedgerEntries", "Document No."), lambda entry: entry.document_no, "code", 120),
+        Column("description", translate("LedgerEntries", "Description"), lambda entry: entry.description, "text", 220),
+        Column(
+            "currency_code", translate("LedgerEntries", "Currency Code"), lambda entry: entry.currency_code, "code", 110
+        ),
+        Column("amount", translate("LedgerEntries", "Amount"), lambda entry: entry.amount, "money", 110),
+        Column("amount_lcy", translate("LedgerEntries", "Amount (LCY)"), lambda entry: entry.amount_lcy, "money", 120),
+        Column(
+            "remaining_lcy",
+            translate("LedgerEntries", "Remaining Amt. (LCY)"),
+            lambda entry: entry.remaining_lcy,
+            "money",
+            150,
+        ),
+        Column("due_date", translate("LedgerEntries", "Due Date"), lambda entry: entry.due_date, "date", 100),
+        Column("entry_no", translate("LedgerEntries", "Entry No."), lambda entry: entry.entry_no, "number", 90),
     ]
 
 

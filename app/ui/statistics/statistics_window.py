@@ -95,25 +95,24 @@ class StatisticsWindow(Sheet):
         return frame
 
     def _blocks(self, figures: CustomerStatistics) -> list[tuple[str, list[Line]]]:
-        tr = self.tr
         return [
             (
-                tr("What the Customer Owes"),
+                self.tr("What the Customer Owes"),
                 [
-                    ("balance", tr("Balance (LCY)"), figures.balance_lcy),
-                    ("orders", tr("Outstanding Orders (LCY)"), figures.outstanding_orders_lcy),
-                    ("shipped", tr("Shipped Not Invd. (LCY)"), figures.shipped_not_invoiced_lcy),
-                    ("invoices", tr("Outstanding Invoices (LCY)"), figures.outstanding_invoices_lcy),
-                    ("prepayments", tr("Invd. Prepayment Amount (LCY)"), figures.invoiced_prepayment_lcy),
-                    ("total", tr("Total (LCY)"), figures.total_lcy),
+                    ("balance", self.tr("Balance (LCY)"), figures.balance_lcy),
+                    ("orders", self.tr("Outstanding Orders (LCY)"), figures.outstanding_orders_lcy),
+                    ("shipped", self.tr("Shipped Not Invd. (LCY)"), figures.shipped_not_invoiced_lcy),
+                    ("invoices", self.tr("Outstanding Invoices (LCY)"), figures.outstanding_invoices_lcy),
+                    ("prepayments", self.tr("Invd. Prepayment Amount (LCY)"), figures.invoiced_prepayment_lcy),
+                    ("total", self.tr("Total (LCY)"), figures.total_lcy),
                 ],
             ),
             (
-                tr("Limits"),
+                self.tr("Limits"),
                 [
-                    ("limit", tr("Credit Limit (LCY)"), figures.credit_limit_lcy),
-                    ("overdue", tr("Overdue Amounts (LCY)"), figures.overdue_lcy),
+                    ("limit", self.tr("Credit Limit (LCY)"), figures.credit_limit_lcy),
+                    ("overdue", self.tr("Overdue Amounts (LCY)"), figures.overdue_lcy),
                 ],
             ),
-            (tr("This Fiscal Year"), [("sales", tr("Total Sales (LCY)"), figures.sales_lcy)]),
+            (self.tr("This Fiscal Year"), [("sales", self.tr("Total Sales (LCY)"), figures.sales_lcy)]),
         ]

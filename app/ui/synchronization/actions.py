@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog
 
@@ -22,6 +22,7 @@ from app.ui.synchronization.dialog import SynchronizeDialog
 from app.ui.synchronization.many_dialog import SynchronizeManyDialog
 from app.ui.synchronization.many_scope import Scope
 from app.ui.synchronization.tools import ManyTools, PairTools, Previews
+from app.ui.translation import translate
 
 if TYPE_CHECKING:
     from app.services.results import BatchResult, RecordResult
@@ -130,24 +131,28 @@ def _scopes(context: Context, ids: list[str], listed: ListQuery | None) -> list[
         others = [entry for entry in query.filters if entry.field != COUPLED.field]
         return customers.ids(query.filtered(*others, COUPLED))
 
-    chosen = _tr("The selection ({n})").format(n=QLocale().toString(len(ids)))
+    chosen = translate("SynchronizeNow", "The selection ({n})").format(n=QLocale().toString(len(ids)))
     scopes = [Scope(chosen, lambda: ids)] if ids else []
     if listed is not None and (listed.search or listed.filters):
-        scopes.append(Scope(_tr("All coupled customers of this view and filter"), lambda: coupled(listed)))
-    return [*scopes, Scope(_tr("All coupled customers"), lambda: coupled(ListQuery("no")))]
+        scopes.append(
+            Scope(translate("SynchronizeNow", "All coupled customers of this view and filter"), lambda: coupled(listed))
+        )
+    return [*scopes, Scope(translate("SynchronizeNow", "All coupled customers"), lambda: coupled(ListQuery("no")))]
 
 
 def show_summary(context: Context, result: BatchResult) -> None:
     """Say how a run over several records went, with a row for each that was not written."""
-    counted = _tr("%1 of %2 records were successfully synchronized.")
+    counted = translate("SynchronizeNow", "%1 of %2 records were successfully synchronized.")
     left_alone = any(row.left_alone for row in result.rows)
     if result.succeeded:
         figures = counted.replace("%1", str(result.succeeded)).replace("%2", str(result.total))
-        text = f"{_tr('Synchronization completed.')} {figures}"
+        text = translate("SynchronizeNow", "Synchronization completed.") + f" {figures}"
         context.errors.say("success", text, done_actions(context, result.job_id))
     if result.succeeded == result.total and not left_alone:
         return
-    words = SummaryText(_tr("Synchronization completed."), counted, _tr("&Try Again"))
+    words = SummaryText(
+        translate("SynchronizeNow", "Synchronization completed."), counted, translate("SynchronizeNow", "&Try Again")
+    )
 
     def again(ids: list[str]) -> None:
         synchronize_now(context, ids)
@@ -162,11 +167,9 @@ def _cures_of(context: Context) -> CuresOf:
     def cures(record: RecordResult) -> Sequence[RecordCure]:
         if not any(problem.reason == UNDECIDED for problem in record.left_alone):
             return house(record)
-        decide = RecordCure(_tr("Decide…"), lambda _window: synchronize_now(context, [record.customer_id]))
+        decide = RecordCure(
+            translate("SynchronizeNow", "Decide…"), lambda _window: synchronize_now(context, [record.customer_id])
+        )
         return [decide, *house(record)]
 
     return cures
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("SynchronizeNow", text)

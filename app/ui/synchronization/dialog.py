@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, QSize
+from PySide6.QtCore import QLocale, QSize
 from PySide6.QtWidgets import QWidget
 
 from app.domain.errors import AppError, ChangedMeanwhile
@@ -18,6 +18,7 @@ from app.ui.synchronization.field_tab import FieldTab
 from app.ui.synchronization.preview_cells import preview_columns
 from app.ui.synchronization.preview_text import choice_detail, choice_notice, effect_notice, history
 from app.ui.synchronization.tools import PairTools, Previews
+from app.ui.translation import translate
 from app.ui.widgets.dialogs import Sheet
 from app.ui.widgets.text import WrapLabel
 
@@ -30,8 +31,8 @@ class SynchronizeDialog(Sheet):
     nothing is written and the window stays open on the new state."""
 
     def __init__(self, previews: Previews, tools: PairTools, parent: QWidget | None = None) -> None:
-        title = QCoreApplication.translate("SynchronizeDialog", "Synchronize Now")
-        heading = QCoreApplication.translate("SynchronizeDialog", "Synchronize data for {}")
+        title = translate("SynchronizeDialog", "Synchronize Now")
+        heading = translate("SynchronizeDialog", "Synchronize data for {}")
         first = next(iter(previews.values()))
         super().__init__(parent, title, heading.format(first.plan.customer_name), remember_as="synchronize")
         self.outcome: BatchResult | None = None

@@ -7,7 +7,6 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QIcon
 
 from app.domain.account import AccountRow
@@ -17,6 +16,7 @@ from app.domain.listing import ListQuery
 from app.domain.pair_counts import PairCounts
 from app.ui.icons import icon
 from app.ui.long_run import run_long
+from app.ui.translation import translate
 from app.ui.widgets.list_column import Column
 
 if TYPE_CHECKING:
@@ -29,9 +29,17 @@ log = logging.getLogger("tandem")
 
 def differences_column(*, shown: bool = True) -> Column:
     """A number, blank where nothing differs or nothing is coupled; a sign where a person must decide."""
-    tip = _tr("How many fields hold other values than the coupled record")
+    tip = translate("Differences", "How many fields hold other values than the coupled record")
     return Column(
-        "differences", _tr("Differences"), _number, "number", 108, _sign, shown, tip=tip, hint=difference_text
+        "differences",
+        translate("Differences", "Differences"),
+        _number,
+        "number",
+        108,
+        _sign,
+        shown,
+        tip=tip,
+        hint=difference_text,
     )
 
 
@@ -43,13 +51,17 @@ def difference_text(row: CustomerRow | AccountRow) -> str:
 def counts_text(counts: PairCounts) -> str:
     """ "3 fields differ, 1 in conflict"; blank where nothing differs."""
     if counts.vanished:
-        return _tr("coupled to a deleted record")
+        return translate("Differences", "coupled to a deleted record")
     if not counts.differences:
         return ""
-    differ = _tr("1 field differs") if counts.differences == 1 else _tr("%1 fields differ")
+    differ = (
+        translate("Differences", "1 field differs")
+        if counts.differences == 1
+        else translate("Differences", "%1 fields differ")
+    )
     text = differ.replace("%1", str(counts.differences))
     if counts.conflicts:
-        text += _tr(", %1 in conflict").replace("%1", str(counts.conflicts))
+        text += translate("Differences", ", %1 in conflict").replace("%1", str(counts.conflicts))
     return text
 
 
@@ -84,7 +96,9 @@ def when_compared(context: Context, query: ListQuery, then: Callable[[], None]) 
         context.errors.show(error)
         then()
 
-    run_long(context, _tr("Comparing Coupled Records"), states.refresh, lambda _nothing: then(), failed)
+    run_long(
+        context, translate("Differences", "Comparing Coupled Records"), states.refresh, lambda _nothing: then(), failed
+    )
 
 
 def _number(row: CustomerRow | AccountRow) -> int | None:
@@ -95,7 +109,3 @@ def _sign(row: CustomerRow | AccountRow) -> QIcon | None:
     if row.pair is None:
         return None
     return icon("warning", "warning_fg") if row.pair.conflicts or row.pair.vanished else None
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Differences", text)

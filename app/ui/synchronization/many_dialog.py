@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QLocale, QSize, QTimer
+from PySide6.QtCore import QLocale, QSize, QTimer
 from PySide6.QtWidgets import QFormLayout, QWidget
 
 from app.domain.errors import AppError, Cancelled
@@ -21,6 +21,7 @@ from app.ui.synchronization.many_scope import Scope, ScopeBox
 from app.ui.synchronization.many_stop import Stop
 from app.ui.synchronization.many_text import stop_sentence, whole_notice, whole_sentence
 from app.ui.synchronization.tools import ManyTools
+from app.ui.translation import translate
 from app.ui.widgets.dialogs import Sheet
 from app.ui.widgets.progress_panel import ProgressPanel
 from app.ui.widgets.text import Heading, PlainLabel
@@ -38,7 +39,7 @@ class SynchronizeManyDialog(Sheet):
     """Accepted when the run has ended, be it by Cancel: ``outcome``. What was complete stays."""
 
     def __init__(self, scopes: Sequence[Scope], tools: ManyTools, parent: QWidget | None = None) -> None:
-        title = QCoreApplication.translate("SynchronizeManyDialog", "Synchronize Now")
+        title = translate("SynchronizeManyDialog", "Synchronize Now")
         super().__init__(parent, title, title, remember_as="synchronize_many")
         self.outcome: BatchResult | None = None
         self.choice_made: ManyChoice | None = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from app.domain.field_mapping import Side
 from app.domain.synchronization import FieldPlan, FieldState
@@ -10,16 +10,17 @@ from app.ui.plans.field_choice import mark_moved
 from app.ui.plans.plan_cells import Look, Span, Spans, crm_spans, field_spans, nav_spans, shown_value
 from app.ui.plans.plan_table import PlanColumn
 from app.ui.plans.result_cells import result_column
+from app.ui.translation import translate
 
 
 def preview_columns() -> tuple[PlanColumn, ...]:
     """Field, both values, the value at the last synchronization, what happened since, what will be written."""
     return (
-        PlanColumn(_tr("Field"), field_spans),
-        PlanColumn(_tr("Dynamics NAV"), nav_spans, Side.NAV, share=6),
-        PlanColumn(_tr("Dynamics CRM"), crm_spans, Side.CRM, share=6),
-        PlanColumn(_tr("At Last Synchronization"), base_spans, share=5),
-        PlanColumn(_tr("Since Then"), since_spans, marks=mark_moved),
+        PlanColumn(translate("PreviewCells", "Field"), field_spans),
+        PlanColumn(translate("PreviewCells", "Dynamics NAV"), nav_spans, Side.NAV, share=6),
+        PlanColumn(translate("PreviewCells", "Dynamics CRM"), crm_spans, Side.CRM, share=6),
+        PlanColumn(translate("PreviewCells", "At Last Synchronization"), base_spans, share=5),
+        PlanColumn(translate("PreviewCells", "Since Then"), since_spans, marks=mark_moved),
         result_column(),
     )
 
@@ -31,7 +32,7 @@ def base_spans(plan: FieldPlan, locale: QLocale) -> Spans:
     nav = shown_value(plan.mapping, plan.base_nav, locale)
     if nav:
         return [Span(nav)]
-    return [Span(_tr("(blank)"), Look.MUTED)] if plan.differs else []
+    return [Span(translate("PreviewCells", "(blank)"), Look.MUTED)] if plan.differs else []
 
 
 def since_spans(plan: FieldPlan, _locale: QLocale) -> Spans:
@@ -43,15 +44,15 @@ def since_spans(plan: FieldPlan, _locale: QLocale) -> Spans:
 def since_text(plan: FieldPlan) -> str:
     """Which side moved, in words; blank: none did."""
     words = {
-        FieldState.CHANGED_IN_NAV: _tr("changed in NAV"),
-        FieldState.CHANGED_IN_CRM: _tr("changed in CRM"),
-        FieldState.CHANGED_ALIKE: _tr("changed alike"),
-        FieldState.LEFT_DIFFERENT: _tr("left different"),
+        FieldState.CHANGED_IN_NAV: translate("PreviewCells", "changed in NAV"),
+        FieldState.CHANGED_IN_CRM: translate("PreviewCells", "changed in CRM"),
+        FieldState.CHANGED_ALIKE: translate("PreviewCells", "changed alike"),
+        FieldState.LEFT_DIFFERENT: translate("PreviewCells", "left different"),
     }
     if plan.state is not FieldState.CONFLICT:
         return words.get(plan.state, "")
-    return _tr("never synchronized") if plan.base_nav is None else _tr("changed in both")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("PreviewCells", text)
+    return (
+        translate("PreviewCells", "never synchronized")
+        if plan.base_nav is None
+        else translate("PreviewCells", "changed in both")
+    )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
@@ -13,9 +13,10 @@ from app.domain.undo import Selection, UndoPreview, WholeJob
 from app.ui.context import Context
 from app.ui.coupling.record_cures import cures_of
 from app.ui.coupling.summary import SummaryText, SummaryWindow
-from app.ui.errors import action_caption
 from app.ui.log.log_text import kind_text, moment_text
 from app.ui.long_run import run_long
+from app.ui.sentence import action_caption
+from app.ui.translation import translate
 from app.ui.undo.dialog import UndoDialog, UndoTools
 
 if TYPE_CHECKING:
@@ -38,13 +39,16 @@ def undo(context: Context, selection: Selection, parent: QWidget | None = None) 
         return preview, services.log.job(jobs.pop()) if len(jobs) == 1 else None
 
     run_long(
-        context, _tr("Reading what can be taken back"), lambda way: read(services.undo.preview(selection, way)), show
+        context,
+        translate("Undo", "Reading what can be taken back"),
+        lambda way: read(services.undo.preview(selection, way)),
+        show,
     )
 
 
 def undo_action(context: Context, job_id: str, caption: str = "") -> QAction:
     """For a message that says what was done: leads to the preview of taking it all back."""
-    action = QAction(caption or _tr("Undo"), context.errors)
+    action = QAction(caption or translate("Undo", "Undo"), context.errors)
     action.triggered.connect(lambda: undo(context, WholeJob(job_id)))
     return action
 
@@ -60,8 +64,8 @@ def _heading(preview: UndoPreview, job: LoggedJob | None) -> str:
     """Which job is taken back, or how many records."""
     locale = QLocale()
     if job is None:
-        return _tr("Undo %1 Records").replace("%1", locale.toString(preview.totals.records))
-    text = _tr("Undo: %1, %2, by %3").replace("%1", kind_text(job.kind))
+        return translate("Undo", "Undo %1 Records").replace("%1", locale.toString(preview.totals.records))
+    text = translate("Undo", "Undo: %1, %2, by %3").replace("%1", kind_text(job.kind))
     return text.replace("%2", moment_text(job.started_at, locale)).replace("%3", job.by)
 
 
@@ -72,7 +76,7 @@ def _finish(context: Context, dialog: UndoDialog, preview: UndoPreview) -> None:
         return
     _tell_changed(context, preview)
     if outcome.failures or outcome.skipped:
-        words = SummaryText(_tr("Undo"), _tr("%1 of %2 records were taken back."))
+        words = SummaryText(translate("Undo", "Undo"), translate("Undo", "%1 of %2 records were taken back."))
         SummaryWindow(words, outcome, cures_of(context), None, context.parent).show()
     if outcome.succeeded:
         _say_done(context, outcome)
@@ -82,11 +86,18 @@ def _say_done(context: Context, outcome: BatchResult) -> None:
     locale = QLocale()
     if outcome.total == 1:
         left = len(outcome.rows[0].left_alone) if outcome.rows else 0
-        text = _tr("Taken back.") if not left else _tr("Taken back; what was edited since was left alone.")
+        text = (
+            translate("Undo", "Taken back.")
+            if not left
+            else translate("Undo", "Taken back; what was edited since was left alone.")
+        )
     else:
-        text = _tr("%1 of %2 records were taken back.").replace("%1", locale.toString(outcome.succeeded))
+        text = translate("Undo", "%1 of %2 records were taken back.").replace("%1", locale.toString(outcome.succeeded))
         text = text.replace("%2", locale.toString(outcome.total))
-    actions = [job_action(context, outcome.job_id), undo_action(context, outcome.job_id, _tr("Undo Again"))]
+    actions = [
+        job_action(context, outcome.job_id),
+        undo_action(context, outcome.job_id, translate("Undo", "Undo Again")),
+    ]
     context.errors.say("success", text, actions)
 
 
@@ -99,7 +110,3 @@ def _tell_changed(context: Context, preview: UndoPreview) -> None:
     changes.coupling_changed.emit("" if alone is None else alone.customer_id)
     changes.statistics_changed.emit("" if alone is None else alone.account_id)
     changes.salespeople_changed.emit()
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Undo", text)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSettings, QSize, Qt
+from PySide6.QtCore import QSettings, QSize, Qt
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from app.domain.errors import AppError, ChangedMeanwhile
@@ -15,6 +15,7 @@ from app.domain.undo import UndoPreview, UndoRecord
 from app.ui.background import Lane, Progress, Ticket
 from app.ui.errors import sentence_of
 from app.ui.theme.fonts import sized
+from app.ui.translation import translate
 from app.ui.undo.entry_table import EntryTable
 from app.ui.undo.source import UndoSource, undo_columns
 from app.ui.undo.words import totals_text
@@ -43,7 +44,7 @@ class UndoDialog(Sheet):
     """Accepted when the undo has run, be it by Cancel: ``outcome``. What was complete stays taken back."""
 
     def __init__(self, preview: UndoPreview, heading: str, tools: UndoTools, parent: QWidget | None = None) -> None:
-        super().__init__(parent, QCoreApplication.translate("UndoDialog", "Undo"), heading, remember_as=_place(preview))
+        super().__init__(parent, translate("UndoDialog", "Undo"), heading, remember_as=_place(preview))
         self.outcome: BatchResult | None = None
         self._tools = tools
         self._ticket: Ticket | None = None
@@ -135,7 +136,8 @@ class UndoDialog(Sheet):
     def _show_record(self, record: UndoRecord | None) -> None:
         self.entries.show_record(record)
         names = "" if record is None else f"{record.customer_no} · {record.customer_name}"
-        account = f"   {self.tr('Account')}: {record.account_name}" if record is not None else ""
+        caption = self.tr("Account")
+        account = f"   {caption}: {record.account_name}" if record is not None else ""
         self.name.setText(names + account)
         if record is not None and record.error is not None and not self._several:
             self.message.show_message("warning", sentence_of(record.error).whole)

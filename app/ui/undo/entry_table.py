@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
 
 from app.domain.undo import UndoChange, UndoEffect, UndoRecord
@@ -12,14 +12,11 @@ from app.ui.log.kept_text import kept_text
 from app.ui.log.value_text import blank_text, side_short, value_text
 from app.ui.plans.plan_cells import Look, Span, Spans
 from app.ui.plans.span_table import SpanColumn, SpanTable
+from app.ui.translation import translate
 from app.ui.undo.words import effect_text
 
 LEFT_ALONE = 4
 Entry = UndoChange | UndoEffect
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Undo", text)
 
 
 class EntryTable(SpanTable):
@@ -27,13 +24,20 @@ class EntryTable(SpanTable):
 
     def __init__(self, locale: QLocale, parent: QWidget | None = None) -> None:
         columns = [
-            SpanColumn(_tr("What"), what_spans, 2),
-            SpanColumn(_tr("System"), system_spans, most=140),
-            SpanColumn(_tr("Now"), lambda entry: now_spans(entry, locale), 2, said=lambda entry: now(entry, locale)),
-            SpanColumn(_tr("Comes Back"), lambda entry: back_spans(entry, locale), 2),
-            SpanColumn(_tr("Left Alone"), kept_spans, 3),
+            SpanColumn(translate("Undo", "What"), what_spans, 2),
+            SpanColumn(translate("Undo", "System"), system_spans, most=140),
+            SpanColumn(
+                translate("Undo", "Now"),
+                lambda entry: now_spans(entry, locale),
+                2,
+                said=lambda entry: now(entry, locale),
+            ),
+            SpanColumn(translate("Undo", "Comes Back"), lambda entry: back_spans(entry, locale), 2),
+            SpanColumn(translate("Undo", "Left Alone"), kept_spans, 3),
         ]
-        super().__init__(_tr("What comes back"), columns, marked=lambda entry: entry.kept is not None, parent=parent)
+        super().__init__(
+            translate("Undo", "What comes back"), columns, marked=lambda entry: entry.kept is not None, parent=parent
+        )
 
     def show_record(self, record: UndoRecord | None) -> None:
         """Show what becomes of this record."""
@@ -69,7 +73,11 @@ def now(entry: Entry, locale: QLocale) -> str:
     if isinstance(entry, UndoEffect):
         return ""
     text = value_text(entry.key, entry.now_text, locale) or blank_text()
-    return _tr("%1, gives way").replace("%1", text) if entry.comes_back else _tr("%1, stays").replace("%1", text)
+    return (
+        translate("Undo", "%1, gives way").replace("%1", text)
+        if entry.comes_back
+        else translate("Undo", "%1, stays").replace("%1", text)
+    )
 
 
 def back_spans(entry: Entry, locale: QLocale) -> Spans:

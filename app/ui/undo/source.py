@@ -5,33 +5,30 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from app.domain.listing import ListQuery
 from app.domain.undo import UndoPreview, UndoRecord
 from app.ui.errors import sentence_of
 from app.ui.icons import icon
+from app.ui.translation import translate
 from app.ui.widgets.list_column import Column
 
 if TYPE_CHECKING:
     from app.services.undo.service import UndoService
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Undo", text)
-
-
 def undo_columns() -> list[Column]:
     """What becomes of each record, in numbers."""
     return [
-        Column("no", _tr("No."), lambda row: row.customer_no, "code", 80, sortable=False),
-        Column("name", _tr("Customer"), lambda row: row.customer_name, "text", 200, sortable=False),
-        Column("account", _tr("Account"), lambda row: row.account_name, "text", 200, sortable=False),
-        Column("back", _tr("Comes Back"), comes_back, "number", 90, sortable=False),
-        Column("kept", _tr("Left Alone"), lambda row: len(row.kept) or None, "number", 90, sortable=False),
+        Column("no", translate("Undo", "No."), lambda row: row.customer_no, "code", 80, sortable=False),
+        Column("name", translate("Undo", "Customer"), lambda row: row.customer_name, "text", 200, sortable=False),
+        Column("account", translate("Undo", "Account"), lambda row: row.account_name, "text", 200, sortable=False),
+        Column("back", translate("Undo", "Comes Back"), comes_back, "number", 90, sortable=False),
+        Column(
+            "kept", translate("Undo", "Left Alone"), lambda row: len(row.kept) or None, "number", 90, sortable=False
+        ),
         Column(
             "state",
-            _tr("Remark"),
+            translate("Undo", "Remark"),
             remark,
             "text",
             220,
@@ -53,8 +50,8 @@ def remark(record: UndoRecord) -> str:
     if record.error is not None:
         return sentence_of(record.error).whole
     if record.is_nothing:
-        return _tr("nothing comes back")
-    return _tr("some of it is left alone") if record.kept else ""
+        return translate("Undo", "nothing comes back")
+    return translate("Undo", "some of it is left alone") if record.kept else ""
 
 
 class UndoSource:

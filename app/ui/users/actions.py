@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
-
 from app.domain.errors import NotCoupled
 from app.domain.salesperson import SalespersonRow
 from app.domain.user import User, UserRow
 from app.ui.context import Context
 from app.ui.field_errors import shortened
+from app.ui.translation import translate
 from app.ui.users.couple_dialog import UserSalespersonDialog
 from app.ui.widgets.dialogs import ask
 
@@ -30,12 +29,19 @@ def couple_user(context: Context, user: User) -> None:
 
 def uncouple_user(context: Context, row: UserRow) -> None:
     """Ask, then end the coupling."""
-    text = _tr(
+    text = translate(
+        "UserActions",
         "Do you want to delete the coupling between {user} and salesperson {code}? Both records stay; customers of "
-        "{code} that are not coupled yet have to wait."
+        "{code} that are not coupled yet have to wait.",
     )
     text = text.format(user=shortened(row.user.name), code=row.salesperson_code)
-    if not ask(context.parent, _tr("Delete Coupling"), text, yes=_tr("Delete"), no=_tr("Cancel")):
+    if not ask(
+        context.parent,
+        translate("UserActions", "Delete Coupling"),
+        text,
+        yes=translate("UserActions", "Delete"),
+        no=translate("UserActions", "Cancel"),
+    ):
         return
     salespeople = context.services.salespeople
 
@@ -47,7 +53,7 @@ def uncouple_user(context: Context, row: UserRow) -> None:
 
     def done(_nothing: None) -> None:
         context.changes.salespeople_changed.emit()
-        context.errors.say("success", _tr("The coupling was deleted."))
+        context.errors.say("success", translate("UserActions", "The coupling was deleted."))
 
     context.lane.submit(work, done, context.errors.show)
 
@@ -64,11 +70,7 @@ def _finish(context: Context, user: User, dialog: UserSalespersonDialog) -> None
 
     def done(row: SalespersonRow) -> None:
         context.changes.salespeople_changed.emit()
-        text = _tr("{user} is coupled to salesperson {code}.")
+        text = translate("UserActions", "{user} is coupled to salesperson {code}.")
         context.errors.say("success", text.format(user=shortened(user.name), code=row.salesperson.code))
 
     context.lane.submit(work, done, context.errors.show)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("UserActions", text)

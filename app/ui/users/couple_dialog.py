@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from app.domain.salesperson import SalespersonRow
 from app.domain.user import User
+from app.ui.translation import translate
 from app.ui.widgets.dialogs import Sheet
 from app.ui.widgets.form_grid import FormGrid
 from app.ui.widgets.text import WrapLabel
@@ -18,7 +18,7 @@ class UserSalespersonDialog(Sheet):
     """Accepted: ``salesperson_id`` is to be coupled, and then synchronized if ``synchronize``."""
 
     def __init__(self, user: User, people: Sequence[SalespersonRow], parent: QWidget | None = None) -> None:
-        title = QCoreApplication.translate("UserSalespersonDialog", "Microsoft Dynamics CRM User Coupling")
+        title = translate("UserSalespersonDialog", "Microsoft Dynamics CRM User Coupling")
         super().__init__(parent, title, user.name, remember_as="user coupling")
         self._people = people
         self.form = FormGrid()

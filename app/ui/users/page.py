@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu, QVBoxLayout
 
 from app.domain.listing import ListQuery
@@ -13,6 +12,7 @@ from app.ui.context import Context
 from app.ui.list_panel import ListPanel
 from app.ui.main_actions import make_action
 from app.ui.page import ActionGroup, Command, Page, Tab
+from app.ui.translation import translate
 from app.ui.users.actions import couple_user, uncouple_user
 from app.ui.users.source import UserSource, user_columns
 
@@ -21,7 +21,7 @@ class UsersPage(Page):
     """Couples and uncouples; users themselves are kept by CRM."""
 
     def __init__(self, context: Context) -> None:
-        caption = QCoreApplication.translate("UsersPage", "Users")
+        caption = translate("UsersPage", "Users")
         super().__init__("users", caption)
         self._context = context
         source = UserSource(context.services.salespeople.users)
@@ -38,15 +38,14 @@ class UsersPage(Page):
         self._selected()
 
     def _make_actions(self) -> None:
-        tr = self.tr
-        self.couple_action = make_action(self, tr("&Set Up Coupling"), "link-plus")
-        self.uncouple_action = make_action(self, tr("&Delete Coupling"), "unlink")
-        menu = QMenu(tr("&Coupling"), self)
+        self.couple_action = make_action(self, self.tr("&Set Up Coupling"), "link-plus")
+        self.uncouple_action = make_action(self, self.tr("&Delete Coupling"), "unlink")
+        menu = QMenu(self.tr("&Coupling"), self)
         menu.setToolTipsVisible(True)
         menu.addActions([self.couple_action, self.uncouple_action])
-        self.coupling_action = make_action(self, tr("&Coupling"), "link")
+        self.coupling_action = make_action(self, self.tr("&Coupling"), "link")
         self.coupling_action.setMenu(menu)
-        self.person_action = make_action(self, tr("Sales&person"), "salesperson")
+        self.person_action = make_action(self, self.tr("Sales&person"), "salesperson")
         for action, handler in (
             (self.couple_action, self._couple),
             (self.uncouple_action, self._uncouple),

@@ -4,19 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QIcon
 
 from app.domain.folding import fold
 from app.domain.listing import ListQuery
 from app.domain.user import UserRow, is_offered
 from app.ui.icons import icon
+from app.ui.translation import translate
 from app.ui.widgets.list_column import Column
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("UserList", text)
-
 
 VALUES: dict[str, Callable[[UserRow], object]] = {
     "name": lambda row: row.user.name,
@@ -31,12 +26,18 @@ VALUES: dict[str, Callable[[UserRow], object]] = {
 def user_columns() -> list[Column]:
     """Whether a user may be coupled can be added."""
     return [
-        Column("name", _tr("Name"), VALUES["name"], width=230),
-        Column("email", _tr("Email"), VALUES["email"], width=270),
-        Column("mobile_phone", _tr("Mobile Phone"), VALUES["mobile_phone"], width=160),
-        Column("coupled", _tr("Coupled"), VALUES["coupled"], "yes_no", 96, _link),
-        Column("salesperson_code", _tr("Salesperson/Purchaser Code"), VALUES["salesperson_code"], "code", 220),
-        Column("offered", _tr("Can Be Coupled"), VALUES["offered"], "yes_no", 130, shown=False),
+        Column("name", translate("UserList", "Name"), VALUES["name"], width=230),
+        Column("email", translate("UserList", "Email"), VALUES["email"], width=270),
+        Column("mobile_phone", translate("UserList", "Mobile Phone"), VALUES["mobile_phone"], width=160),
+        Column("coupled", translate("UserList", "Coupled"), VALUES["coupled"], "yes_no", 96, _link),
+        Column(
+            "salesperson_code",
+            translate("UserList", "Salesperson/Purchaser Code"),
+            VALUES["salesperson_code"],
+            "code",
+            220,
+        ),
+        Column("offered", translate("UserList", "Can Be Coupled"), VALUES["offered"], "yes_no", 130, shown=False),
     ]
 
 

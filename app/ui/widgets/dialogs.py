@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QFont
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from app.ui.translation import translate
 from app.ui.widgets.empty_state import Picture
 from app.ui.widgets.message_bar import MessageBar
 from app.ui.widgets.text import Heading, PlainLabel, WrapLabel, without_access_key
@@ -192,7 +193,6 @@ def ask(
     detail: str = "",
 ) -> bool:
     """Put a question and wait; Esc is no, Enter the default."""
-    translate = QCoreApplication.translate
     sheet = ask_sheet(
         parent,
         title,
@@ -209,7 +209,7 @@ def tell(parent: QWidget | None, title: str, text: str, detail: str = "", *, kin
     """Say something that must be read; ``kind`` is "info", "warning" or "error". ``detail`` can be copied."""
     role = {"warning": "warning_fg", "error": "danger"}.get(kind, "accent")
     sheet = _said(parent, title, text, detail, kind if kind in {"warning", "error"} else "info", role)
-    button = sheet.add_button(QCoreApplication.translate("Sheet", "OK"), primary=True)
+    button = sheet.add_button(translate("Sheet", "OK"), primary=True)
     button.clicked.connect(sheet.accept)
     button.setFocus()
     _run(sheet)
@@ -224,7 +224,7 @@ def choose(parent: QWidget | None, title: str, text: str, options: Sequence[Opti
         button.pressed_option.connect(chosen.append)
         button.clicked.connect(sheet.accept)
         sheet.body.addWidget(button)
-    cancel = sheet.add_button(QCoreApplication.translate("Sheet", "Cancel"))
+    cancel = sheet.add_button(translate("Sheet", "Cancel"))
     cancel.clicked.connect(sheet.reject)
     if options and options[0].destructive:
         cancel.setFocus()
@@ -240,7 +240,7 @@ def _said(parent: QWidget | None, title: str, text: str, detail: str, icon_name:
     sheet.body.addLayout(row)
     sheet.setAccessibleDescription(text)
     if detail:
-        sheet.body.addWidget(_copyable(detail, QCoreApplication.translate("Sheet", "Details")))
+        sheet.body.addWidget(_copyable(detail, translate("Sheet", "Details")))
     sheet.setMinimumWidth(420)
     return sheet
 
@@ -249,7 +249,7 @@ def _paragraph(text: str) -> QWidget:
     """A label, or for a very long text one that scrolls, so that the buttons stay on the screen."""
     if len(text) <= LONG_TEXT:
         return WrapLabel(text)
-    return _copyable(text, QCoreApplication.translate("Sheet", "Message"))
+    return _copyable(text, translate("Sheet", "Message"))
 
 
 def _copyable(text: str, name: str) -> QPlainTextEdit:

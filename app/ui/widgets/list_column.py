@@ -8,9 +8,10 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, Literal
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt, QTimeZone
+from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTimeZone
 from PySide6.QtGui import QIcon
 
+from app.ui.translation import translate
 from app.ui.widgets.money_edit import format_money
 
 Kind = Literal["text", "code", "money", "date", "time", "yes_no", "number"]
@@ -49,7 +50,7 @@ def written(value: object, locale: QLocale) -> str:
     if value is None:
         return ""
     if isinstance(value, bool):
-        yes, no = QCoreApplication.translate("Column", "Yes"), QCoreApplication.translate("Column", "No")
+        yes, no = translate("Column", "Yes"), translate("Column", "No")
         return yes if value else no
     if isinstance(value, Decimal):
         return format_money(value, locale)

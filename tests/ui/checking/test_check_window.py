@@ -43,7 +43,7 @@ def tamper(small_company: SmallCompany, tmp_path: Path) -> Tamper:
 
 
 def opened(window: MainWindow) -> CheckWindow:
-    window.actions_.check_database.trigger()
+    window.actions_.tools["check_database"].trigger()
     settle(window.lane)
     return shown(CheckWindow)
 
@@ -123,7 +123,7 @@ def test_it_is_one_window_and_f5_checks_again(window: MainWindow, small_company:
 
 
 def test_esc_stops_a_check_and_then_closes_the_window(window: MainWindow) -> None:
-    window.actions_.check_database.trigger()
+    window.actions_.tools["check_database"].trigger()
     check = shown(CheckWindow)
     QTest.keyClick(check, Qt.Key.Key_Escape)
     settle(window.lane)

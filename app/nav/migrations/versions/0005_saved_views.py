@@ -1,0 +1,15 @@
+"""The views of lists that people saved.
+
+Frozen like its predecessors.
+"""
+
+from __future__ import annotations
+
+revision = "0005"
+down_revision = "0004"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    """Nothing yet."""
