@@ -85,6 +85,8 @@ def _described() -> dict[Command, tuple[str, str, str]]:
         Command.PREVIOUS: (translate("MainActions", "&Previous"), "up", "Ctrl+Up"),
         Command.NEXT: (translate("MainActions", "Ne&xt"), "down", "Ctrl+Down"),
         Command.FILTER: (translate("MainActions", "&Filter"), "filter", "F3"),
+        Command.FILTER_ROW: (translate("MainActions", "Filter Ro&w"), "filter", "Shift+F3"),
+        Command.FILTER_TO_VALUE: (translate("MainActions", "Filter to This Val&ue"), "filter", "Alt+F3"),
         Command.NEXT_TAB: (translate("MainActions", "Next Fast&Tab"), "", "F6"),
         Command.PREVIOUS_TAB: (translate("MainActions", "Previous FastTa&b"), "", "Shift+F6"),
         Command.COLLAPSE_TAB: (translate("MainActions", "C&ollapse FastTab"), "", "Alt+F6"),

@@ -15,6 +15,12 @@ from app.ui.widgets.ribbon import Ribbon
 from app.ui.widgets.search_box import SearchBox
 from app.ui.widgets.text import without_access_key
 
+MENU_ALONE = (
+    (Command.FILTER_ROW, Command.FILTER_TO_VALUE),
+    (Command.NEXT_TAB, Command.PREVIOUS_TAB, Command.COLLAPSE_TAB),
+)
+"""What has a key and stands in the menu Home, by groups, but takes no room on the ribbon."""
+
 
 class MainRibbon(QObject):
     """Tabs Home, Actions and Navigate, and menus File, Home, Actions, Navigate, View, Tools and Help. ``views`` are
@@ -99,10 +105,11 @@ class MainRibbon(QObject):
             group = ActionGroup(Tab.HOME, key, caption, self._some(all_), self._some(small))
             self.add_group(key, group)
         self.add_group("data", ActionGroup(Tab.ACTIONS, "data", self.tr("Data"), [self._actions.tools["import_files"]]))
-        fast_tabs = self._some((Command.NEXT_TAB, Command.PREVIOUS_TAB, Command.COLLAPSE_TAB))
-        self._menus[Tab.HOME].addSeparator()
-        self._menus[Tab.HOME].addActions(fast_tabs)
-        self._window.addActions(fast_tabs)
+        for keys in MENU_ALONE:
+            alone = self._some(keys)
+            self._menus[Tab.HOME].addSeparator()
+            self._menus[Tab.HOME].addActions(alone)
+            self._window.addActions(alone)
 
     def _fill_tools(self, tools: Sequence[Tool]) -> None:
         for tool in tools:

@@ -24,6 +24,8 @@ class Command(StrEnum):
     PREVIOUS = "previous"
     NEXT = "next"
     FILTER = "filter"
+    FILTER_ROW = "filter_row"
+    FILTER_TO_VALUE = "filter_to_value"
     NEXT_TAB = "next_tab"
     PREVIOUS_TAB = "previous_tab"
     COLLAPSE_TAB = "collapse_tab"

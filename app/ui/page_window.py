@@ -22,6 +22,7 @@ from app.ui.widgets.ribbon import Ribbon
 MANAGE = (Command.NEW, Command.EDIT)
 VIEW = (Command.REFRESH, Command.FILTER, Command.PREVIOUS, Command.NEXT)
 SMALL = (Command.FILTER, Command.PREVIOUS, Command.NEXT)
+KEY_ALONE = (Command.FILTER_ROW, Command.FILTER_TO_VALUE)
 
 
 class PageWindow(SideWindow):
@@ -80,7 +81,8 @@ class PageWindow(SideWindow):
         large = [self.commands.commands[key] for key in VIEW if key not in SMALL]
         small = [self.commands.commands[key] for key in SMALL]
         self.ribbon.add_group(Tab.HOME.value, "page", self.tr("Page"), large, small)
-        self.addActions([*manage, *large, *small, self._close_action()])
+        alone = [self.commands.commands[key] for key in KEY_ALONE]
+        self.addActions([*manage, *large, *small, *alone, self._close_action()])
 
     def _close_action(self) -> QAction:
         action = make_action(self, self.tr("Close Window"))
