@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.domain.errors import FieldError
+from app.ui.captions import field_caption
 from app.ui.translation import translate
 
 SHOWN_CHARACTERS = 60
@@ -23,7 +24,7 @@ def field_sentence(error: FieldError) -> str:
         else translate("FieldErrors", "Dynamics NAV")
     )
     return template.format(
-        field=error.caption,
+        field=field_caption(error.caption),
         value=shortened(error.value) or translate("FieldErrors", "a blank value"),
         length=len(error.value),
         limit=error.limit,

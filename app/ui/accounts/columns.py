@@ -10,6 +10,7 @@ from PySide6.QtGui import QIcon
 from app.domain.account import ACCOUNT_FIELDS, AccountRow
 from app.domain.field import Kind
 from app.domain.listing import ListQuery
+from app.ui.captions import field_caption, option_caption
 from app.ui.icons import icon
 from app.ui.synchronization.differences import differences_column, with_pairs
 from app.ui.translation import translate
@@ -54,8 +55,8 @@ def account_columns() -> list[Column]:
     others = [
         Column(
             field.name,
-            field.caption.removeprefix("Address 1: "),
-            _value(field.name),
+            field_caption(field.caption.removeprefix("Address 1: ")),
+            _option(field.name) if field.kind is Kind.OPTION else _value(field.name),
             "money" if field.kind is Kind.MONEY else "text",
             WIDTHS.get(field.name, 130),
             shown=False,
@@ -64,6 +65,10 @@ def account_columns() -> list[Column]:
         if field.name not in left_out
     ]
     return [*shown, coupled, differences_column(shown=False), customer, owner, *others]
+
+
+def _option(name: str) -> Callable[[Any], object]:
+    return lambda row: option_caption(getattr(row.account, name))
 
 
 def _value(name: str) -> Callable[[Any], object]:

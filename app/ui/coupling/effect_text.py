@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from app.domain.coupling_dialog import CouplingDialogState, DialogAction, DialogEffect, effect
 from app.domain.synchronization import RecordPlan
+from app.ui.captions import field_caption
 from app.ui.field_errors import field_sentence
 from app.ui.translation import translate
 from app.ui.widgets.message_bar import MessageKind
@@ -30,7 +31,7 @@ def effect_notice(state: CouplingDialogState, plan: RecordPlan | None) -> tuple[
             translate("CouplingEffect", "Nothing can be written while this stands in the way:"), refusals
         )
     if plan.undecided:
-        names = ", ".join(field.mapping.nav_caption for field in plan.undecided)
+        names = ", ".join(field_caption(field.mapping.nav_caption) for field in plan.undecided)
         text = translate(
             "CouplingEffect",
             "Both records hold a value of their own here. Choose which one to keep, or leave both alone: {fields}",

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QHeaderView, QTableWidget, QTableWidgetIt
 from app.domain.errors import ChangedMeanwhile
 from app.domain.field import money_from_text
 from app.domain.journal import Creates
+from app.ui.captions import field_caption
 from app.ui.context import Context
 from app.ui.coupling.completed import tell_changed
 from app.ui.field_errors import field_sentence, shortened
@@ -120,7 +121,7 @@ def _table(plan: RestorationPlan, of_account: bool) -> QTableWidget:
         ]
     )
     for row, field in enumerate(plan.fields):
-        for column, text in enumerate((field.caption, _value(field), _origin(field, of_account))):
+        for column, text in enumerate((field_caption(field.caption), _value(field), _origin(field, of_account))):
             item = QTableWidgetItem(" ".join(text.split("\n")))
             item.setToolTip(tip_text(text))
             table.setItem(row, column, item)

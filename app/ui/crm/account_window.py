@@ -15,6 +15,7 @@ from app.domain.errors import CoupledRecordDeleted
 from app.domain.field import Field
 from app.domain.pair_counts import PairCounts
 from app.ui.accounts.deleting import delete_account
+from app.ui.captions import option_caption
 from app.ui.context import Context
 from app.ui.coupling.vanished import ask_about_vanished
 from app.ui.crm.account_form import AccountForm
@@ -145,8 +146,8 @@ class AccountWindow(RecordWindow):
         owner = self.account_form.owner.name_of(account.owner_id) if account.owner_id else ""
         facts = [
             self.tr("Owner %1").replace("%1", owner) if owner else "",
-            account.relationship_type,
-            account.status.value,
+            option_caption(account.relationship_type),
+            option_caption(account.status.value),
         ]
         self.card.show_heading(account.name or self.tr("New Account"), facts if account.version else [])
 

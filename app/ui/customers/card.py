@@ -12,6 +12,7 @@ from app.domain.customer import Customer
 from app.domain.errors import FieldError, InvalidRecord
 from app.domain.reference import Code
 from app.ui.background import Lane
+from app.ui.captions import option_caption
 from app.ui.customers.card_access import UNSAVED, Saver, customer_access
 from app.ui.customers.card_form import CardForm
 from app.ui.records.conflicts import changed_values
@@ -110,7 +111,8 @@ class CustomerCard(QFrame):
         self.form.show_values(self._shown)
         self._title.setText(f"{customer.no} · {customer.name}")
         self._blocked.show_word(
-            self.tr("Blocked: %1").replace("%1", customer.blocked.value) if customer.blocked else "", "danger"
+            self.tr("Blocked: %1").replace("%1", option_caption(customer.blocked.value)) if customer.blocked else "",
+            "danger",
         )
         self._set_mode(False)
 

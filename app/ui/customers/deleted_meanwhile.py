@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from app.domain.customer import CUSTOMER_FIELDS, Customer
 from app.domain.errors import InvalidRecord, RecordNotFound
+from app.ui.captions import field_caption
 from app.ui.context import Context
 from app.ui.field_errors import shortened
 from app.ui.translation import translate
@@ -35,7 +36,9 @@ class DeletedMeanwhile(Sheet):
         )
         self.body.addWidget(WrapLabel(sentence))
         self.setAccessibleDescription(sentence)
-        lines = [f"{field.caption}: {typed[field.name]}" for field in CUSTOMER_FIELDS if field.name in typed]
+        lines = [
+            f"{field_caption(field.caption)}: {typed[field.name]}" for field in CUSTOMER_FIELDS if field.name in typed
+        ]
         self.typed = QPlainTextEdit("\n".join(lines))
         self.typed.setReadOnly(True)
         self.typed.setTabChangesFocus(True)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QIcon
 from app.domain.customer import CUSTOMER_FIELDS, CustomerRow
 from app.domain.field import Field, Kind
 from app.domain.listing import Filter, ListQuery
+from app.ui.captions import field_caption, option_caption
 from app.ui.icons import icon
 from app.ui.synchronization.differences import differences_column, with_pairs
 from app.ui.translation import translate
@@ -67,11 +68,13 @@ def columns() -> list[Column]:
 def _column(field: Field, shown: bool) -> Column:
     kind = {Kind.MONEY: "money", Kind.CODE: "code"}.get(field.kind, "text")
     width = WIDTHS.get(field.name, 130)
-    return Column(field.name, field.caption, _value(field.name), kind, width, shown=shown)  # type: ignore[arg-type]
+    return Column(field.name, field_caption(field.caption), _value(field), kind, width, shown=shown)  # type: ignore[arg-type]
 
 
-def _value(name: str) -> Callable[[Any], object]:
-    return lambda row: getattr(row.customer, name)
+def _value(field: Field) -> Callable[[Any], object]:
+    if field.kind is Kind.OPTION:
+        return lambda row: option_caption(getattr(row.customer, field.name))
+    return lambda row: getattr(row.customer, field.name)
 
 
 def _link(row: Any) -> QIcon | None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.domain.customer import Blocked, Customer
+from app.ui.captions import option_caption
 from app.ui.context import Context
 from app.ui.customers.crm_actions import WithSelected
 from app.ui.main_actions import make_action
@@ -29,7 +30,7 @@ class RecordActions(QObject):
         )
         menu = QMenu(self.tr("&Block"), parent)
         for blocked in (Blocked.SHIP, Blocked.INVOICE, Blocked.ALL):
-            choice = menu.addAction(blocked.value)
+            choice = menu.addAction(option_caption(blocked.value))
             choice.triggered.connect(lambda _checked=False, blocked=blocked: self._set_blocked(blocked))
         self.block.setMenu(menu)
         self.unblock = make_action(self, self.tr("&Unblock"), "check")

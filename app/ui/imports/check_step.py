@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from app.services.imports.preview import ImportPreview
 from app.services.imports.problem import Severity
 from app.services.imports.report import preview_lines
+from app.ui.captions import field_caption
 from app.ui.imports.problem_model import COLUMN, LINE, VALUE, WRONG, ProblemModel
 from app.ui.imports.words import problem_text, severity_caption
 from app.ui.widgets.badge import Badge
@@ -87,7 +88,7 @@ class CheckStep(QWidget):
             badge.show_word(words[severity].replace("%1", str(count)) if count else "", kinds[severity])  # type: ignore[arg-type]
         self.additions.clear()
         for addition in preview.additions:
-            text = self.tr("%1 %2  (records: %3)").replace("%1", addition.caption)
+            text = self.tr("%1 %2  (records: %3)").replace("%1", field_caption(addition.caption))
             self.additions.addItem(text.replace("%2", addition.code).replace("%3", str(addition.count)))
         self._side.setVisible(bool(preview.additions))
         self.show_box.setCurrentIndex(0)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 from app.files import delimiters, encodings
 from app.files.kinds import TARGET_FIELDS
 from app.services.imports.preview import ImportDraft
+from app.ui.captions import field_caption
 from app.ui.imports.mapping_table import MappingTable
 from app.ui.imports.words import delimiter_caption, encoding_caption
 from app.ui.widgets.text import Caption, PlainLabel, plain_tooltip
@@ -77,7 +78,9 @@ class ColumnsStep(QWidget):
         self.table.clear()
         self.table.addItems([table.name for table in draft.tables])
         self.table.setCurrentIndex(draft.tables.index(draft.table))
-        self._needed = {field.name: field.caption for field in TARGET_FIELDS[draft.kind] if field.required}
+        self._needed = {
+            field.name: field_caption(field.caption) for field in TARGET_FIELDS[draft.kind] if field.required
+        }
         self.mapping.show_draft(draft)
         self._tell()
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHeaderView, QTableWidget, QTableWidget
 from app.files.column_guess import Certainty
 from app.files.kinds import TARGET_FIELDS
 from app.services.imports.preview import ImportDraft
+from app.ui.captions import field_caption
 from app.ui.imports.words import certainty_caption
 from app.ui.widgets.text import tip_text
 
@@ -72,7 +73,7 @@ class MappingTable(QTableWidget):
             box = FieldBox()
             box.addItem(self.tr("(left out)"), "")
             for field in fields:
-                box.addItem(field.caption + (" *" if field.required else ""), field.name)
+                box.addItem(field_caption(field.caption) + (" *" if field.required else ""), field.name)
             box.setCurrentIndex(max(0, box.findData(guessed.get(column.index, ""))))
             box.setAccessibleName(self.tr("Field for %1").replace("%1", column.caption))
             box.activated.connect(lambda _index, row=row: self._choose(row))

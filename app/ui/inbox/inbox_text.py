@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from app.domain.inbox import InboxKind, InboxRow
 from app.domain.sync_log import Outcome
+from app.ui.captions import field_caption
 from app.ui.errors import sentence_of
 from app.ui.field_errors import field_sentence, shortened
 from app.ui.log.log_text import kind_text as job_text
@@ -66,7 +67,7 @@ def reason_text(row: InboxRow) -> str:
         return text.replace("%1", job_text(row.job) if row.job is not None else "")
     if row.kind is InboxKind.CONFLICT and len(row.problems) > 1:
         text = translate("Inbox", "%1 fields have new values in both systems: %2. Choose which ones to keep.")
-        fields = ", ".join(problem.caption for problem in row.problems)
+        fields = ", ".join(field_caption(problem.caption) for problem in row.problems)
         return text.replace("%1", str(len(row.problems))).replace("%2", fields)
     if row.problems:
         return " ".join(field_sentence(problem) for problem in row.problems)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.sync_log import LogLine, LogQuery
 from app.services.log_export import export_log
+from app.ui.captions import field_caption
 from app.ui.context import Context
 from app.ui.file_saving import ask_where, folder_action
 from app.ui.log.log_text import direction_text, kind_text, outcome_text, reason_text, taken_back
@@ -67,7 +68,7 @@ def _columns(locale: QLocale) -> Sequence[tuple[str, Callable[[LogLine], Cell]]]
             translate("Log", "Undone"),
             lambda line: "" if line.record.undone is None else taken_back(line.record.undone, locale),
         ),
-        (translate("Log", "Field"), lambda line: "" if line.change is None else line.change.caption),
+        (translate("Log", "Field"), lambda line: "" if line.change is None else field_caption(line.change.caption)),
         (translate("Log", "System"), lambda line: "" if line.change is None else side_text(line.change.side)),
         (translate("Log", "Old Value"), lambda line: _value(line, locale, old=True)),
         (translate("Log", "New Value"), lambda line: _value(line, locale, old=False)),

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.sync_log import FieldChange
 from app.domain.undo import FieldKey, Kept, UndoChange
+from app.ui.captions import field_caption
 from app.ui.log.kept_text import kept_text
 from app.ui.log.value_text import blank_text, side_short, value_text
 from app.ui.plans.plan_cells import Look, Span, Spans
@@ -37,7 +38,9 @@ class FieldTable(SpanTable):
 
     def __init__(self, locale: QLocale, parent: QWidget | None = None) -> None:
         columns = [
-            SpanColumn(translate("Log", "Field"), lambda row: [Span(row.change.caption, Look.STRONG)], most=260),
+            SpanColumn(
+                translate("Log", "Field"), lambda row: [Span(field_caption(row.change.caption), Look.STRONG)], most=260
+            ),
             SpanColumn(translate("Log", "System"), lambda row: [Span(side_short(row.change.side))], most=140),
             SpanColumn(
                 translate("Log", "Written Value"),

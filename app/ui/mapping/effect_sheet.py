@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from app.domain.field_mapping import Side
 from app.domain.mapping_effect import EffectCount, EffectExample, EffectKind, MappingEffect
+from app.ui.captions import field_caption
 from app.ui.field_errors import shortened
 from app.ui.mapping.words import effect_text
 from app.ui.translation import translate
@@ -101,7 +102,7 @@ class EffectSheet(Sheet):
                 nav=shortened(each.nav_value) or self.tr("blank"), crm=shortened(each.crm_value) or self.tr("blank")
             )
             becomes = self._becomes(each)
-            lines.append(f"{each.customer_no} {each.customer_name} · {each.caption}: {values}{becomes}")
+            lines.append(f"{each.customer_no} {each.customer_name} · {field_caption(each.caption)}: {values}{becomes}")
         if count.fields > len(count.examples):
             lines.append(self.tr("and {} more").format(count.fields - len(count.examples)))
         examples = WrapLabel("\n".join(lines))

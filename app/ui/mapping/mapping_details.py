@@ -19,6 +19,7 @@ from app.domain.mapping_rules import (
     with_constant,
     with_direction,
 )
+from app.ui.captions import field_caption, option_caption
 from app.ui.customers.field_help import field_help
 from app.ui.icons import icon
 from app.ui.mapping.words import DIRECTION_ICONS, bounds_text, conversion_text, direction_text, lengths_text
@@ -110,7 +111,7 @@ class MappingDetails(QFrame):
             lambda _index: self._change(lambda each: replace(each, truncate=bool(self.too_long.currentData())))
         )
         self.constant.editingFinished.connect(self.take_typed)
-        self.option.activated.connect(lambda _index: self._take_constant(self.option.currentText()))
+        self.option.activated.connect(lambda _index: self._take_constant(self.option.currentData()))
 
     def take_typed(self) -> None:
         """Take the constant over as it stands there."""
@@ -121,7 +122,7 @@ class MappingDetails(QFrame):
     def show_mapping(self, mapping: FieldMapping, *, as_brought: bool, first: bool, last: bool) -> None:
         """Show this one."""
         self._mapping = mapping
-        self.heading.setText(f"{mapping.nav_caption}  –  {mapping.crm_caption}")
+        self.heading.setText(f"{field_caption(mapping.nav_caption)}  –  {field_caption(mapping.crm_caption)}")
         parts = (
             self.tr("Dynamics NAV") + f": {field_help(mapping.nav_field)}",
             self.tr("Dynamics CRM") + f": {crm_field_help('Account', mapping.crm_field)}",
@@ -165,8 +166,9 @@ class MappingDetails(QFrame):
         self.form.set_field_visible(self.constant, shown and not chosen)
         self.form.set_field_visible(self.option, shown and chosen)
         self.option.clear()
-        self.option.addItems(list(field.options))
-        self.option.setCurrentIndex(max(0, self.option.findText(mapping.constant)))
+        for option in field.options:
+            self.option.addItem(option_caption(option), option)
+        self.option.setCurrentIndex(max(0, self.option.findData(mapping.constant)))
         self.constant.setMaxLength(field.length or LONGEST_AMOUNT)
         if self.constant.text() != mapping.constant:
             self.constant.setText(mapping.constant)

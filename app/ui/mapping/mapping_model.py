@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont
 
 from app.domain.field_mapping import FieldMapping, MappingDirection
 from app.domain.mapping_rules import directions, may_be_disabled, may_truncate, with_direction
+from app.ui.captions import field_caption
 from app.ui.icons import icon
 from app.ui.mapping.draft import MappingDraft
 from app.ui.mapping.words import DIRECTION_ICONS, conversion_text, direction_text, too_long_text
@@ -151,9 +152,9 @@ class MappingModel(QAbstractTableModel):
         if column == ENABLED:
             return ""
         return {
-            CUSTOMER: mapping.nav_caption,
+            CUSTOMER: field_caption(mapping.nav_caption),
             DIRECTION: direction_text(mapping.direction),
-            ACCOUNT: mapping.crm_caption,
+            ACCOUNT: field_caption(mapping.crm_caption),
             CONVERSION: conversion_text(mapping.conversion),
             TOO_LONG: too_long_text(mapping),
             CONSTANT: mapping.constant,

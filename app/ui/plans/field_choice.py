@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from app.domain.field_mapping import Side
 from app.domain.synchronization import FieldChoice, FieldPlan
+from app.ui.captions import field_caption
 from app.ui.plans.plan_cells import Look, Span, Spans
 from app.ui.translation import translate
 
@@ -84,8 +85,8 @@ def key_hint() -> str:
 def choice_menu(plan: FieldPlan, decision: FieldChoice | None, parent: QWidget) -> QMenu:
     """The choices of one field, the present one ticked. A choice that the mapping's direction rules out is not
     there."""
-    menu = QMenu(plan.mapping.nav_caption, parent)
-    menu.setAccessibleName(plan.mapping.nav_caption)
+    menu = QMenu(field_caption(plan.mapping.nav_caption), parent)
+    menu.setAccessibleName(field_caption(plan.mapping.nav_caption))
     group = QActionGroup(menu)
     keys = {
         FieldChoice.SEND: translate("FieldChoice", "Right"),

@@ -11,6 +11,7 @@ from PySide6.QtCore import QLocale
 from app.domain.field import money_from_text
 from app.domain.field_mapping import Conversion, FieldMapping, Side
 from app.domain.synchronization import FieldPlan
+from app.ui.captions import field_caption
 from app.ui.translation import translate
 from app.ui.widgets.money_edit import format_money
 
@@ -47,7 +48,7 @@ def shown_value(mapping: FieldMapping, text: str, locale: QLocale) -> str:
 
 def field_spans(plan: FieldPlan, _locale: QLocale) -> Spans:
     """The caption of the field, by which it is known in Dynamics NAV."""
-    return [Span(plan.mapping.nav_caption, Look.STRONG if plan.differs else Look.PLAIN)]
+    return [Span(field_caption(plan.mapping.nav_caption), Look.STRONG if plan.differs else Look.PLAIN)]
 
 
 def nav_spans(plan: FieldPlan, locale: QLocale) -> Spans:

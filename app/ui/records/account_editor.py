@@ -10,6 +10,7 @@ from app.domain.account import Account
 from app.domain.field import Field
 from app.domain.folding import fold
 from app.ui.background import Lane
+from app.ui.captions import field_caption
 from app.ui.records.field_editors import CodeLine, FieldEditor
 from app.ui.widgets.lookup_edit import Reply
 from app.ui.widgets.result_popup import SearchResult
@@ -50,7 +51,7 @@ class AccountEditor(FieldEditor):
         return named[0].id
 
     def _make(self, parent: QWidget) -> QWidget:
-        line = CodeLine(self.field.caption, parent)
+        line = CodeLine(field_caption(self.field.caption), parent)
         line.set_source(self._complete)
         line.textEdited.connect(self.edited)
         line.choice_made.connect(self._choose)

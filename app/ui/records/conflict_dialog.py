@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QHBoxLayout, QRadioButton, QScrollArea, QWidget
 
+from app.ui.captions import field_caption
 from app.ui.records.conflicts import FieldConflict
 from app.ui.widgets.badge import Badge
 from app.ui.widgets.dialogs import Sheet
@@ -91,8 +92,8 @@ class ConflictDialog(Sheet):
 
     def _add_row(self, grid: QGridLayout, row: int, conflict: FieldConflict) -> None:
         name = conflict.field.name
-        theirs = ValueChoice(conflict.field.caption, self.tr("theirs"), self._text(conflict.theirs))
-        yours = ValueChoice(conflict.field.caption, self.tr("yours"), self._text(conflict.yours))
+        theirs = ValueChoice(field_caption(conflict.field.caption), self.tr("theirs"), self._text(conflict.theirs))
+        yours = ValueChoice(field_caption(conflict.field.caption), self.tr("yours"), self._text(conflict.yours))
         yours.button.setChecked(conflict.yours != conflict.shown)
         theirs.button.setChecked(not yours.button.isChecked())
         group = QButtonGroup(self)
@@ -101,7 +102,7 @@ class ConflictDialog(Sheet):
         self._groups.append(group)
         self._yours[name] = yours.button
         top = Qt.AlignmentFlag.AlignTop
-        grid.addWidget(Caption(conflict.field.caption), row, 0, top)
+        grid.addWidget(Caption(field_caption(conflict.field.caption)), row, 0, top)
         grid.addWidget(WrapLabel(self._text(conflict.shown)), row, 1, top)
         grid.addWidget(theirs, row, 2, top)
         grid.addWidget(yours, row, 3, top)

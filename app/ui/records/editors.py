@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from app.domain.field import Field
 from app.domain.user import User
+from app.ui.captions import option_caption
 from app.ui.records.day_edit import DayEdit
 from app.ui.records.field_editors import FieldEditor, OptionBox, OptionEditor, TextLine
 from app.ui.widgets.text import tip_text
@@ -99,11 +100,12 @@ class ReasonEditor(OptionEditor):
     def set_options(self, options: Sequence[str]) -> None:
         """Offer these; a value that isn't one of them gives way to the first."""
         assert isinstance(self.widget, OptionBox)
-        kept = self.widget.currentText()
+        kept = self.widget.currentData()
         with QSignalBlocker(self.widget):
             self.widget.clear()
-            self.widget.addItems(list(options))
-            self.widget.setCurrentIndex(max(0, self.widget.findText(kept)))
+            for option in options:
+                self.widget.addItem(option_caption(option), option)
+            self.widget.setCurrentIndex(max(0, self.widget.findData(kept)))
         self._tip()
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QStyle, QStyleOptionFrame, Q
 
 from app.domain.field import Field, Kind
 from app.domain.reference import Code
+from app.ui.captions import field_caption, option_caption
 from app.ui.widgets.look import set_look
 from app.ui.widgets.lookup_edit import LookupEdit, Reply
 from app.ui.widgets.money_edit import MoneyEdit
@@ -89,7 +90,7 @@ class FieldEditor(QObject):
         self.field = field
         self._help = tip
         self.widget: QWidget = self._make(parent)
-        self.widget.setAccessibleName(field.caption)
+        self.widget.setAccessibleName(field_caption(field.caption))
         self._value: object = ""
 
     @property
@@ -146,7 +147,7 @@ class CodeEditor(FieldEditor):
         self.widget.set_locked(viewing)
 
     def _make(self, parent: QWidget) -> QWidget:
-        line = CodeLine(self.field.caption, parent)
+        line = CodeLine(field_caption(self.field.caption), parent)
         line.set_source(self._complete)
         line.textEdited.connect(self.edited)
         line.choice_made.connect(self.edited)
@@ -194,14 +195,15 @@ class OptionEditor(FieldEditor):
         return self.widget.currentText()
 
     def read(self) -> object:
-        return self.text
+        assert isinstance(self.widget, OptionBox)
+        return self.widget.currentData()
 
     def write(self, value: object) -> None:
         assert isinstance(self.widget, OptionBox)
         text = str(value)
-        if self.widget.findText(text) < 0:
-            self.widget.addItem(text)
-        self.widget.setCurrentText(text)
+        if self.widget.findData(text) < 0:
+            self.widget.addItem(text, text)
+        self.widget.setCurrentIndex(self.widget.findData(text))
         self._tip()
 
     def set_viewing(self, viewing: bool) -> None:
@@ -211,7 +213,8 @@ class OptionEditor(FieldEditor):
 
     def _make(self, parent: QWidget) -> QWidget:
         box = OptionBox(parent)
-        box.addItems(self.field.options)
+        for option in self.field.options:
+            box.addItem(option_caption(option), option)
         box.activated.connect(self.edited)
         box.currentIndexChanged.connect(self._tip)
         return box

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.errors import FieldError
 from app.domain.field import Field
+from app.ui.captions import field_caption
 from app.ui.field_errors import field_sentence
 from app.ui.records.account_editor import AccountEditor
 from app.ui.records.editors import DayEditor
@@ -146,7 +147,7 @@ class RecordForm(QWidget):
         grid = FormGrid(two_columns_from=self._two_columns_from)
         for name in section.names:
             described = self._fields[name]
-            caption = section.captions.get(name, described.caption)
+            caption = section.captions.get(name) or field_caption(described.caption)
             editor = make_editor(described, self)
             editor.edited.connect(self._was_edited)
             editor.widget.setAccessibleName(without_access_key(caption))

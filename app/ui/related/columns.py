@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from app.domain.field import Field, Kind
+from app.ui.captions import field_caption, option_caption
 from app.ui.related.kinds import RelatedKind
 from app.ui.translation import translate
 from app.ui.widgets.list_column import Column
@@ -58,7 +59,12 @@ def related_columns(kind: RelatedKind, *, of_one_account: bool) -> list[Column]:
 
 def _column(field: Field, shown: bool) -> Column:
     kind = COLUMN_KINDS.get(field.kind, "text")
-    return Column(field.name, field.caption, _value(field.name), kind, WIDTHS.get(field.name, 150), shown=shown)
+    value = _option(field.name) if field.kind is Kind.OPTION else _value(field.name)
+    return Column(field.name, field_caption(field.caption), value, kind, WIDTHS.get(field.name, 150), shown=shown)
+
+
+def _option(name: str) -> Callable[[Any], object]:
+    return lambda row: option_caption(getattr(row, name))
 
 
 def _value(name: str) -> Callable[[Any], object]:

@@ -64,7 +64,7 @@ class RelatedForm(RecordForm):
     def _follow_status(self) -> None:
         status = self.editor("status")
         assert isinstance(status, OptionEditor)
-        self._offer(status.text)
+        self._offer(str(status.read()))
 
     def _offer(self, status: str) -> None:
         reason = self.editor("status_reason")

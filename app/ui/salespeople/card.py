@@ -13,6 +13,7 @@ from app.domain.errors import ChangedMeanwhile, InvalidRecord
 from app.domain.salesperson import SALESPERSON_FIELDS, Salesperson, SalespersonRow
 from app.domain.user import UserState
 from app.ui.background import Lane
+from app.ui.captions import field_caption
 from app.ui.field_errors import field_sentence, shortened
 from app.ui.plans.notice import Notice
 from app.ui.salespeople.questions import ask_about_theirs, ask_about_unsaved
@@ -61,8 +62,8 @@ class SalespersonCard(QFrame):
             editor = QLineEdit()
             editor.textEdited.connect(lambda _text: self.state_changed.emit())
             self.editors[field.name] = editor
-            tip = self.tr("Specifies the salesperson's %1.").replace("%1", field.caption)
-            self.form.add(field.caption, editor, tip=tip)
+            tip = self.tr("Specifies the salesperson's %1.").replace("%1", field_caption(field.caption))
+            self.form.add(field_caption(field.caption), editor, tip=tip)
         self._build()
         self.show_row(None)
 

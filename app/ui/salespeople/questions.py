@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from PySide6.QtWidgets import QDialog, QWidget
 
 from app.domain.salesperson import SALESPERSON_FIELDS, Salesperson
+from app.ui.captions import field_caption
 from app.ui.field_errors import shortened
 from app.ui.translation import translate
 from app.ui.widgets.dialogs import Option, OptionButton, Sheet, ask_sheet
@@ -64,7 +65,7 @@ def ask_about_theirs(
     """Somebody saved first: both values of each field that was typed over; Cancel goes back to the card as typed."""
     lines = [
         translate("SalespersonQuestions", "{field}: now {theirs}, you typed {mine}").format(
-            field=field.caption,
+            field=field_caption(field.caption),
             theirs=shortened(str(getattr(theirs, field.name))) or translate("SalespersonQuestions", "(blank)"),
             mine=shortened(str(mine[field.name])) or translate("SalespersonQuestions", "(blank)"),
         )

@@ -9,6 +9,7 @@ from PySide6.QtCore import QLocale
 
 from app.domain.field_mapping import Side
 from app.domain.synchronization import Choice, FieldPlan, RecordPlan
+from app.ui.captions import field_caption
 from app.ui.field_errors import field_sentence
 from app.ui.plans.plan_cells import overwritten
 from app.ui.translation import translate
@@ -172,13 +173,13 @@ def effect_notice(plan: RecordPlan) -> tuple[MessageKind, str]:
             problems,
         )
     if plan.undecided:
-        names = ", ".join(field.mapping.nav_caption for field in plan.undecided)
+        names = ", ".join(field_caption(field.mapping.nav_caption) for field in plan.undecided)
         text = translate(
             "SynchronizationPreview",
             "Both systems hold a new value here. Choose which one to keep, or leave both alone: {fields}",
         )
         return "warning", text.format(fields=names)
-    cut = ", ".join(field.mapping.nav_caption for field in plan.fields if field.cut_from)
+    cut = ", ".join(field_caption(field.mapping.nav_caption) for field in plan.fields if field.cut_from)
     left = [field_sentence(problem) for problem in plan.left_alone]
     if left:
         return "warning", _lines(

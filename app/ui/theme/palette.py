@@ -1,4 +1,4 @@
-"""The colours of the program by role: a light and a dark set, each checked for contrast by a test."""
+"""The colours of the program by role: a light and a dark set; high_contrast.py has two more. A test measures them."""
 
 from __future__ import annotations
 
@@ -95,11 +95,11 @@ LIGHT = Palette(
     pressed="#e1e8ed",
     zebra="#fafbfc",
     border="#dde3e9",
-    border_strong="#b6c0ca",
+    border_strong="#818d99",
     grid="#edf0f4",
     text="#1b2733",
     muted="#566473",
-    disabled="#9aa5b0",
+    disabled="#818d99",
     placeholder="#687584",
     link="#0b6478",
     heading="#0f4c5c",
@@ -108,8 +108,8 @@ LIGHT = Palette(
     accent_pressed="#084955",
     on_accent="#ffffff",
     accent_soft="#dcecef",
-    accent_disabled="#bcced3",
-    on_accent_disabled="#f4f7f8",
+    accent_disabled="#dde6e9",
+    on_accent_disabled="#697882",
     selection="#dcecef",
     selection_text="#14232e",
     focus="#1686a0",
@@ -139,8 +139,8 @@ LIGHT = Palette(
     on_danger="#ffffff",
     tip_bg="#22303c",
     tip_fg="#f3f6f8",
-    scroll="#c3ccd5",
-    scroll_hover="#98a5b1",
+    scroll="#818d99",
+    scroll_hover="#687584",
 )
 
 DARK = Palette(
@@ -153,11 +153,11 @@ DARK = Palette(
     pressed="#333e48",
     zebra="#1f272e",
     border="#303a44",
-    border_strong="#52606c",
+    border_strong="#6f7d8b",
     grid="#28313a",
     text="#e5eaee",
     muted="#a4b1bc",
-    disabled="#6a7681",
+    disabled="#7a8793",
     placeholder="#98a5b1",
     link="#62c4d6",
     heading="#8ad2df",
@@ -167,7 +167,7 @@ DARK = Palette(
     on_accent="#05222a",
     accent_soft="#19404a",
     accent_disabled="#2c444b",
-    on_accent_disabled="#73868d",
+    on_accent_disabled="#8a9da4",
     selection="#1c4652",
     selection_text="#f0f5f7",
     focus="#5fc6d9",
@@ -197,6 +197,6 @@ DARK = Palette(
     on_danger="#2b0605",
     tip_bg="#e6ebef",
     tip_fg="#1a242d",
-    scroll="#414d58",
-    scroll_hover="#5e6c79",
+    scroll="#6f7d8b",
+    scroll_hover="#98a5b1",
 )

@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
 
 from app.domain.undo import UndoChange, UndoEffect, UndoRecord
+from app.ui.captions import field_caption
 from app.ui.log.kept_text import kept_text
 from app.ui.log.value_text import blank_text, side_short, value_text
 from app.ui.plans.plan_cells import Look, Span, Spans
@@ -50,7 +51,7 @@ def what_spans(entry: Entry) -> Spans:
     """The field, or what happens to coupling or record."""
     if isinstance(entry, UndoEffect):
         return [Span(effect_text(entry), Look.STRONG if entry.kept is None else Look.STRUCK)]
-    return [Span(entry.caption, Look.STRONG)]
+    return [Span(field_caption(entry.caption), Look.STRONG)]
 
 
 def system_spans(entry: Entry) -> Spans:
