@@ -228,7 +228,8 @@ class FileRefused(AppError):
 
 @dataclass
 class FileNotWritten(AppError):
-    """The file can't be written there. ``reason``: ``missing`` (no such folder), ``denied``, ``full``, ``other``."""
+    """The file can't be written there. ``reason``: ``missing`` (no such folder), ``denied``, ``full``,
+    ``too_long`` (more rows than a sheet holds), ``other``."""
 
     path: str
     reason: str

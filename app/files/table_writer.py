@@ -3,24 +3,20 @@
 from __future__ import annotations
 
 import csv
-import errno
-import os
 import re
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Protocol
 
-from app.domain.errors import FileNotWritten
+from app.files.whole_file import whole_file, workbook
 
 Cell = str | int | datetime | None
 """Times are local ones without a zone, as workbooks have them."""
 SHEET_ROWS = 1_048_576
 LONGEST_CELL = 32_767
 _STARTS_FORMULA = re.compile(r"^[=@\t\r]|^[+-](?![\d\s.,]*$)")
-_REASONS = {errno.ENOENT: "missing", errno.ENOTDIR: "missing", errno.ENOSPC: "full"}
-_DENIED = (errno.EACCES, errno.EPERM, errno.EROFS, errno.EISDIR)
 
 
 class TableWriter(Protocol):
@@ -37,18 +33,10 @@ def table_writer(path: Path, headings: Sequence[str], delimiter: str = ",") -> I
     The file appears when all is written; after an exception there is none, and one that stood there stands there
     still. Only the user may read it. Raises ``FileNotWritten``.
     """
-    unfinished = path.with_name(f".{path.name}.part")
-    try:
-        os.close(os.open(unfinished, os.O_CREAT | os.O_WRONLY | os.O_TRUNC, 0o600))
+    with whole_file(path) as unfinished:
         writing = _workbook(unfinished, headings) if path.suffix.lower() == ".xlsx" else None
         with writing or _delimited(unfinished, headings, delimiter) as writer:
             yield writer
-        unfinished.replace(path)
-    except OSError as error:
-        raise FileNotWritten(str(path), _reason(error)) from error
-    finally:
-        with suppress(OSError):
-            unfinished.unlink()
 
 
 def harmless(text: str) -> str:
@@ -116,24 +104,5 @@ class _WorkbookWriter:
 
 @contextmanager
 def _workbook(path: Path, headings: Sequence[str]) -> Iterator[TableWriter]:
-    import xlsxwriter
-    from xlsxwriter.exceptions import FileCreateError
-
-    book = xlsxwriter.Workbook(str(path), {"constant_memory": True})
-    writer = _WorkbookWriter(book, headings)
-    try:
-        yield writer
-    except BaseException:
-        with suppress(Exception):  # its own files go; what went wrong is told by the exception
-            book.close()
-        raise
-    try:
-        book.close()
-    except FileCreateError as error:
-        raise OSError(getattr(error.args[0], "errno", 0), str(error)) if error.args else error from error
-
-
-def _reason(error: OSError) -> str:
-    if error.errno in _DENIED:
-        return "denied"
-    return _REASONS.get(error.errno or 0, "other")
+    with workbook(path) as book:
+        yield _WorkbookWriter(book, headings)

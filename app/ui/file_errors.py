@@ -12,6 +12,7 @@ def not_written(error: errors.FileNotWritten) -> tuple[str, str]:
         "missing": translate("Errors", "its folder does not exist"),
         "denied": translate("Errors", "you may not write there"),
         "full": translate("Errors", "the disk is full"),
+        "too_long": translate("Errors", "a sheet does not hold that many rows"),
     }
     reason = reasons.get(error.reason, translate("Errors", "the system refused it"))
     text = translate("Errors", "{path} was not written: {reason}.").format(path=error.path, reason=reason)
