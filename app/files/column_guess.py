@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from app.files.headings import KNOWN, WILL_DO, key, plain_key
-from app.files.kinds import ImportKind
+from app.files.headings import EXPORT_COLUMNS, GUID_NAMES, KNOWN, WILL_DO, export_entity, key, plain_key
+from app.files.kinds import TARGET_FIELDS, ImportKind
 from app.files.source import SourceColumn
 
 LIKELY_FROM = 88.0
 """Similarity (0 to 100) from which an unknown heading counts as a known one misspelt. Below it, "Phone Ext." would
 become a phone number."""
 _SHORTEST = 4
+_GUID = re.compile(r"\{?[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}\}?")
 
 
 class Certainty(StrEnum):
@@ -35,39 +37,32 @@ class ColumnGuess:
 
 def guess_columns(columns: Sequence[SourceColumn], kind: ImportKind) -> tuple[ColumnGuess, ...]:
     """One guess for each column. No field is guessed twice: surer guesses go first, then the earlier column."""
-    offers = sorted(offer for column in columns for offer in _offers(column, kind))
+    offers = _export_offers(columns, kind)
+    first = EXPORT_COLUMNS if offers else 0
+    offers += [offer for column in columns[first:] for offer in _offers(column, kind)]
     taken: dict[int, ColumnGuess] = {}
     targets: set[str] = set()
-    for rank, index, target in offers:
+    for rank, index, target in sorted(offers):
         if index not in taken and target not in targets:
-            taken[index] = ColumnGuess(index, target, Certainty.SURE if rank == 0 else Certainty.LIKELY)
+            taken[index] = ColumnGuess(index, target, Certainty.SURE if rank <= 0 else Certainty.LIKELY)
             targets.add(target)
     return tuple(taken.get(column.index, ColumnGuess(column.index, None, Certainty.NONE)) for column in columns)
 
 
-def guess_kind(headings: Sequence[str]) -> ImportKind | None:
-    """What the table holds, by its headings: the kind that knows most of them; None when fewer than two are known."""
-    scores = {kind: _score(headings, kind) for kind in ImportKind}
-    best = max(scores, key=lambda kind: scores[kind])  # ties: customers, then accounts
-    return best if scores[best] >= 2 else None
-
-
-def _score(headings: Iterable[str], kind: ImportKind) -> float:
-    """Known headings count one, those by which only this kind goes half more; a kind without a name counts nothing."""
-    known, score, names = KNOWN[kind], 0.0, False
-    for heading in headings:
-        target = known.get(key(heading)) or known.get(plain_key(heading))
-        if target:
-            others = sum(key(heading) in KNOWN[other] for other in ImportKind if other is not kind)
-            score += 1.0 if others else 1.5
-            names = names or target in ("name", "code")
-    return score if names else 0.0
+def _export_offers(columns: Sequence[SourceColumn], kind: ImportKind) -> list[tuple[int, int, str]]:
+    """The GUID of a Dynamics CRM export in whatever language; nothing when the columns are those of no export."""
+    if export_entity([column.heading for column in columns]) is None:
+        return []
+    has_id = any(field.name == "id" for field in TARGET_FIELDS[kind])
+    return [(-1, columns[0].index, "id")] if has_id else []
 
 
 def _offers(column: SourceColumn, kind: ImportKind) -> list[tuple[int, int, str]]:
     """(rank, column, field), the lower the rank the surer."""
     known = KNOWN[kind]
     exact, plain = key(column.heading), plain_key(column.heading)
+    if exact and exact == GUID_NAMES.get(kind) and _holds_guids(column):
+        return [(0, column.index, "id")]
     if exact in known:
         return [(0, column.index, known[exact])]
     if exact in WILL_DO.get(kind, {}):
@@ -82,6 +77,10 @@ def _offers(column: SourceColumn, kind: ImportKind) -> list[tuple[int, int, str]
     similar = ((fuzz.ratio(exact, entry), target) for entry, target in known.items() if _digits(entry) == digits)
     likeness, target = max(similar, default=(0.0, ""))
     return [(3 + int(100 - likeness), column.index, target)] if likeness >= LIKELY_FROM else []
+
+
+def _holds_guids(column: SourceColumn) -> bool:
+    return bool(column.samples) and all(_GUID.fullmatch(sample) for sample in column.samples)
 
 
 def _digits(text: str) -> str:

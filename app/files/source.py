@@ -50,9 +50,30 @@ class SourceColumn:
 
 
 @dataclass(frozen=True, slots=True)
+class PackageHead:
+    """The first row of a configuration package's sheet: package code (A1), caption (B1) and id (C1) of the table."""
+
+    code: str
+    caption: str
+    table_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class HiddenSheet:
+    """A sheet that nobody sees; a Dynamics CRM export keeps in ``hiddenSheet`` what its import asks for again.
+    ``place`` is its place among all sheets from 0, ``cells`` its rows as texts."""
+
+    name: str
+    place: int
+    cells: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class SourceTable:
     """One table of a file. ``kind`` is a guess, None when nothing points anywhere. ``encoding`` and ``delimiter`` are
-    blank for workbooks. ``rows()`` reads from the beginning each time and leaves empty rows out."""
+    blank for workbooks. ``rows()`` reads from the beginning each time and leaves empty rows out; cells come as they
+    stand, untrimmed, those of the "(Do Not Modify)" columns too. ``package`` is there for configuration packages,
+    ``hidden`` for workbooks with small hidden sheets."""
 
     name: str
     shape: Shape
@@ -63,6 +84,13 @@ class SourceTable:
     rows: Callable[[], Iterator[SourceRow]] = field(repr=False, compare=False)
     encoding: str = ""
     delimiter: str = ""
+    package: PackageHead | None = None
+    hidden: tuple[HiddenSheet, ...] = ()
+
+    @property
+    def headings(self) -> tuple[str, ...]:
+        """All headings in their order."""
+        return tuple(column.heading for column in self.columns)
 
 
 def column_letter(index: int) -> str:

@@ -7,14 +7,13 @@ from dataclasses import dataclass
 from itertools import islice
 
 from app.domain.errors import FileRefused
-from app.files.column_guess import guess_kind
-from app.files.headings import key, known_count
+from app.files.kind_guess import guess_kind
+from app.files.headings import EXPORT_COLUMNS, export_entity, key, known_count
 from app.files.kinds import CRM_ENTITIES, NAV_TABLES, ImportKind
 from app.files.limits import HEADINGS_WITHIN, MAX_COLUMNS, SAMPLES
-from app.files.source import Fault, Shape, SourceColumn, SourceRow, SourceTable
+from app.files.source import Fault, PackageHead, Shape, SourceColumn, SourceRow, SourceTable
 
 _PACKAGE_HEADING_LINE = 3
-_DO_NOT_MODIFY = "(do not modify)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +39,7 @@ def build_table(
     first = list(islice(raw(), HEADINGS_WITHIN))
     if not first:
         raise FileRefused(path, "empty")
-    package = package_table_id(first)
+    package = package_head(first)
     heading = _package_heading(first) if package is not None else _find_headings(path, first)
     headings = tuple(cell.strip() for cell in heading.cells)
     while headings and not headings[-1]:
@@ -56,11 +55,11 @@ def build_table(
     shape, kind = _recognised(headings, package)
     samples, count = _survey(rows(), len(headings))
     columns = tuple(SourceColumn(index, text, samples[index]) for index, text in enumerate(headings))
-    return SourceTable(name, shape, kind, columns, heading.line, count, rows, encoding, delimiter)
+    return SourceTable(name, shape, kind, columns, heading.line, count, rows, encoding, delimiter, package)
 
 
-def package_table_id(first: Sequence[RawRow]) -> int | None:
-    """The table id in C1 when the rows begin as a configuration package's sheet does: package code, caption and id in
+def package_head(first: Sequence[RawRow]) -> PackageHead | None:
+    """What stands in A1, B1 and C1 when the rows begin as a configuration package's sheet does: package code, caption and id in
     the first row, nothing in the second, captions in the third."""
     if not first or first[0].line != 1 or any(row.line == _PACKAGE_HEADING_LINE - 1 for row in first):
         return None
@@ -68,7 +67,9 @@ def package_table_id(first: Sequence[RawRow]) -> int | None:
     third = _package_heading(first) if len(first) > 1 else None
     if len(cells) < 3 or not cells[2].isascii() or not cells[2].isdigit() or third is None:
         return None
-    return int(cells[2]) if len(cells[2]) < 10 and third.line == _PACKAGE_HEADING_LINE and not any(cells[3:]) else None
+    if len(cells[2]) >= 10 or third.line != _PACKAGE_HEADING_LINE or any(cells[3:]):
+        return None
+    return PackageHead(cells[0], cells[1], int(cells[2]))
 
 
 def _package_heading(first: Sequence[RawRow]) -> RawRow:
@@ -86,12 +87,11 @@ def _find_headings(path: str, first: Sequence[RawRow]) -> RawRow:
     return first[0]
 
 
-def _recognised(headings: Sequence[str], package: int | None) -> tuple[Shape, ImportKind | None]:
+def _recognised(headings: Sequence[str], package: PackageHead | None) -> tuple[Shape, ImportKind | None]:
     if package is not None:
-        return Shape.CONFIGURATION_PACKAGE, NAV_TABLES.get(package)
-    if headings and headings[0].casefold().startswith(_DO_NOT_MODIFY):
-        entity = key(headings[0][len(_DO_NOT_MODIFY) :])
-        return Shape.CRM_EXPORT, CRM_ENTITIES.get(entity)
+        return Shape.CONFIGURATION_PACKAGE, NAV_TABLES.get(package.table_id)
+    if entity := export_entity(headings):
+        return Shape.CRM_EXPORT, CRM_ENTITIES.get(key(entity)) or guess_kind(headings[EXPORT_COLUMNS:])
     return Shape.PLAIN, guess_kind(headings)
 
 

@@ -14,7 +14,7 @@ import python_calamine as calamine
 from app.domain.errors import FileRefused
 from app.files.limits import HEADINGS_WITHIN, MAX_CELLS
 from app.files.source import SourceTable
-from app.files.table import RawRow, build_table, package_table_id
+from app.files.table import RawRow, build_table, package_head
 from app.files.workbook_guard import check_package
 
 ZIP = b"PK\x03\x04"
@@ -40,7 +40,7 @@ def read_workbook(path: str, data: bytes) -> tuple[SourceTable, ...]:
     elif _ENCRYPTED in data:
         raise FileRefused(path, "protected")
     sheets = _sheets(path, data)
-    packaged = [(name, cells) for name, cells in sheets if package_table_id(_first_rows(cells)) is not None]
+    packaged = [(name, cells) for name, cells in sheets if package_head(_first_rows(cells)) is not None]
     tables = []
     for name, cells in packaged or sheets:
         try:

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 import pytest
 
-from app.files.column_guess import Certainty, guess_columns, guess_kind
+from app.files.column_guess import Certainty, guess_columns
 from app.files.headings import key, plain_key
+from app.files.kind_guess import guess_kind
 from app.files.kinds import TARGET_FIELDS, ImportKind, target_field
 from app.files.source import SourceColumn, column_letter
 

@@ -8,7 +8,8 @@ from pathlib import Path
 from app.crm.gateway import CrmGateway
 from app.domain.errors import FileRefused, ImportRefused
 from app.files.column_guess import guess_columns
-from app.files.kinds import ImportKind
+from app.files.kinds import IMPORTABLE, ImportKind
+from app.files.kind_guess import kind_scores
 from app.files.source import Shape, SourceTable
 from app.nav.unit_of_work import NavDatabase
 from app.services.actor import Actor
@@ -56,8 +57,8 @@ class ImportService:
 
         tables = recognise(path, encoding=encoding, delimiter=delimiter)
         table = _chosen(str(path), tables, kind)
-        found = kind or table.kind
-        return _draft(str(path), tables, table, found or ImportKind.CUSTOMERS, known=found is not None)
+        found = kind or _importable(table)
+        return _draft(str(path), tables, table, found or _likeliest(table), known=found is not None)
 
     def as_kind(self, draft: ImportDraft, kind: ImportKind) -> ImportDraft:
         """The same table read as something else, its columns guessed anew."""
@@ -65,8 +66,8 @@ class ImportService:
 
     def of_table(self, draft: ImportDraft, table: SourceTable) -> ImportDraft:
         """Another table of the same file."""
-        kind = table.kind or draft.kind
-        return _draft(draft.path, draft.tables, table, kind, known=draft.kind_is_known or table.kind is not None)
+        found = _importable(table)
+        return _draft(draft.path, draft.tables, table, found or draft.kind, known=draft.kind_is_known or bool(found))
 
     def preview(self, draft: ImportDraft, mapping: Mapped | None = None, progress: Progress = SILENT) -> ImportPreview:
         """All rows read under ``mapping`` (None: as guessed), with everything that there is to say about them.
@@ -106,9 +107,19 @@ def _draft(
     return ImportDraft(path, kind, known, tables, table, guess_columns(table.columns, kind))
 
 
+def _importable(table: SourceTable) -> ImportKind | None:
+    """What the table holds, if that can be imported: records that hang on others come by updates."""
+    return table.kind if table.kind in IMPORTABLE else None
+
+
+def _likeliest(table: SourceTable) -> ImportKind:
+    scores = kind_scores(table.headings, IMPORTABLE)
+    return scores[0].kind if scores else ImportKind.CUSTOMERS
+
+
 def _chosen(path: str, tables: tuple[SourceTable, ...], kind: ImportKind | None) -> SourceTable:
     if kind is None:
-        return next((table for table in tables if table.kind), tables[0])
+        return next((table for table in tables if table.kind in IMPORTABLE), tables[0])
     for table in tables:
         if table.kind is kind:
             return table

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.files.kinds import ImportKind
+from app.files.kinds import IMPORTABLE, ImportKind
 from app.services.imports.preview import ImportDraft
 from app.ui.imports.words import delimiter_caption, encoding_caption, kind_caption
 from app.ui.widgets.empty_state import Picture
@@ -30,7 +30,7 @@ class FileStep(QWidget):
         self._facts = ElidedLabel()
         self._facts.setProperty("muted", True)
         self.kind = QComboBox()
-        for each in ImportKind:
+        for each in IMPORTABLE:
             self.kind.addItem(kind_caption(each), each)
         self.kind.setAccessibleName(self.tr("Import as"))
         plain_tooltip(self.kind, self.tr("Specifies what the rows of the file become."))

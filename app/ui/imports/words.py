@@ -16,6 +16,10 @@ def kind_caption(kind: ImportKind) -> str:
         ImportKind.ACCOUNTS: translate("Imports", "Accounts (Dynamics CRM)"),
         ImportKind.SALESPEOPLE: translate("Imports", "Salespeople/Purchasers (Dynamics NAV)"),
         ImportKind.USERS: translate("Imports", "Users (Dynamics CRM)"),
+        ImportKind.LEDGER_ENTRIES: translate("Imports", "Customer Ledger Entries (Dynamics NAV)"),
+        ImportKind.OPPORTUNITIES: translate("Imports", "Opportunities (Dynamics CRM)"),
+        ImportKind.QUOTES: translate("Imports", "Quotes (Dynamics CRM)"),
+        ImportKind.CASES: translate("Imports", "Cases (Dynamics CRM)"),
     }[kind]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 
 from app.domain.errors import FileRefused
-from app.files.kinds import ImportKind
+from app.files.kinds import IMPORTABLE
 from app.services.imports.wording import place, sentence
 from tests.services.imports.import_sides import Sides, sqlite_sides, sqlite_template
 
@@ -35,7 +35,7 @@ def test_spoiled_files_of_every_kind(sqlite_sides: Sides) -> None:
     rng = random.Random(SEED)
     previews = 0
     for number in range(ROUNDS):
-        kind = list(ImportKind)[number % len(ImportKind)]
+        kind = IMPORTABLE[number % len(IMPORTABLE)]
         try:
             preview = sqlite_sides.preview(kind, spoiled(rng).encode("utf-8", "surrogatepass"))
         except FileRefused:
