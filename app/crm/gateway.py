@@ -17,6 +17,7 @@ from app.domain.case import Case
 from app.domain.listing import ListQuery
 from app.domain.opportunity import Opportunity
 from app.domain.quote import Quote
+from app.domain.record_change import RecordChange, RecordKind
 from app.domain.statistics import AccountPipeline, AccountStatistics
 from app.domain.user import User
 
@@ -100,9 +101,9 @@ class AccountsGateway(ABC):
         """The ids of all rows of the query, in its order."""
 
     @abstractmethod
-    def create_account(self, account_id: str, values: AccountValues, by: str) -> Account:
+    def create_account(self, account_id: str, values: AccountValues, by: str, *, journaled: bool = False) -> Account:
         """Creates it and returns it. Raises ``InvalidRecord``. A second create under one id raises ``InvalidRecord``
-        with reason ``taken``."""
+        with reason ``taken``. ``journaled``: NAV's journal tells of it, so that CRM need not in its own history."""
 
     @abstractmethod
     def create_accounts(self, accounts: Sequence[NewAccount], by: str) -> None:
@@ -110,19 +111,20 @@ class AccountsGateway(ABC):
         can't be."""
 
     @abstractmethod
-    def update_account(self, update: AccountUpdate, by: str) -> Account:
+    def update_account(self, update: AccountUpdate, by: str, *, journaled: bool = False) -> Account:
         """Writes the values and returns the account. Raises ``RecordNotFound``, ``ChangedMeanwhile``,
-        ``InvalidRecord``. Values that are all there already need not give a new version."""
+        ``InvalidRecord``. Values that are all there already need not give a new version. ``journaled`` as above."""
 
     @abstractmethod
     def update_accounts(self, updates: Sequence[AccountUpdate], by: str) -> list[Account | Exception]:
-        """Like :meth:`update_account` for many, one answer an update, in their order; one failing spoils no other."""
+        """Like :meth:`update_account` for many, one answer an update, in their order; one failing spoils no other. What
+        is written here is ``journaled``."""
 
     @abstractmethod
-    def delete_account(self, account_id: str, version: str) -> None:
-        """Deletes the account with its statistics. Raises ``DeleteRestricted`` while opportunities, quotes or cases
-        hang on it (``what`` names the kinds, "Opportunities, Cases", ``count`` is their sum), ``ChangedMeanwhile``,
-        ``RecordNotFound``."""
+    def delete_account(self, account_id: str, version: str, by: str = "", *, journaled: bool = False) -> None:
+        """Deletes the account with its statistics; ``journaled`` as above. Raises ``DeleteRestricted`` while
+        opportunities, quotes or cases hang on it (``what`` names the kinds, "Opportunities, Cases", ``count`` is their
+        sum), ``ChangedMeanwhile``, ``RecordNotFound``."""
 
 
 class UsersGateway(ABC):
@@ -260,7 +262,29 @@ class SolutionGateway(ABC):
         """Takes the statistics away and returns what there was; not installed: nothing happens."""
 
 
-class CrmGateway(AccountsGateway, UsersGateway, OpportunitiesGateway, QuotesGateway, CasesGateway, SolutionGateway):
+class ChangesGateway(ABC):
+    """What was changed by hand in the records of CRM, as far as CRM keeps it."""
+
+    @abstractmethod
+    def changes_of(self, kind: RecordKind, record_id: str) -> list[RecordChange]:
+        """Who changed which value of an account, an opportunity, a quote or a case, newest first; also of a record
+        that was deleted. Empty for one that CRM knows nothing of."""
+
+    @abstractmethod
+    def deleted_accounts(self, limit: int) -> list[RecordChange]:
+        """The latest deletions of accounts with all the values that they held, newest first, whether or not they came
+        back since."""
+
+
+class CrmGateway(
+    AccountsGateway,
+    UsersGateway,
+    OpportunitiesGateway,
+    QuotesGateway,
+    CasesGateway,
+    SolutionGateway,
+    ChangesGateway,
+):
     """Everything that is asked of CRM."""
 
     @property

@@ -20,7 +20,7 @@ from app.nav.journal_tables import sync_jobs as jobs
 from app.nav.journal_tables import sync_outcomes as outcomes
 from app.nav.journal_tables import sync_records as records
 from app.nav.sync_jobs import DoneRecord
-from app.nav.tables import customers, metadata, pair_states
+from app.nav.tables import customers, metadata, pair_states, record_changes
 from app.nav.tables.customers import CUSTOMER_SEARCH
 
 SAMPLE = 200
@@ -67,7 +67,7 @@ class JournalCheck:
         """Those of the triggers and indexes that guard couplings, versions and history that are not there."""
         dialect = self._connection.dialect.name
         versioned = [table.name for table in metadata.sorted_tables if "version" in table.c]
-        names = guard_names(dialect, versioned, [table.name for table in APPEND_ONLY])
+        names = guard_names(dialect, versioned, [table.name for table in (*APPEND_ONLY, record_changes)])
         return missing(self._connection, [*names, "uq_couplings_active_nav", "uq_couplings_active_crm"])
 
     def doubled(self) -> list[Doubled]:

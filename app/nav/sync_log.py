@@ -14,6 +14,7 @@ from app.domain.coupling import CouplingKind
 from app.domain.errors import RecordNotFound
 from app.domain.sync_log import JobKind, JobState, LoggedJob, LoggedRecord, LogQuery, LogResult, Outcome
 from app.nav.journal_rows import changes_from
+from app.nav.journal_tables import couplings
 from app.nav.journal_tables import sync_job_ends as ends
 from app.nav.journal_tables import sync_jobs as jobs
 from app.nav.journal_tables import sync_outcomes as outcomes
@@ -94,6 +95,12 @@ class SyncLog:
         if not found:
             raise RecordNotFound("Record", record_id)
         return found[0]
+
+    def of_account(self, account_id: str) -> list[LoggedRecord]:
+        """The records that concern an account, newest first: those of the customers that it was ever coupled to."""
+        partners = select(couplings.c.nav_id).where(couplings.c.crm_id == account_id)
+        wanted = _RECORDS.where(records.c.nav_id.in_(partners), records.c.crm_id == account_id)
+        return self._logged_records(wanted.order_by(records.c.seq.desc()))
 
     def people(self) -> list[str]:
         """Who started jobs, by name."""

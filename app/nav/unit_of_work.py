@@ -16,6 +16,7 @@ from app.nav.customers import Customers
 from app.nav.field_mappings import FieldMappings
 from app.nav.ledger import Ledger
 from app.nav.pair_states import PairStateRows
+from app.nav.record_changes import RecordChanges
 from app.nav.salespeople import Salespeople
 from app.nav.setup import Setup
 from app.nav.sync_jobs import SyncJobs
@@ -38,6 +39,7 @@ class NavUnit:
         self.jobs = SyncJobs(connection)
         self.log = SyncLog(connection)
         self.pair_states = PairStateRows(connection)
+        self.changes = RecordChanges(connection)
 
 
 class NavDatabase:

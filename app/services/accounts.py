@@ -114,7 +114,7 @@ class AccountService:
                 partner = coupling.nav_name if customer is None else customer.name
                 raise DeleteCoupled("Account", account.name, partner, coupling.id)
         try:
-            self._crm.delete_account(account_id, version)
+            self._crm.delete_account(account_id, version, self._actor.user)
         except (CrmUnavailable, DatabaseUnavailable):
             if account.version != version or self._crm.accounts([account_id]):
                 raise

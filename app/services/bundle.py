@@ -19,6 +19,7 @@ from app.services.deletion.couplings import DeletionService
 from app.services.deletion.partner_restoration import PartnerRestoration
 from app.services.deletion.records import RecordDeletion
 from app.services.field_mappings import FieldMappingService
+from app.services.history import HistoryService
 from app.services.imports.service import Backup, ImportService, no_backup
 from app.services.inbox.failures import Failures
 from app.services.inbox.pairs import WaitingPairs
@@ -66,6 +67,7 @@ class Services:
     field_mapping: FieldMappingService
     undo: UndoService
     check: DatabaseCheck
+    history: HistoryService
 
 
 def build(
@@ -84,6 +86,7 @@ def build(
     states = PairStates(nav, crm, reader)
     customers = CustomerService(nav, actor, states.refresh)
     accounts = AccountService(nav, crm, actor, states.refresh)
+    salespeople = SalespeopleService(nav, crm, writer, actor)
     return Services(
         customers=customers,
         accounts=accounts,
@@ -92,7 +95,7 @@ def build(
         whole_preview=WholePreviewService(nav, crm, reader),
         creation=CreationService(nav, crm, reader, writer),
         statistics=StatisticsService(nav, crm, writer, actor),
-        salespeople=SalespeopleService(nav, crm, writer, actor),
+        salespeople=salespeople,
         related=RelatedService(crm, actor),
         connection=ConnectionService(nav, crm, actor),
         log=LogService(nav, crm, writer),
@@ -106,4 +109,5 @@ def build(
         inbox=InboxService(nav, crm, states, WaitingPairs(nav, states), Failures(nav, crm, reader, actor)),
         field_mapping=FieldMappingService(nav, crm, actor),
         check=DatabaseCheck(nav, crm, actor, reader, writer, recovery, backup, last_backup),
+        history=HistoryService(nav, crm, customers, accounts, salespeople),
     )

@@ -10,6 +10,7 @@ from app.domain.coupling import CouplingKind
 from app.domain.customer import CUSTOMER_FIELDS, Blocked, Customer, CustomerRow, CustomerValues
 from app.domain.errors import CrmUnavailable, DatabaseUnavailable, DeleteCoupled, InvalidRecord
 from app.domain.listing import ListQuery
+from app.domain.record_change import Happened
 from app.domain.reference import CODE_FIELDS, Code, CompanySetup
 from app.nav.unit_of_work import NavDatabase, NavUnit
 from app.services.actor import Actor
@@ -94,8 +95,12 @@ class CustomerService:
     def save(self, customer_id: str, version: str, values: CustomerValues) -> Customer:
         """Saves what ``values`` changes. Raises ``ChangedMeanwhile`` with the customer as it is now,
         ``InvalidRecord``, ``RecordNotFound``."""
+        by, at = self._actor.user, self._actor.now()
         with self._nav.write() as unit:
-            return unit.customers.update(customer_id, version, values, self._actor.user, self._actor.now())
+            before = unit.customers.get(customer_id)
+            after = unit.customers.update(customer_id, version, values, by, at)
+            unit.changes.note(Happened.CHANGED, before, after, by, at)
+            return after
 
     def set_blocked(self, customer_id: str, version: str, blocked: Blocked) -> Customer:
         """Blocks the customer, or lifts the block. Raises as :meth:`save`."""
@@ -111,6 +116,7 @@ class CustomerService:
             if coupling is not None:
                 raise DeleteCoupled("Customer", customer.name, coupling.crm_name, coupling.id)
             unit.customers.delete(customer_id, version)
+            unit.changes.note(Happened.DELETED, customer, None, self._actor.user, self._actor.now())
             return customer
 
     def restore(self, customer: Customer) -> Customer:
@@ -121,16 +127,19 @@ class CustomerService:
             present = unit.customers.many([customer.id]).get(customer.id)
             if present is not None:
                 return present
-            now = self._actor.now()
-            return unit.customers.insert(customer.id, values, self._actor.user, now)
+            return self._insert(unit, values, customer.id)
 
     def _prepare(self, query: ListQuery) -> None:
         if PairStates.concerns(query):
             with suppress(CrmUnavailable, DatabaseUnavailable):  # then as they were compared last
                 self._compare()
 
-    def _insert(self, unit: NavUnit, values: CustomerValues) -> Customer:
-        return unit.customers.insert(str(uuid4()), values, self._actor.user, self._actor.now())
+    def _insert(self, unit: NavUnit, values: CustomerValues, restored_id: str = "") -> Customer:
+        by, at = self._actor.user, self._actor.now()
+        customer = unit.customers.insert(restored_id or str(uuid4()), values, by, at)
+        happened = Happened.RESTORED if restored_id else Happened.CREATED
+        unit.changes.note(happened, None, customer, by, at)
+        return customer
 
 
 def _template_values(unit: NavUnit, company: CompanySetup) -> dict[str, object]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 
 from app.crm.gateway import CrmGateway
 from app.domain.coupling import Coupling, CouplingKind, Snapshot
@@ -20,6 +21,7 @@ from app.domain.errors import (
 from app.domain.field_mapping import Side
 from app.domain.journal import PlannedRecord, bases_left
 from app.domain.listing import Filter, ListQuery
+from app.domain.record_change import Happened
 from app.domain.salesperson import SALESPERSON_FIELDS, Salesperson, SalespersonRow
 from app.domain.sync_log import FieldChange, JobKind
 from app.domain.synchronization import Choice
@@ -70,13 +72,18 @@ class SalespeopleService:
 
     def create(self, values: Mapping[str, object]) -> Salesperson:
         """A new salesperson. Raises ``InvalidRecord``."""
-        with self._nav.write() as unit:
-            return unit.salespeople.insert(new_id(), values, self._actor.user, self._actor.now())
+        return self._insert(new_id(), values, Happened.CREATED)
 
     def save(self, salesperson_id: str, version: str, values: Mapping[str, object]) -> Salesperson:
         """Saves what ``values`` changes. Raises ``ChangedMeanwhile``, ``InvalidRecord``, ``RecordNotFound``."""
+        by, at = self._actor.user, self._actor.now()
         with self._nav.write() as unit:
-            return unit.salespeople.update(salesperson_id, version, values, self._actor.user, self._actor.now())
+            before = unit.salespeople.get(salesperson_id)
+            after = unit.salespeople.update(salesperson_id, version, values, by, at)
+            unit.changes.note(Happened.CHANGED, before, after, by, at)
+            if before.code != after.code:
+                unit.changes.note_renamed_salesperson(before.code, after.code, by, at)
+            return after
 
     def delete(self, salesperson_id: str, version: str) -> None:
         """Deletes it. Raises ``DeleteCoupled``, ``DeleteRestricted`` while customers bear the code,
@@ -87,6 +94,14 @@ class SalespeopleService:
             if coupling is not None:
                 raise DeleteCoupled("Salesperson", person.name or person.code, coupling.crm_name, coupling.id)
             unit.salespeople.delete(salesperson_id, version)
+            unit.changes.note(Happened.DELETED, person, None, self._actor.user, self._actor.now())
+
+    def restore(self, salesperson_id: str, values: Mapping[str, object]) -> Salesperson:
+        """Brings a deleted salesperson back under its id; one that is there again already is left as it is. Raises
+        ``InvalidRecord`` when the code was taken."""
+        with self._nav.read() as unit, suppress(RecordNotFound):
+            return unit.salespeople.get(salesperson_id)
+        return self._insert(salesperson_id, values, Happened.RESTORED)
 
     def users(self) -> list[UserRow]:
         """All CRM users by name, with the salesperson that each is coupled to."""
@@ -155,6 +170,13 @@ class SalespeopleService:
             ids = unit.customers.ids(wanted)
             found = unit.customers.many(ids)
         return [found[key] for key in ids if key in found]
+
+    def _insert(self, salesperson_id: str, values: Mapping[str, object], happened: Happened) -> Salesperson:
+        by, at = self._actor.user, self._actor.now()
+        with self._nav.write() as unit:
+            person = unit.salespeople.insert(salesperson_id, values, by, at)
+            unit.changes.note(happened, None, person, by, at)
+        return person
 
     def _coupled(self, salesperson_id: str) -> tuple[Salesperson, Coupling]:
         with self._nav.read() as unit:

@@ -18,6 +18,7 @@ from app.crm.local.account_rows import (
     read_versions,
 )
 from app.crm.local.account_writer import ENTITY, AccountWriter
+from app.crm.local.change_notes import note_account
 from app.crm.local.listings import ACCOUNT_LIST, IN_MAPPING
 from app.crm.local.part import LocalPart
 from app.crm.local.tables import accounts
@@ -93,22 +94,32 @@ class LocalAccounts(LocalPart, AccountsGateway):
         with self._database.read() as connection:
             return self._pager(ACCOUNT_LIST).ids(connection, query)
 
-    def create_account(self, account_id: str, values: AccountValues, by: str) -> Account:
+    def create_account(self, account_id: str, values: AccountValues, by: str, *, journaled: bool = False) -> Account:
         with self._database.write() as connection:
-            return AccountWriter(connection, by, self._now()).insert(account_id, values)
+            account = AccountWriter(connection, by, self._now()).insert(account_id, values)
+            if not journaled:
+                note_account(connection, None, account, by, self._now())
+            return account
 
     def create_accounts(self, accounts: Sequence[NewAccount], by: str) -> None:
         with self._database.write() as connection:
             AccountWriter(connection, by, self._now()).insert_many(accounts)
 
-    def update_account(self, update: AccountUpdate, by: str) -> Account:
+    def update_account(self, update: AccountUpdate, by: str, *, journaled: bool = False) -> Account:
         with self._database.write() as connection:
-            return AccountWriter(connection, by, self._now()).update(update)
+            before = None if journaled else read_account(connection, update.account_id)
+            account = AccountWriter(connection, by, self._now()).update(update)
+            if before is not None:
+                note_account(connection, before, account, by, self._now())
+            return account
 
     def update_accounts(self, updates: Sequence[AccountUpdate], by: str) -> list[Account | Exception]:
         with self._database.write() as connection:
             return AccountWriter(connection, by, self._now()).update_many(updates)
 
-    def delete_account(self, account_id: str, version: str) -> None:
+    def delete_account(self, account_id: str, version: str, by: str = "", *, journaled: bool = False) -> None:
         with self._database.write() as connection:
-            AccountWriter(connection, "", self._now()).delete(account_id, version)
+            before = None if journaled else read_account(connection, account_id)
+            AccountWriter(connection, by, self._now()).delete(account_id, version)
+            if before is not None:
+                note_account(connection, before, None, by, self._now())

@@ -9,6 +9,7 @@ from uuid import uuid4
 from app.crm.gateway import CrmGateway
 from app.crm.local.accounts import LocalAccounts
 from app.crm.local.cases import LocalCases
+from app.crm.local.changes import LocalChanges
 from app.crm.local.opportunities import LocalOpportunities
 from app.crm.local.part import utc_now
 from app.crm.local.quotes import LocalQuotes
@@ -19,7 +20,16 @@ from app.database.integrity import damages, dangling_references
 from app.domain.user import User
 
 
-class LocalGateway(LocalAccounts, LocalUsers, LocalOpportunities, LocalQuotes, LocalCases, LocalSolution, CrmGateway):
+class LocalGateway(
+    LocalAccounts,
+    LocalUsers,
+    LocalOpportunities,
+    LocalQuotes,
+    LocalCases,
+    LocalSolution,
+    LocalChanges,
+    CrmGateway,
+):
     """All roles over one database, whose schema stands."""
 
     def __init__(self, database: Database, now: Callable[[], datetime] = utc_now) -> None:

@@ -9,6 +9,7 @@ from typing import Any, Generic, TypeVar, cast
 
 from sqlalchemy import Connection, Select, Table, select, update
 
+from app.crm.local.change_notes import note_related
 from app.crm.local.inserting import insert_unless_there
 from app.crm.local.part import check_id, id_error, version_number
 from app.crm.local.tables import accounts
@@ -75,11 +76,14 @@ class RelatedRecords(Generic[R]):
             "modified_at": at,
             "modified_by": by[:100],
         }
+        before = self.get(connection, record.id) if record.version else None
         if record.version:
             self._update(connection, record.id, columns)
         elif not insert_unless_there(connection, self.table, {"id": record.id, **columns}):
             raise InvalidRecord(self.entity, (id_error(self.entity, record.id, "taken"),))
-        return self.get(connection, record.id)
+        after = self.get(connection, record.id)
+        note_related(connection, self.fields, before, after, by, at)
+        return after
 
     def _check_version(self, connection: Connection, record: R) -> None:
         statement = select(self.table.c.version).where(self.table.c.id == record.id).with_for_update(key_share=True)

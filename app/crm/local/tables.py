@@ -10,6 +10,7 @@ from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, MetaData, Tab
 
 from app.crm.local.column_types import Reference
 from app.crm.local.table_parts import field_columns, no_nul_in, of_account, row_head, state_pair, yes_no
+from app.database.change_history import changes_table
 from app.database.columns import Big, Day, UtcTime, Words, text
 from app.database.guards import versioned
 from app.database.search_index import SearchIndex
@@ -18,6 +19,7 @@ from app.domain.account import ACCOUNT_FIELDS
 from app.domain.case import CASE_FIELDS, CASE_STATES
 from app.domain.opportunity import OPPORTUNITY_FIELDS, OPPORTUNITY_STATES
 from app.domain.quote import QUOTE_FIELDS, QUOTE_STATES
+from app.domain.record_change import CRM_KINDS
 from app.domain.user import USER_FIELDS
 
 metadata = MetaData(naming_convention=NAMING)
@@ -150,8 +152,11 @@ case_numbers = Table(
     sqlite_strict=True,
 )
 
+record_changes = changes_table(metadata, CRM_KINDS)
+
 SEARCHES = {table.name: SearchIndex(table.name) for table in (accounts, opportunities, quotes, cases)}
 for table in metadata.sorted_tables:
-    versioned(table)
+    if table is not record_changes:
+        versioned(table)
     if table.name in SEARCHES:
         SEARCHES[table.name].attach(table)

@@ -11,6 +11,7 @@ from app.nav.tables.customers import customers, salespeople
 from app.nav.tables.field_mappings import field_mappings
 from app.nav.tables.ledger import customer_ledger_entries, sales_lines
 from app.nav.tables.pair_states import pair_states
+from app.nav.tables.record_changes import record_changes
 from app.nav.tables.reference import code_aliases, codes, company_setup, customer_templates, number_series
 
 __all__ = [
@@ -24,6 +25,7 @@ __all__ = [
     "metadata",
     "number_series",
     "pair_states",
+    "record_changes",
     "sales_lines",
     "salespeople",
 ]

@@ -122,10 +122,10 @@ class CrmSide:
             if record.removes is Creates.ACCOUNT:
                 return True
             if record.creates is Creates.ACCOUNT:
-                self._crm.delete_account(record.crm_id, version)
+                self._crm.delete_account(record.crm_id, version, self._by, journaled=True)
             elif touches_account(record):
                 old = self._values.values(record, Side.CRM, new=False)
-                self._crm.update_account(AccountUpdate(record.crm_id, version, old), self._by)
+                self._crm.update_account(AccountUpdate(record.crm_id, version, old), self._by, journaled=True)
             elif touches_statistics(record):
                 self._restore_statistics(record)
         except AppError:
@@ -148,21 +148,23 @@ class CrmSide:
 
     def _create(self, record: PlannedRecord) -> CrmAnswer:
         try:
-            account = self._crm.create_account(record.crm_id, self._values.values(record, Side.CRM), self._by)
+            values = self._values.values(record, Side.CRM)
+            account = self._crm.create_account(record.crm_id, values, self._by, journaled=True)
         except AppError as error:
             return self._found_out(record, error)
         return CrmAnswer(account.version, account=account)
 
     def _remove_account(self, record: PlannedRecord) -> CrmAnswer:
         try:
-            self._crm.delete_account(record.crm_id, record.crm_version)
+            self._crm.delete_account(record.crm_id, record.crm_version, self._by, journaled=True)
         except AppError as error:
             return self._found_out(record, error)
         return CrmAnswer()
 
     def _restore_account(self, record: PlannedRecord) -> None:
         if record.crm_id not in self._crm.accounts([record.crm_id]):
-            self._crm.create_account(record.crm_id, self._values.values(record, Side.CRM, new=False), self._by)
+            old = self._values.values(record, Side.CRM, new=False)
+            self._crm.create_account(record.crm_id, old, self._by, journaled=True)
 
     def _update(self, records: Sequence[PlannedRecord]) -> dict[str, CrmAnswer]:
         if not records:
@@ -173,7 +175,7 @@ class CrmSide:
         ]
         try:
             answers: Sequence[Account | Exception] = (
-                [self._crm.update_account(updates[0], self._by)]
+                [self._crm.update_account(updates[0], self._by, journaled=True)]
                 if len(updates) == 1
                 else self._crm.update_accounts(updates, self._by)
             )
