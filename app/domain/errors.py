@@ -243,6 +243,18 @@ class ImportRefused(AppError):
     problems: int
 
 
+@dataclass
+class FilterNotUnderstood(AppError):
+    """What was typed as a filter is none. ``kind`` is what the field holds (:class:`FilterKind`). ``reason``:
+    ``value_expected``, ``open_quote``, ``not_a_value``, ``not_an_option``, ``out_of_range``, ``no_range`` (the field
+    has no order), ``no_pattern`` (no wildcards here), ``no_case`` (no ``@`` here), ``not_storable``, ``too_long``
+    (``position`` is the limit), ``too_many``. ``position``: at which character, from 0."""
+
+    reason: str
+    kind: str
+    position: int
+
+
 class Cancelled(AppError):
     """The user stopped it; what was complete is kept."""
 

@@ -9,6 +9,7 @@ from typing import Any
 from app.domain import errors
 from app.ui.field_errors import field_sentence, shortened
 from app.ui.file_errors import not_imported, not_read, not_written
+from app.ui.filter_errors import not_understood
 from app.ui.sentence import Sentence
 from app.ui.translation import translate
 
@@ -284,5 +285,6 @@ _SENTENCES: dict[type, Callable[[Any], Sentence]] = {
     errors.FileRefused: lambda error: Sentence(*not_read(error)),
     errors.FileNotWritten: lambda error: Sentence(*not_written(error)),
     errors.ImportRefused: lambda error: Sentence(*not_imported(error)),
+    errors.FilterNotUnderstood: lambda error: Sentence(*not_understood(error)),
     errors.Cancelled: _cancelled,
 }
