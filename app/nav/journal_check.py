@@ -22,6 +22,7 @@ from app.nav.journal_tables import sync_records as records
 from app.nav.sync_jobs import DoneRecord
 from app.nav.tables import customers, metadata, pair_states, record_changes
 from app.nav.tables.customers import CUSTOMER_SEARCH
+from app.nav.tables.file_round_trip import FILE_HISTORY
 
 SAMPLE = 200
 _DONE = Outcome.DONE.value
@@ -67,7 +68,8 @@ class JournalCheck:
         """Those of the triggers and indexes that guard couplings, versions and history that are not there."""
         dialect = self._connection.dialect.name
         versioned = [table.name for table in metadata.sorted_tables if "version" in table.c]
-        names = guard_names(dialect, versioned, [table.name for table in (*APPEND_ONLY, record_changes)])
+        histories = [table.name for table in (*APPEND_ONLY, *FILE_HISTORY, record_changes)]
+        names = guard_names(dialect, versioned, histories)
         return missing(self._connection, [*names, "uq_couplings_active_nav", "uq_couplings_active_crm"])
 
     def doubled(self) -> list[Doubled]:

@@ -14,6 +14,9 @@ from app.nav.couplings import Couplings
 from app.nav.customer_list import CustomerList
 from app.nav.customers import Customers
 from app.nav.field_mappings import FieldMappings
+from app.nav.file_baselines import FileBaselines
+from app.nav.file_layouts import FileLayouts
+from app.nav.file_steps import FileSteps
 from app.nav.ledger import Ledger
 from app.nav.pair_states import PairStateRows
 from app.nav.record_changes import RecordChanges
@@ -40,6 +43,9 @@ class NavUnit:
         self.log = SyncLog(connection)
         self.pair_states = PairStateRows(connection)
         self.changes = RecordChanges(connection)
+        self.baselines = FileBaselines(connection)
+        self.file_layouts = FileLayouts(connection)
+        self.file_steps = FileSteps(connection)
 
 
 class NavDatabase:
