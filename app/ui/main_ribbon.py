@@ -43,6 +43,8 @@ class MainRibbon(QObject):
             self.ribbon.add_tab(tab.value, without_access_key(caption))
         self._view = self._menu(self.tr("&View"))
         self._view.addActions(list(views))
+        self._view.addSeparator()
+        self._view.addAction(self.ribbon.fold_action)
         self._tool_menus[ToolMenu.TOOLS] = self._menu(self.tr("&Tools"))
         self._tool_menus[ToolMenu.HELP] = self._menu(self.tr("He&lp"))
         bar.setAccessibleName(self.tr("Menu bar"))
@@ -74,12 +76,18 @@ class MainRibbon(QObject):
 
     def all_actions(self) -> list[QAction]:
         """Every action of the menus, those with a menu of their own too."""
+        return [action for menu in self.menus() for action in menu.actions() if not action.isSeparator()]
+
+    def menus(self) -> list[QMenu]:
+        """Those of the menu bar, from left to right."""
         rest = (self._tool_menus[ToolMenu.TOOLS], self._tool_menus[ToolMenu.HELP])
-        menus = [self._tool_menus[ToolMenu.FILE], *self._menus.values(), self._view, *rest]
-        return [action for menu in menus for action in menu.actions() if not action.isSeparator()]
+        return [self._tool_menus[ToolMenu.FILE], *self._menus.values(), self._view, *rest]
 
     def focus_search(self) -> None:
-        """Put the cursor into the search box."""
+        """Put the cursor into the search box, in whichever window one is."""
+        if not self._window.isActiveWindow():
+            self._window.raise_()
+            self._window.activateWindow()
         self.search_box.setFocus()
         self.search_box.selectAll()
 

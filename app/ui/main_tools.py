@@ -84,13 +84,15 @@ def tools() -> list[Tool]:
             _check_database,
             translate("MainTools", "Look whether everything that must always hold does."),
         ),
+        Tool("help", ToolMenu.HELP, translate("MainTools", "&Help"), "help", _help, keys=("F1",), on_company=False),
         Tool(
             "keys",
             ToolMenu.HELP,
             translate("MainTools", "&Keyboard Shortcuts"),
-            "help",
+            "keyboard",
             _show_keys,
-            keys=("F1",),
+            translate("MainTools", "All keys, to be searched, copied and printed."),
+            ("Shift+F1",),
             on_company=False,
         ),
         Tool("about", ToolMenu.HELP, translate("MainTools", "&About Tandem"), "info", _show_about, on_company=False),
@@ -114,10 +116,15 @@ def _check_database(window: MainWindow) -> None:
     check_database(_context(window))
 
 
-def _show_keys(window: MainWindow) -> None:
-    from app.ui.help_dialogs import show_keys
+def _help(window: MainWindow) -> None:
+    _show_keys(window)
 
-    show_keys(window, window.ribbon.all_actions())
+
+def _show_keys(window: MainWindow) -> None:
+    from app.ui.keys.key_list import key_lines
+    from app.ui.keys.shortcuts_window import show_keyboard_shortcuts
+
+    show_keyboard_shortcuts(window, key_lines(window.ribbon.menus()))
 
 
 def _show_about(window: MainWindow) -> None:

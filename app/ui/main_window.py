@@ -9,21 +9,24 @@ from PySide6.QtCore import QSettings, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from app.ui.appearance import Appearance
 from app.ui.background import Lane
 from app.ui.changes import Changes
 from app.ui.cures import Cures
 from app.ui.group_switch import GroupSwitch
 from app.ui.icons import application_icon
+from app.ui.language import LanguageChoice
 from app.ui.main_actions import MainActions
 from app.ui.main_ribbon import MainRibbon
 from app.ui.main_tools import tools
+from app.ui.open_windows import OpenWindows
 from app.ui.page import Page
 from app.ui.pages import PageEntry, page_entries
 from app.ui.presenter import Presenter
 from app.ui.search.provider import SearchablePage, SearchProvider
 from app.ui.start_page import StartPage
 from app.ui.status import StatusBar
+from app.ui.theme.fit import fit
+from app.ui.view_choices import ViewChoices
 from app.ui.widgets.message_bar import MessageBar
 from app.ui.widgets.navigation_pane import NavigationPane
 from app.ui.widgets.text import title_text
@@ -56,8 +59,9 @@ class MainWindow(QMainWindow):
         self._painted = self._may_close = False
         self._tools = tools()
         self.actions_ = MainActions(self._tools, self)
-        self.appearance = Appearance(theme, state, self)
-        self.ribbon = MainRibbon(self, self.actions_, self._tools, self.appearance.actions)
+        self.views = ViewChoices(theme, state, self)
+        self.language = LanguageChoice(state, self)
+        self.ribbon = MainRibbon(self, self.actions_, self._tools, [*self.views.actions, self.language.action])
         self._switch = GroupSwitch(self.ribbon)
         self.navigation = NavigationPane()
         self.start_page = StartPage()
@@ -108,6 +112,7 @@ class MainWindow(QMainWindow):
             action = self.actions_.tools[tool.key]
             action.triggered.connect(lambda _checked=False, run=tool.run: run(self))
             action.setEnabled(not tool.on_company)
+        self.language.chosen.connect(self._tell_language)
         self.ribbon.search_box.left.connect(self._focus)
         box, actions = self.ribbon.search_box, self.ribbon.all_actions
         self._search = SearchProvider(box, self._searchable_pages, actions, self.show_page)
@@ -130,6 +135,7 @@ class MainWindow(QMainWindow):
             work_date=company.work_date,
             parent=self,
         )
+        OpenWindows.of(self.context).tool_wanted.connect(lambda key: self.actions_.tools[key].trigger())
         self.setWindowTitle(f"{title_text(company.name)} – " + self.tr("Tandem"))
         self.status.show_facts(company.name, company.work_date, company.user, company.where)
         self._search.search_records(
@@ -199,6 +205,7 @@ class MainWindow(QMainWindow):
             page = entry.make(self._the_context())
             self._pages[entry.key] = page
             self._stack.addWidget(page)
+            fit(page)
             self._switch.add_page(page)
         self._stack.setCurrentWidget(page)
         self.navigation.set_current(entry.key)
@@ -220,6 +227,9 @@ class MainWindow(QMainWindow):
         assert self.context is not None
         return self.context
 
+    def _tell_language(self) -> None:
+        self.presenter.say("info", self.tr("Tandem will speak this language from its next start."))
+
     def _follow_setup(self) -> None:
         if self.context is None:
             return
@@ -237,6 +247,7 @@ class MainWindow(QMainWindow):
         self._state.setValue("main/ribbon", self.ribbon.ribbon.collapsed)
 
     def _restore(self) -> None:
+        fit(self)
         geometry = self._state.value("main/geometry")
         if geometry is not None:
             self.restoreGeometry(geometry)

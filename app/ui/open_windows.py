@@ -5,9 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QWidget
+
+from app.ui.keys.window_keys import add_shared_keys
+from app.ui.theme.fit import fit
+from app.ui.theme.text_scale import scaled
 
 if TYPE_CHECKING:
     from app.ui.context import Context
@@ -22,6 +26,7 @@ class SideWindow(QWidget):
         self._state = context.state
         self._place = f"windows/{place}"
         self._may_close = False
+        add_shared_keys(self, OpenWindows.of(context).tool_wanted.emit)
 
     def leave(self, proceed: Callable[[], None]) -> None:
         """Call ``proceed`` once unsaved work was saved or given up; never when the user wants to stay."""
@@ -34,7 +39,9 @@ class SideWindow(QWidget):
 
     def restore_size(self, width: int, height: int) -> None:
         """Take the size that a window of this kind had last, else this one."""
-        self.resize(width, height)
+        fit(self)
+        room = self.screen().availableSize()
+        self.resize(QSize(scaled(width), scaled(height)).boundedTo(room))
         geometry = self._state.value(f"{self._place}/geometry")
         if geometry is not None:
             self.restoreGeometry(geometry)
@@ -61,6 +68,9 @@ W = TypeVar("W", bound=SideWindow)
 
 class OpenWindows(QObject):
     """Knows the open ones by key."""
+
+    tool_wanted = Signal(str)
+    """A key that the main window answers was pressed in one of them: the key of its tool."""
 
     def __init__(self, changes: QObject, main: QWidget) -> None:
         super().__init__(changes)

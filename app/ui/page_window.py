@@ -6,13 +6,13 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from app.ui.context import Context
 from app.ui.cures import Cures
 from app.ui.icons import application_icon
-from app.ui.main_actions import MainActions, make_action
+from app.ui.main_actions import MainActions
 from app.ui.open_windows import SideWindow
 from app.ui.page import Command, Page, Tab
 from app.ui.presenter import Presenter
@@ -82,13 +82,7 @@ class PageWindow(SideWindow):
         small = [self.commands.commands[key] for key in SMALL]
         self.ribbon.add_group(Tab.HOME.value, "page", self.tr("Page"), large, small)
         alone = [self.commands.commands[key] for key in KEY_ALONE]
-        self.addActions([*manage, *large, *small, *alone, self._close_action()])
-
-    def _close_action(self) -> QAction:
-        action = make_action(self, self.tr("Close Window"))
-        action.setShortcut(QKeySequence("Ctrl+W"))
-        action.triggered.connect(lambda _checked=False: self.close())
-        return action
+        self.addActions([*manage, *large, *small, *alone])
 
     def _show_groups(self) -> None:
         shown = self.page.visible_groups()

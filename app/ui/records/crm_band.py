@@ -9,7 +9,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from app.ui.theme.fonts import sized
-from app.ui.widgets.text import ElidedLabel, PlainLabel, literal, without_access_key
+from app.ui.widgets.action_text import action_tip
+from app.ui.widgets.text import ElidedLabel, PlainLabel, literal, tip_text, without_access_key
 
 
 class CrmBand(QFrame):
@@ -75,4 +76,6 @@ class CommandBar(QFrame):
         button.setAccessibleName(without_access_key(action.text()))
         button.setVisible(action.isVisible())
         action.visibleChanged.connect(lambda: button.setVisible(action.isVisible()))
+        button.setToolTip(tip_text(action_tip(action)))
+        action.changed.connect(lambda: button.setToolTip(tip_text(action_tip(action))))
         return button

@@ -56,9 +56,8 @@ class RecordWindow(SideWindow):
             self.tr("Save and &Close"), "save-close", "Ctrl+Return", self.save_and_close
         )
         self.refresh_action = self.make_command(self.tr("&Refresh"), "refresh", "F5", self.refresh)
-        self._exit = self.make_command(self.tr("Close Window"), "", "Ctrl+W", self.close)
         actions = [self.save_action, self.close_action, self.refresh_action, *self.more_commands()]
-        self.addActions([*actions, self._exit])
+        self.addActions(actions)
         self.command_bar = CommandBar(actions)
         self.body = QHBoxLayout()
         self._build()

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from typing import Literal
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QMouseEvent, QShortcut
+from PySide6.QtGui import QAction, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
-from app.ui.widgets.ribbon_group import HEIGHT, RibbonGroup
+from app.ui.theme.text_scale import scaled
+from app.ui.widgets.ribbon_group import RibbonGroup, ribbon_height
 from app.ui.widgets.ribbon_page import RibbonPage
 from app.ui.widgets.text import literal
 
@@ -50,12 +51,21 @@ class Ribbon(QFrame):
         self._tabs.setElideMode(Qt.TextElideMode.ElideNone)
         self._stack = QStackedWidget()
         self._stack.setObjectName("ribbonPages")
-        self._stack.setFixedHeight(HEIGHT)
+        self._stack.setFixedHeight(ribbon_height())
         self._build()
         self._tabs.currentChanged.connect(self._changed)
         self._tabs.tabBarClicked.connect(self._clicked)
         self._tabs.double_clicked.connect(self._double_clicked)
-        QShortcut(QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_F1), self, self.toggle)
+        self.fold_action = self._make_fold_action()
+
+    def _make_fold_action(self) -> QAction:
+        action = QAction(self.tr("&Collapse the Ribbon"), self)
+        action.setShortcut(QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_F1))
+        action.setCheckable(True)
+        action.triggered.connect(self.toggle)
+        self.collapsed_changed.connect(action.setChecked)
+        self.addAction(action)
+        return action
 
     def _build(self) -> None:
         self._row = QHBoxLayout(self._band)
@@ -95,7 +105,7 @@ class Ribbon(QFrame):
 
     def set_search_widget(self, widget: QWidget) -> None:
         """Put the search box at the right end of the band."""
-        widget.setMaximumWidth(SEARCH_WIDEST)
+        widget.setMaximumWidth(scaled(SEARCH_WIDEST))
         widget.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         widget.setProperty("onBand", True)
         slot = QVBoxLayout()

@@ -10,11 +10,14 @@ from PySide6.QtWidgets import QMenu, QStyle, QStyleOptionToolButton, QStylePaint
 
 from app.ui.icons import paint_icon
 from app.ui.theme.current import current_palette
+from app.ui.theme.text_scale import scaled
+from app.ui.widgets.action_text import action_tip, reason_of
 from app.ui.widgets.text import literal, tip_text, without_access_key
 
 LARGE_ICON, SMALL_ICON, ARROW = 24, 18, 10
 LARGE_HEIGHT, SMALL_HEIGHT = 72, 24
 PAD, GAP = 8, 6
+LEAST_LARGE = 58
 
 
 class Size(IntEnum):
@@ -55,17 +58,17 @@ class RibbonButton(QToolButton):
     def width_at(self, size: Size) -> int:
         """How wide it has to be so that nothing is cut."""
         metrics = self.fontMetrics()
-        arrow = ARROW + 4 if self.menu() is not None else 0
+        arrow = scaled(ARROW + 4) if self.menu() is not None else 0
         if size is Size.ICON:
-            return SMALL_ICON + 2 * GAP + arrow
+            return scaled(SMALL_ICON + 2 * GAP) + arrow
         if size is Size.SMALL:
-            return SMALL_ICON + 3 * GAP + metrics.horizontalAdvance(self._caption()) + arrow + 2
+            return scaled(SMALL_ICON + 3 * GAP) + metrics.horizontalAdvance(self._caption()) + arrow + 2
         first, second = self._lines
         widest = max(metrics.horizontalAdvance(first), metrics.horizontalAdvance(second) + arrow)
-        return max(58, widest + 2 * PAD)
+        return max(scaled(LEAST_LARGE), widest + scaled(2 * PAD))
 
     def sizeHint(self) -> QSize:
-        return QSize(self.width_at(self._size), LARGE_HEIGHT if self._size is Size.LARGE else SMALL_HEIGHT)
+        return QSize(self.width_at(self._size), scaled(LARGE_HEIGHT if self._size is Size.LARGE else SMALL_HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QStylePainter(self)
@@ -83,35 +86,37 @@ class RibbonButton(QToolButton):
             self._paint_small(painter)
 
     def _paint_large(self, painter: QStylePainter) -> None:
-        self._paint_picture(painter, QRect((self.width() - LARGE_ICON) // 2, 8, LARGE_ICON, LARGE_ICON), LARGE_ICON)
+        side, arrow, gap = scaled(LARGE_ICON), scaled(ARROW), scaled(3)
+        self._paint_picture(painter, QRect((self.width() - side) // 2, scaled(8), side, side))
         metrics = self.fontMetrics()
-        top = LARGE_ICON + 12
+        top = side + scaled(12)
         for line in self._lines:
             area = QRect(0, top, self.width(), metrics.height())
             last = line == self._lines[1]
             if last and self.menu() is not None:
                 used = metrics.horizontalAdvance(line)
-                left = (self.width() - used - ARROW - (3 if line else 0)) // 2
+                left = (self.width() - used - arrow - (gap if line else 0)) // 2
                 area = QRect(left, top, used, metrics.height())
-                self._paint_arrow(painter, QPoint(left + used + (3 if line else 0), area.center().y()))
+                self._paint_arrow(painter, QPoint(left + used + (gap if line else 0), area.center().y()))
             painter.drawText(area, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter, line)
             top += metrics.height() - 1
 
     def _paint_small(self, painter: QStylePainter) -> None:
-        middle = self.height() // 2
-        self._paint_picture(painter, QRect(GAP, middle - SMALL_ICON // 2, SMALL_ICON, SMALL_ICON), SMALL_ICON)
+        middle, side, gap = self.height() // 2, scaled(SMALL_ICON), scaled(GAP)
+        self._paint_picture(painter, QRect(gap, middle - side // 2, side, side))
         if self._size is Size.SMALL:
-            area = self.rect().adjusted(2 * GAP + SMALL_ICON, 0, 0, 0)
+            area = self.rect().adjusted(2 * gap + side, 0, 0, 0)
             painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, self._caption())
         if self.menu() is not None:
-            self._paint_arrow(painter, QPoint(self.width() - ARROW - GAP + 1, middle))
+            self._paint_arrow(painter, QPoint(self.width() - scaled(ARROW) - gap + 1, middle))
 
-    def _paint_picture(self, painter: QStylePainter, area: QRect, side: int) -> None:
+    def _paint_picture(self, painter: QStylePainter, area: QRect) -> None:
         mode = QIcon.Mode.Normal if self.isEnabled() else QIcon.Mode.Disabled
         self._action.icon().paint(painter, area, Qt.AlignmentFlag.AlignCenter, mode)
 
     def _paint_arrow(self, painter: QStylePainter, left_middle: QPoint) -> None:
-        area = QRect(left_middle.x(), left_middle.y() - ARROW // 2 + 1, ARROW, ARROW)
+        side = scaled(ARROW)
+        area = QRect(left_middle.x(), left_middle.y() - side // 2 + 1, side, side)
         paint_icon(painter, area, "chevron-down", "muted" if self.isEnabled() else "disabled")
 
     def _caption(self) -> str:
@@ -129,17 +134,6 @@ class RibbonButton(QToolButton):
         if isinstance(menu, QMenu) and menu is not self.menu():
             self.setMenu(menu)
             self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.setToolTip(tip_text(self._tip()))
-        self.setAccessibleDescription(self._reason())
+        self.setToolTip(tip_text(action_tip(self._action)))
+        self.setAccessibleDescription(reason_of(self._action))
         self.update()
-
-    def _reason(self) -> str:
-        """What the action says beyond its caption."""
-        said = self._action.statusTip() or self._action.toolTip()
-        bare = {self._action.text(), without_access_key(self._action.text()), self._caption()}
-        return "" if said in bare else said
-
-    def _tip(self) -> str:
-        shortcut = self._action.shortcut().toString(self._action.shortcut().SequenceFormat.NativeText)
-        first = self._caption() + (f" ({shortcut})" if shortcut else "")
-        return "\n".join(line for line in (first, self._reason()) if line)

@@ -1,0 +1,1 @@
+"""The keys: those that every window has, and the window Keyboard Shortcuts."""
