@@ -11,12 +11,21 @@ from app.domain.file_kind import FileKind
 
 
 @dataclass(frozen=True, slots=True)
+class HiddenCells:
+    """A sheet of a workbook that nobody sees: its name, its place among all sheets from 0, its rows as texts."""
+
+    name: str
+    place: int
+    cells: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class FileLayout:
     """How the files of one kind look that have these headings.
 
     ``headings`` are the raw ones in their order; ``mapping`` leads from a column's number to the field that the user
     chose for it. ``shape`` is a ``app.files.source.Shape`` as text, ``sheet`` the sheet's name; ``encoding`` and
-    ``delimiter`` are blank for workbooks.
+    ``delimiter`` are blank for workbooks. ``hidden`` are the sheets by which CRM's import knows its own export again.
     """
 
     id: str
@@ -29,6 +38,7 @@ class FileLayout:
     delimiter: str
     file_name: str
     seen_at: datetime
+    hidden: tuple[HiddenCells, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, insert, select, update
 
 from app.domain.file_kind import FileKind
-from app.domain.file_record import FileLayout
+from app.domain.file_record import FileLayout, HiddenCells
 from app.nav.file_rows import dumps
 from app.nav.tables.file_round_trip import FILE_NAME_LENGTH
 from app.nav.tables.file_round_trip import file_layouts as table
@@ -63,6 +63,7 @@ _AFTER_ID = (
     "delimiter",
     "file_name",
     "seen_at",
+    "hidden",
 )
 
 
@@ -81,6 +82,7 @@ def _row_of(layout: FileLayout) -> dict[str, Any]:
         "sheet": layout.sheet[:255],
         "encoding": layout.encoding,
         "delimiter": layout.delimiter,
+        "hidden": dumps([[sheet.name, sheet.place, list(sheet.cells)] for sheet in layout.hidden]),
         "file_name": layout.file_name[:FILE_NAME_LENGTH],
         "seen_at": layout.seen_at,
     }
@@ -99,4 +101,8 @@ def _layout_of(row: Row[Any]) -> FileLayout:
         row.delimiter,
         row.file_name,
         row.seen_at,
+        tuple(
+            HiddenCells(name, place, tuple(tuple(line) for line in cells))
+            for name, place, cells in json.loads(row.hidden)
+        ),
     )

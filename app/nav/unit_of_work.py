@@ -15,6 +15,7 @@ from app.nav.customer_list import CustomerList
 from app.nav.customers import Customers
 from app.nav.field_mappings import FieldMappings
 from app.nav.file_baselines import FileBaselines
+from app.nav.file_exports import FileExports
 from app.nav.file_layouts import FileLayouts
 from app.nav.file_steps import FileSteps
 from app.nav.ledger import Ledger
@@ -45,6 +46,7 @@ class NavUnit:
         self.changes = RecordChanges(connection)
         self.baselines = FileBaselines(connection)
         self.file_layouts = FileLayouts(connection)
+        self.file_exports = FileExports(connection)
         self.file_steps = FileSteps(connection)
 
 

@@ -34,6 +34,7 @@ file_layouts = Table(
     *text("sheet", 255),
     *text("encoding", 30),
     *text("delimiter", 5),
+    Column("hidden", Words, nullable=False),  # JSON [[name, place, [[cell, …], …]], …]: sheets that nobody sees
     *text("file_name", FILE_NAME_LENGTH),
     Column("seen_at", UtcTime, nullable=False),
     UniqueConstraint("kind", "fingerprint"),

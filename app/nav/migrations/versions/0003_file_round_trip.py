@@ -77,6 +77,7 @@ def _create_layouts() -> None:
         *_text("sheet", 255),
         *_text("encoding", 30),
         *_text("delimiter", 5),
+        sa.Column("hidden", words, nullable=False),
         *_text("file_name", 255),
         sa.Column("seen_at", sa.Text(), nullable=False),
         sa.UniqueConstraint("kind", "fingerprint"),
@@ -168,8 +169,69 @@ def _create_steps() -> None:
         guard_history(op.get_bind(), table)
 
 
+def _create_exports() -> None:
+    op.create_table(
+        "file_exports",
+        *_keys(),
+        *_option("target", "'nav', 'accounts', 'opportunities', 'quotes', 'cases'", "nav"),
+        *_text("path", 1000),
+        sa.Column("written_at", sa.Text(), nullable=False),
+        *_text("written_by", 100),
+        sa.Column("records", big, nullable=False),
+        sqlite_strict=True,
+    )
+    op.create_table(
+        "file_export_records",
+        _seq(),
+        _of("export_id", "file_exports"),
+        *_option("kind", KINDS, "customers"),
+        *_text("record_id", 36),
+        *_text("key_text", 400),
+        *_text("name", 300),
+        *_text("record_version", 200),
+        sa.Column("is_new", sa.Integer(), nullable=False),
+        sa.CheckConstraint("is_new IN (0, 1)", name="is_new_yes_no"),
+        sa.UniqueConstraint("export_id", "kind", "record_id"),
+        sqlite_strict=True,
+    )
+    for table in ("file_exports", "file_export_records"):
+        guard_history(op.get_bind(), table)
+
+
+def _create_export_values() -> None:
+    op.create_table(
+        "file_export_values",
+        _seq(),
+        _of("export_id", "file_exports"),
+        *_option("kind", KINDS, "customers"),
+        *_text("record_id", 36),
+        *_text("field", 50),
+        *_text("old_value", 4000),
+        *_text("new_value", 4000),
+        *_option("standing", "'waiting', 'not_taken', 'taken', 'changed', 'replaced'", "waiting"),
+        sa.Column("settled_at", sa.Text()),
+        *_text("step_id", 36),
+        sa.UniqueConstraint("export_id", "kind", "record_id", "field"),
+        sqlite_strict=True,
+    )
+    op.create_index("ix_file_export_values_kind_record_id", "file_export_values", ["kind", "record_id"])
+    for name, column, where in (
+        ("open", ["kind", "seq"], "standing IN ('waiting', 'not_taken')"),
+        ("step_id", ["step_id"], "step_id <> ''"),
+    ):
+        op.create_index(
+            f"ix_file_export_values_{name}",
+            "file_export_values",
+            column,
+            sqlite_where=sa.text(where),
+            postgresql_where=sa.text(where),
+        )
+
+
 def upgrade() -> None:
     """Creates the tables."""
     _create_layouts()
     _create_baselines()
     _create_steps()
+    _create_exports()
+    _create_export_values()
