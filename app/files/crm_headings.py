@@ -20,7 +20,8 @@ ACCOUNTS: Mapping[str, str] = {
     "nom du compte|compte|kontonavn|firmanavn",
     "account_number": "account number|accountnumber|customer id|account no|customer no|no|number|kundennummer|"
     "kontonummer|firmennummer|numéro de compte|firmanummer",
-    "relationship_type": "relationship type|customertypecode|customer type|beziehungstyp|type de relation|relationstype",
+    "relationship_type": "relationship type|customertypecode|customer type|beziehungstyp|type de relation|"
+    "relationstype",
     "primary_contact_name": "address 1: primary contact name|address1_primarycontactname|primary contact name|"
     "primary contact|primarycontactid|primarycontactidname|contact name|contact|contact person|ansprechpartner|"
     "primärer kontakt|adresse 1: name des primären kontakts|contact principal|primær kontakt|"
@@ -57,7 +58,8 @@ ACCOUNTS: Mapping[str, str] = {
 
 USERS: Mapping[str, str] = {
     "id": "(do not modify) user|(do not modify) systemuser|systemuserid|user id|user (guid)",
-    "name": "full name|fullname|name|user|user name|vollständiger name|benutzer|nom complet|utilisateur|fulde navn|bruger",
+    "name": "full name|fullname|name|user|user name|vollständiger name|benutzer|nom complet|utilisateur|"
+    "fulde navn|bruger",
     "email": "primary email|internalemailaddress|email|e-mail|email address|e-mail address|mail|"
     "primäre e-mail-adresse|primäre e-mail|adresse de messagerie principale|primær mail|primær mailadresse",
     "mobile_phone": "mobile phone|mobilephone|mobile|mobile phone no|phone|mobiltelefon|téléphone mobile",

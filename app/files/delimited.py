@@ -10,6 +10,7 @@ from pathlib import Path
 
 from app.domain.errors import FileRefused
 from app.files import delimiters, encodings
+from app.files.reading import UNWATCHED, Watch
 from app.files.source import Fault, SourceTable
 from app.files.table import RawRow, build_table
 
@@ -17,15 +18,19 @@ _END = "\ue000end of file\ue000"
 """Stands after the last line: when it isn't a row of its own, a quotation mark was still open."""
 
 
-def read_delimited(path: str, data: bytes, encoding: str | None, delimiter: str | None) -> SourceTable:
-    """The one table of a text file; ``encoding`` and ``delimiter`` None: find out. Raises ``FileRefused``."""
+def read_delimited(
+    path: str, data: bytes, encoding: str | None, delimiter: str | None, watch: Watch = UNWATCHED
+) -> SourceTable:
+    """The one table of a text file; ``encoding`` and ``delimiter`` None: find out. Raises ``FileRefused``,
+    ``Cancelled``."""
     text, found = encodings.read_text(path, data, encoding)
     sign = delimiter or delimiters.detect(text)
 
     def raw() -> Iterator[RawRow]:
         return _raw_rows(path, text, sign)
 
-    return build_table(path, Path(path).stem, raw, encoding=found, delimiter=sign, ragged=True)
+    lines = text.count("\n")
+    return build_table(path, Path(path).stem, raw, watch, encoding=found, delimiter=sign, ragged=True, total=lines)
 
 
 def _raw_rows(path: str, text: str, delimiter: str) -> Iterator[RawRow]:

@@ -3,37 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from enum import StrEnum
 
 from app.domain.account import ACCOUNT_FIELDS
 from app.domain.case import CASE_FIELDS
 from app.domain.customer import CUSTOMER_FIELDS
 from app.domain.field import Field, Kind
+from app.domain.file_kind import FileKind
 from app.domain.ledger_entry import LEDGER_ENTRY_FIELDS
 from app.domain.opportunity import OPPORTUNITY_FIELDS
 from app.domain.quote import QUOTE_FIELDS
 from app.domain.salesperson import SALESPERSON_FIELDS
 from app.domain.user import USER_FIELDS
 
-
-class ImportKind(StrEnum):
-    """The records that come from files."""
-
-    CUSTOMERS = "customers"
-    ACCOUNTS = "accounts"
-    SALESPEOPLE = "salespeople"
-    USERS = "users"
-    LEDGER_ENTRIES = "ledger_entries"
-    OPPORTUNITIES = "opportunities"
-    QUOTES = "quotes"
-    CASES = "cases"
-
+ImportKind = FileKind
+"""The records that come from files."""
 
 IMPORTABLE = (ImportKind.CUSTOMERS, ImportKind.ACCOUNTS, ImportKind.SALESPEOPLE, ImportKind.USERS)
 """What File > Import adds to a company. The other kinds hang on these, so they come by updates alone."""
-
-NAV_KINDS = (ImportKind.CUSTOMERS, ImportKind.LEDGER_ENTRIES, ImportKind.SALESPEOPLE)
-"""The kinds of Dynamics NAV; the others are those of Dynamics CRM."""
 
 YES_NO = ("Yes", "No")
 

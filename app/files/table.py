@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from itertools import islice
 
 from app.domain.errors import FileRefused
-from app.files.kind_guess import guess_kind
 from app.files.headings import EXPORT_COLUMNS, export_entity, key, known_count
+from app.files.kind_guess import guess_kind
 from app.files.kinds import CRM_ENTITIES, NAV_TABLES, ImportKind
 from app.files.limits import HEADINGS_WITHIN, MAX_COLUMNS, SAMPLES
+from app.files.reading import Watch, watched
 from app.files.source import Fault, PackageHead, Shape, SourceColumn, SourceRow, SourceTable
 
 _PACKAGE_HEADING_LINE = 3
@@ -29,12 +30,21 @@ RawRows = Callable[[], Iterator[RawRow]]
 
 
 def build_table(
-    path: str, name: str, raw: RawRows, *, encoding: str = "", delimiter: str = "", ragged: bool = False
+    path: str,
+    name: str,
+    raw: RawRows,
+    watch: Watch,
+    *,
+    encoding: str = "",
+    delimiter: str = "",
+    ragged: bool = False,
+    total: int | None = None,
 ) -> SourceTable:
-    """The table in ``raw``. ``ragged``: rows may differ in length and that is worth a word (text files).
+    """The table in ``raw``, which has about ``total`` rows. ``ragged``: rows may differ in length and that is worth a
+    word (text files).
 
     Raises ``FileRefused``: ``empty``, ``no_headings`` when no row could be headings, ``too_large`` beyond 1,000
-    columns.
+    columns; ``Cancelled``.
     """
     first = list(islice(raw(), HEADINGS_WITHIN))
     if not first:
@@ -53,14 +63,14 @@ def build_table(
                 yield _fitted(row, len(headings), ragged)
 
     shape, kind = _recognised(headings, package)
-    samples, count = _survey(rows(), len(headings))
+    samples, count = _survey(watched(rows(), watch, total), len(headings))
     columns = tuple(SourceColumn(index, text, samples[index]) for index, text in enumerate(headings))
     return SourceTable(name, shape, kind, columns, heading.line, count, rows, encoding, delimiter, package)
 
 
 def package_head(first: Sequence[RawRow]) -> PackageHead | None:
-    """What stands in A1, B1 and C1 when the rows begin as a configuration package's sheet does: package code, caption and id in
-    the first row, nothing in the second, captions in the third."""
+    """What stands in A1, B1 and C1 when the rows begin as a configuration package's sheet does: package code, caption
+    and id in the first row, nothing in the second, captions in the third."""
     if not first or first[0].line != 1 or any(row.line == _PACKAGE_HEADING_LINE - 1 for row in first):
         return None
     cells = [cell.strip() for cell in first[0].cells]

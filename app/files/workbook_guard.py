@@ -11,6 +11,7 @@ from xml.etree import ElementTree
 
 from app.domain.errors import FileRefused
 from app.files.limits import MAX_CELLS, MAX_UNPACKED_BYTES
+from app.files.reading import Watch
 
 _CHUNK = 1024 * 1024
 _OVERLAP = 64
@@ -19,8 +20,9 @@ _PLACE = re.compile(rb"""\br\s*=\s*["']([A-Za-z]{0,3})([0-9]{1,10})["']""")
 _BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError, ValueError)
 
 
-def check_package(path: str, archive: zipfile.ZipFile) -> None:
-    """Reads every part once, counting. Raises ``FileRefused``: ``too_large``, ``protected`` or ``damaged``."""
+def check_package(path: str, archive: zipfile.ZipFile, watch: Watch) -> None:
+    """Reads every part once, counting. Raises ``FileRefused``: ``too_large``, ``protected`` or ``damaged``;
+    ``Cancelled``."""
     if any(part.flag_bits & 0x1 for part in archive.infolist()):
         raise FileRefused(path, "protected")
     if sum(part.file_size for part in archive.infolist()) > MAX_UNPACKED_BYTES:
@@ -30,6 +32,7 @@ def check_package(path: str, archive: zipfile.ZipFile) -> None:
         for part in archive.infolist():
             corner = [0, 0]
             for chunk, new in _chunks(archive, part):
+                watch.check()
                 unpacked += new
                 if unpacked > MAX_UNPACKED_BYTES:
                     raise FileRefused(path, "too_large", "unpacked")

@@ -8,8 +8,8 @@ from pathlib import Path
 from app.crm.gateway import CrmGateway
 from app.domain.errors import FileRefused, ImportRefused
 from app.files.column_guess import guess_columns
-from app.files.kinds import IMPORTABLE, ImportKind
 from app.files.kind_guess import kind_scores
+from app.files.kinds import IMPORTABLE, ImportKind
 from app.files.source import Shape, SourceTable
 from app.nav.unit_of_work import NavDatabase
 from app.services.actor import Actor
