@@ -30,7 +30,7 @@ def main(folder: Path, rows: int) -> None:
     sys.excepthook = give_up
     application = QApplication(["bench"])
     settings = read_settings(["--data", str(folder)])
-    start = Start("bench", folder, "light", True, False, "", partial(open_company, settings))
+    start = Start("bench", folder, "light", True, False, None, partial(open_company, settings))
     session = Session(start, application)
     window = session.window
     opened_loop = QEventLoop()

@@ -55,10 +55,9 @@ def open_account_of_customer(context: Context, customer_ids: Sequence[str]) -> N
 
 
 def _offer_coupling(context: Context, customer_id: str) -> None:
-    tr = translate
-    text = tr(
+    text = translate(
         "AccountActions",
         "The Customer record is not coupled to Microsoft Dynamics CRM. Do you want to create a coupling?",
     )
-    if ask(context.parent, tr("AccountActions", "Account"), text):
+    if ask(context.parent, translate("AccountActions", "Account"), text):
         set_up_coupling(context, [customer_id])

@@ -7,13 +7,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from PySide6.QtCore import QCoreApplication
-
 from app.domain.case import CASE_FIELDS, CASE_STATES, Case
 from app.domain.field import Field
 from app.domain.listing import ListQuery
 from app.domain.opportunity import OPPORTUNITY_FIELDS, OPPORTUNITY_STATES, Opportunity
 from app.domain.quote import QUOTE_FIELDS, QUOTE_STATES, Quote
+from app.ui.captions import option_caption
 from app.ui.translation import translate
 
 if TYPE_CHECKING:
@@ -85,7 +84,7 @@ class RelatedKind:
 
     def status_text(self, status: str) -> str:
         """A status as an option of the view."""
-        return QCoreApplication.translate("RelatedStatus", status)
+        return option_caption(status)
 
 
 def _opportunities(service: RelatedService) -> RelatedAccess:

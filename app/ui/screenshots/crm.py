@@ -10,6 +10,7 @@ from app.ui.screenshots import hands
 from app.ui.screenshots.finding import control, open_windows
 from app.ui.screenshots.steps import Procedure, Step
 from app.ui.screenshots.tour import Tour
+from app.ui.screenshots.words import begins
 
 
 def account(tour: Tour) -> Procedure[None]:
@@ -50,7 +51,7 @@ def link_to(main: QWidget, caption: str) -> QAbstractButton | None:
     found = [
         each
         for each in main.findChildren(QAbstractButton)
-        if each.accessibleName().startswith(caption) and each.isVisible() and each.isEnabled()
+        if begins(each.accessibleName(), caption) and each.isVisible() and each.isEnabled()
     ]
     return next((each for each in found if type(each).__name__ == "BigNumber"), None)
 

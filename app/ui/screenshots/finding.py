@@ -9,6 +9,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu, QWidget
 
+from app.ui.screenshots.words import begins, reads
 from app.ui.widgets.text import without_access_key
 
 W = TypeVar("W", bound=QWidget)
@@ -23,14 +24,14 @@ def open_windows() -> list[QWidget]:
 
 def window_titled(title: str) -> QWidget | None:
     """The visible window whose title begins so; of several the active one."""
-    found = [widget for widget in open_windows() if widget.windowTitle().startswith(title)]
+    found = [widget for widget in open_windows() if begins(widget.windowTitle(), title)]
     return next((widget for widget in found if widget.isActiveWindow()), found[-1] if found else None)
 
 
 def controls(root: QWidget, caption: str, kind: type[W]) -> list[W]:
     """The visible controls in ``root`` that bear the accessible name."""
     found = root.findChildren(kind)
-    return [each for each in found if each.accessibleName() == caption and each.isVisible() and _is_of(root, each)]
+    return [each for each in found if reads(each.accessibleName(), caption) and each.isVisible() and _is_of(root, each)]
 
 
 def control(root: QWidget, caption: str, kind: type[W]) -> W | None:
@@ -63,11 +64,11 @@ def caption_of(action: QAction) -> str:
 def row_with(view: QAbstractItemView, text: str) -> QModelIndex | None:
     """The first cell of the view that reads so (or begins so); ``None`` while its row is not there."""
     model = view.model()
-    for begins in (False, True):
+    for beginning in (False, True):
         for row in range(model.rowCount()):
             for column in range(model.columnCount()):
                 shown = str(model.index(row, column).data() or "")
-                if shown == text or (begins and shown.startswith(text)):
+                if reads(shown, text) or (beginning and begins(shown, text)):
                     return model.index(row, column)
     return None
 

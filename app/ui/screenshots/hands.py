@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from app.ui.screenshots.finding import caption_of, control, menu_actions, row_with, usable, window_titled
 from app.ui.screenshots.steps import Procedure, Step
+from app.ui.screenshots.words import reads
 
 LEFT = Qt.MouseButton.LeftButton
 NOTHING_HELD = Qt.KeyboardModifier.NoModifier
@@ -85,11 +86,12 @@ def pick(root: QWidget, caption: str, option: str) -> Procedure[None]:
 
     def act() -> None:
         box.setFocus()
-        distance = box.findText(option) - box.currentIndex()
+        place = next(i for i in range(box.count()) if reads(box.itemText(i), option))
+        distance = place - box.currentIndex()
         for _ in range(abs(distance)):
             QTest.keyClick(box, Qt.Key.Key_Down if distance > 0 else Qt.Key.Key_Up)
 
-    yield Step(f"choose “{option}” of “{caption}”", lambda: box.currentText() == option, act)
+    yield Step(f"choose “{option}” of “{caption}”", lambda: reads(box.currentText(), option), act)
 
 
 def choose_row(
@@ -114,7 +116,7 @@ def turn_to(root: QWidget, tab: str) -> Procedure[None]:
 
     def place() -> tuple[QTabBar, int] | None:
         bars = root.findChildren(QTabBar)
-        found = [(bar, i) for bar in bars for i in range(bar.count()) if bar.tabText(i) == tab and bar.isVisible()]
+        found = [(bar, i) for bar in bars for i in range(bar.count()) if reads(bar.tabText(i), tab) and bar.isVisible()]
         return found[0] if found else None
 
     bar, index = yield Step(f"the tab “{tab}”", place)
@@ -137,7 +139,7 @@ def open_menu(root: QWidget, tab: str, caption: str) -> Procedure[QMenu]:
     button: QAbstractButton = yield Step(f"“{caption}” on the tab “{tab}”", opener)
     yield Step(f"open “{button.accessibleName()}”", open_popup, lambda: QTest.mouseClick(button, LEFT))
     menu: QMenu = yield Step(f"the menu of “{button.accessibleName()}”", open_popup)
-    if button.accessibleName() != caption:
+    if not reads(button.accessibleName(), caption):
         menu = yield from _open_inner(menu, caption)
     return menu
 
@@ -153,7 +155,7 @@ def choose(root: QWidget, tab: str, *captions: str) -> Procedure[None]:
     found: QAbstractButton = yield Step(
         f"“{caption}” on the tab “{tab}”", lambda: usable(root, caption, QAbstractButton) or _holder(root, caption)
     )
-    if found.accessibleName() == caption:
+    if reads(found.accessibleName(), caption):
         yield from press(root, caption)
         return
     yield Step(f"open “{found.accessibleName()}”", open_popup, lambda: QTest.mouseClick(found, LEFT))
@@ -163,7 +165,7 @@ def choose(root: QWidget, tab: str, *captions: str) -> Procedure[None]:
 
 def choose_in(menu: QMenu, caption: str) -> Procedure[None]:
     """Choose an action of an open menu."""
-    action, holder = next(found for found in menu_actions(menu) if caption_of(found[0]) == caption)
+    action, holder = next(found for found in menu_actions(menu) if reads(caption_of(found[0]), caption))
     place = holder.actionGeometry(action).center()
     yield Step(f"“{caption}” is enabled", action.isEnabled)
     yield Step(
@@ -172,7 +174,7 @@ def choose_in(menu: QMenu, caption: str) -> Procedure[None]:
 
 
 def _open_inner(menu: QMenu, caption: str) -> Procedure[QMenu]:
-    action, _ = next(found for found in menu_actions(menu) if caption_of(found[0]) == caption)
+    action, _ = next(found for found in menu_actions(menu) if reads(caption_of(found[0]), caption))
     inner = action.menu()
     assert isinstance(inner, QMenu)
     place = menu.actionGeometry(action).center()
@@ -192,6 +194,6 @@ def _holder(root: QWidget, caption: str) -> QAbstractButton | None:
         menu = getattr(button, "menu", lambda: None)()
         if not button.isVisible() or not isinstance(menu, QMenu):
             continue
-        if any(caption_of(action) == caption for action, _ in menu_actions(menu)):
+        if any(reads(caption_of(action), caption) for action, _ in menu_actions(menu)):
             return button
     return None

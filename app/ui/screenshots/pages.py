@@ -12,6 +12,7 @@ from app.ui.screenshots import hands
 from app.ui.screenshots.finding import open_windows, usable, window_titled
 from app.ui.screenshots.steps import Procedure, Step
 from app.ui.screenshots.tour import Tour
+from app.ui.screenshots.words import reads
 
 SAMPLE = Path(__file__).resolve().parents[3] / "resources" / "demo" / "new-customers.csv"
 
@@ -77,5 +78,5 @@ def _choose_file(name: QLineEdit) -> None:
 
 
 def _names(window: QWidget, caption: str) -> bool:
-    buttons = [each for each in window.findChildren(QWidget) if each.accessibleName() == caption]
+    buttons = [each for each in window.findChildren(QWidget) if reads(each.accessibleName(), caption)]
     return window in open_windows() and any(each.isVisible() and each is not window for each in buttons)

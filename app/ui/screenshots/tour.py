@@ -7,10 +7,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from app.ui.main_window import MainWindow
+from app.ui.pages import page_entries
 from app.ui.screenshots import hands
 from app.ui.screenshots.camera import Camera
 from app.ui.screenshots.finding import window_titled
 from app.ui.screenshots.steps import Procedure, Step
+from app.ui.screenshots.words import begins, holds, reads
 from app.ui.widgets.message_bar import MessageBar
 from app.ui.widgets.result_popup import RESULT, ResultPopup, SearchResult
 
@@ -41,7 +43,7 @@ class Tour:
         def act() -> None:
             for _ in range(box.popup.model.rowCount()):
                 current = box.popup.current()
-                if current is None or current.caption.startswith(wanted):
+                if current is None or begins(current.caption, wanted):
                     break
                 QTest.keyClick(box, Qt.Key.Key_Down)
             QTest.keyClick(box, Qt.Key.Key_Return)
@@ -50,11 +52,12 @@ class Tour:
 
     def page(self, caption: str) -> Procedure[None]:
         """In the Search box, enter the caption of a page, and choose it."""
-        yield from self.search(caption, caption)
+        named = next((entry.caption for entry in page_entries() if reads(entry.caption, caption)), caption)
+        yield from self.search(named, caption)
         yield from self.take_result(caption)
 
         def there() -> bool:
-            return self.main.page is not None and self.main.page.caption == caption
+            return self.main.page is not None and reads(self.main.page.caption, caption)
 
         yield Step(f"the page “{caption}”", there)
 
@@ -80,7 +83,7 @@ class Tour:
 
         def there() -> bool:
             bars = [bar for bar in window.findChildren(MessageBar) if bar.isVisible()]
-            return any(text in bar.text for bar in bars)
+            return any(holds(bar.text, text) for bar in bars)
 
         yield Step(f"the message “{text}”", there)
 
@@ -103,6 +106,6 @@ class Tour:
 def _result(popup: ResultPopup, wanted: str) -> SearchResult | None:
     for row in range(popup.model.rowCount()):
         found = popup.model.item(row).data(RESULT)
-        if isinstance(found, SearchResult) and found.enabled and found.caption.startswith(wanted):
+        if isinstance(found, SearchResult) and found.enabled and begins(found.caption, wanted):
             return found
     return None

@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, TextIO
 from PySide6.QtCore import QMessageLogContext, QRect, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
-from app.ui.application import Session, Start, choose_locale
+from app.ui.application import Session, Start
+from app.ui.language import speak
 from app.ui.screenshots import (
     checking,
     coupling,
@@ -31,6 +32,7 @@ from app.ui.screenshots import (
     undo,
 )
 from app.ui.screenshots.camera import Camera
+from app.ui.screenshots.pseudo import PSEUDO, PseudoTranslator
 from app.ui.screenshots.steps import Procedure, Stepper
 from app.ui.screenshots.tour import Tour
 from app.ui.theme.style import Scheme
@@ -80,9 +82,10 @@ PROCEDURES: Sequence[Callable[[Tour], Procedure[None]]] = (
 )
 
 
-def take_screenshots(folder: Path, scheme: Scheme, open_demo: OpenDemo) -> int:
+def take_screenshots(folder: Path, scheme: Scheme, open_demo: OpenDemo, language: str = "en") -> int:
     """Walk the procedures in each size and scheme ("system": light and dark); 1 when a walk could not be finished.
-    ``open_demo`` founds the demo company in the folder that it is given."""
+    ``open_demo`` founds the demo company in the folder that it is given. ``language``: of the windows; "pseudo": one
+    of long words."""
     schemes: tuple[Scheme, ...] = ("light", "dark") if scheme == "system" else (scheme,)
     failed = 0
     with TemporaryDirectory(prefix="tandem-pictures-") as kept:
@@ -90,7 +93,9 @@ def take_screenshots(folder: Path, scheme: Scheme, open_demo: OpenDemo) -> int:
         qInstallMessageHandler(_tell)
         application = QApplication([sys.argv[0]])
         application.setCursorFlashTime(0)  # a caret is there or not by chance
-        choose_locale()
+        speak(application, "en" if language == PSEUDO else language)
+        if language == PSEUDO:
+            application.installTranslator(PseudoTranslator(application))
         for each in schemes:
             for size, screen in SCREENS.items():
                 target, data = folder / f"{size}-{each}", Path(kept) / f"{size}-{each}"
@@ -138,7 +143,9 @@ def walk(
     came to its end."""
     for folder in (target, data):
         folder.mkdir(parents=True, exist_ok=True)
-    session = Session(Start(sys.argv[0], data, scheme, False, True, "", lambda _demo: open_demo(data)), application)
+    session = Session(
+        Start(sys.argv[0], data, scheme, False, True, None, lambda _demo: open_demo(data), language=""), application
+    )
     stepper = Stepper(lambda: session.lane.is_idle)
     camera = Camera(target, screen, session.window, lambda path: report.write(f"{path}\n"))
     stepper.failing.connect(lambda: camera.take("failed-here"))

@@ -1,0 +1,90 @@
+"""Shows a page of the guide."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QSignalBlocker, Qt, QUrl, Signal
+from PySide6.QtGui import QImage, QResizeEvent, QTextBlock, QTextCursor, QTextDocument, QTextFormat
+from PySide6.QtWidgets import QTextBrowser, QWidget
+
+from app.ui.help.guide import GUIDE, GuidePage
+
+MARGIN = 28
+
+
+class GuideBrowser(QTextBrowser):
+    """Pictures are as wide as there is room. ``wanted`` carries page and heading of a link that was followed; nothing
+    outside of the guide is ever opened."""
+
+    wanted = Signal(str, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Page"))
+        self.setOpenLinks(False)
+        self.document().setDocumentMargin(MARGIN)
+        self.anchorClicked.connect(self._follow)
+        self._page: GuidePage | None = None
+
+    def show_page(self, page: GuidePage, place: str = "") -> None:
+        """Show the page from its beginning, or from a heading or field on."""
+        self._page = page
+        with QSignalBlocker(self):
+            self.document().setBaseUrl(QUrl.fromLocalFile(f"{GUIDE}/"))
+            self.setMarkdown(page.text)
+        block = self._block_of(place)
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+        if block is not None:
+            cursor = QTextCursor(block)
+            self.setTextCursor(cursor)
+            self.verticalScrollBar().setValue(self.verticalScrollBar().value() + self.cursorRect().top() - MARGIN)
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        """Pictures of the project alone, as wide as the page at most."""
+        if kind != QTextDocument.ResourceType.ImageResource.value:
+            return None
+        name = QUrl(name)
+        file = (GUIDE / name.path()).resolve() if name.isRelative() else Path(name.toLocalFile()).resolve()
+        if GUIDE.parent not in file.parents:
+            return None
+        image = QImage(str(file))
+        room = max(self.viewport().width() - 2 * MARGIN, 200)
+        ratio = self.devicePixelRatioF()
+        if image.width() > room * ratio:
+            image = image.scaledToWidth(int(room * ratio), Qt.TransformationMode.SmoothTransformation)
+        image.setDevicePixelRatio(ratio if image.width() > room else 1)
+        return image
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        narrower = event.size().width() != event.oldSize().width()
+        super().resizeEvent(event)
+        if narrower and self._page is not None and "![" in self._page.text:
+            place = self.verticalScrollBar().value()
+            self.show_page(self._page)
+            self.verticalScrollBar().setValue(place)
+
+    def _follow(self, link: QUrl) -> None:
+        if link.scheme() in ("", "file") and (link.path().endswith(".md") or not link.path()):
+            page = Path(link.path()).stem or ("" if self._page is None else self._page.key)
+            self.wanted.emit(page, link.fragment())
+
+    def _block_of(self, place: str) -> QTextBlock | None:
+        """The heading that reads so or has it as its anchor, else the line that begins so."""
+        if not place:
+            return None
+        begun: QTextBlock | None = None
+        block = self.document().begin()
+        while block.isValid():
+            level = block.blockFormat().property(QTextFormat.Property.HeadingLevel)
+            if level and (block.text() == place or slug(block.text()) == place):
+                return block
+            if begun is None and block.text().startswith(place):
+                begun = block
+            block = block.next()
+        return begun
+
+
+def slug(heading: str) -> str:
+    """The anchor of a heading, as in links between pages."""
+    return "-".join("".join(each if each.isalnum() else " " for each in heading.casefold()).split())
