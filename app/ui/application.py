@@ -11,14 +11,19 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, QSettings
+from PySide6.QtCore import QObject, QSettings
 from PySide6.QtWidgets import QApplication
 
+from app.domain.deep_link import Link
 from app.ui.appearance import kept_scheme
 from app.ui.background import Lane
 from app.ui.collecting import GuiThreadCollector
 from app.ui.company import Company
+from app.ui.language import language_of, speak
+from app.ui.links.incoming import IncomingLinks
 from app.ui.main_window import MainWindow
+from app.ui.single_instance import SingleInstance
+from app.ui.text_size import kept_text_size
 from app.ui.theme.style import Scheme, Theme
 from app.ui.widgets.dialogs import SIZES_PROPERTY
 
@@ -33,7 +38,8 @@ class Start:
     """How the program was started.
 
     ``founded``: there is a company, or the command line says which one to open. ``open_company`` is called on the
-    lane, with whether it shall be the demo company. ``customer_no``: whom to show first, may be blank.
+    lane, with whether it shall be the demo company. ``link``: what to show first. ``language``:
+    one of the program's, "system" for the one that was chosen or else the desktop's; blank: what is spoken stays.
     """
 
     program: str
@@ -41,8 +47,10 @@ class Start:
     scheme: Scheme
     founded: bool
     demo: bool
-    customer_no: str
+    link: Link | None
     open_company: Callable[[bool], Company]
+    language: str = "en"
+    log: Path | None = None
 
 
 class Session(QObject):
@@ -58,9 +66,14 @@ class Session(QObject):
         self.theme = Theme(self)
         state = QSettings(str(start.folder / "window.ini"), QSettings.Format.IniFormat, self)
         application.setProperty(SIZES_PROPERTY, state.fileName())
-        self.theme.apply(application, kept_scheme(state, start.scheme))
+        if start.language:
+            speak(application, language_of(state, start.language))
+        self.theme.apply(application, kept_scheme(state, start.scheme), kept_text_size(state))
         self.lane = Lane(self)
         self.window = MainWindow(self.lane, self.theme, state)
+        self.links = IncomingLinks(self.window)
+        if start.link is not None:
+            self.links.keep(start.link)
         page = self.window.start_page
         page.demo_chosen.connect(lambda: self.open(demo=True))
         page.import_chosen.connect(self._open_to_import)
@@ -98,8 +111,6 @@ class Session(QObject):
         if self._import_next:
             self._import_next = False
             self.window.actions_.tools["import_files"].trigger()
-        if self._start.customer_no:
-            self._show_customer(company, self._start.customer_no)
 
     def _tell_recovery(self, report: RecoveryReport) -> None:
         from app.ui.recovery_message import recovery_action, recovery_message
@@ -109,33 +120,26 @@ class Session(QObject):
         action = recovery_action(report, context.windows.open_job, self.window) if context is not None else None
         self.window.presenter.say(kind, text, [] if action is None else [action])
 
-    def _show_customer(self, company: Company, no: str) -> None:
-        def show(customer: object) -> None:
-            found = getattr(customer, "id", "")
-            if found and self.window.context is not None:
-                self.window.context.windows.open_customer(found)
-            else:
-                text = self.tr("There is no customer %1 here.").replace("%1", no)
-                self.window.presenter.say("warning", text)
-
-        services = company.services
-        self.lane.submit(lambda: services.customers.by_no(no), show, self.window.presenter.show, owner=self)
-
 
 def run(start: Start) -> int:
     """Show the window and stay until it is closed; the exit status."""
     application = QApplication([start.program])  # never sys.argv: Qt would take options out of a link
     application.setApplicationName("Tandem")
     application.setApplicationDisplayName("Tandem")
-    choose_locale()
     start.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    keep_log(start.folder / "tandem.log")
+    instance = SingleInstance(start.folder)
+    if not instance.is_first() and instance.hand_over(start.link):
+        return 0
+    keep_log(start.log or start.folder / "tandem.log")
     session = Session(start, application)
     catch_bugs(session.window)
+    session.window.first_painted.connect(instance.listen)
+    instance.asked.connect(session.links.receive)
     session.window.show()
     try:
         return application.exec()
     finally:
+        instance.close()
         session.close()
         keep_clipboard_text()
 
@@ -146,12 +150,6 @@ def keep_clipboard_text() -> None:
     clipboard = QApplication.clipboard()
     if clipboard.ownsClipboard():
         clipboard.setText(clipboard.text())
-
-
-def choose_locale() -> None:
-    """Numbers and dates as the user writes them; on a machine that says nothing of it, as the British do."""
-    if QLocale.system().language() == QLocale.Language.C:
-        QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
 
 
 def catch_bugs(window: MainWindow) -> None:
@@ -167,7 +165,8 @@ def catch_bugs(window: MainWindow) -> None:
 
 
 def keep_log(path: Path) -> None:
-    """Write the program's log beside the data, for the user's eyes alone. It holds no data of records."""
+    """Write the program's log there, for the user's eyes alone. It holds no data of records."""
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     handler = RotatingFileHandler(path, maxBytes=LOG_SIZE, backupCount=LOGS_KEPT, encoding="utf-8", delay=True)
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     log = logging.getLogger("tandem")

@@ -6,7 +6,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from app.ui.theme.palette import DARK, LIGHT, Palette
+from app.ui.theme.high_contrast import PALETTES
+from app.ui.theme.palette import LIGHT, Palette
 
 SCHEME_PROPERTY = "tandemScheme"
 RESOURCES = Path(__file__).resolve().parents[3] / "resources"
@@ -15,5 +16,5 @@ RESOURCES = Path(__file__).resolve().parents[3] / "resources"
 def current_palette() -> Palette:
     """The palette that Theme.apply put on the application; the light one before that."""
     application = QCoreApplication.instance()
-    dark = application is not None and application.property(SCHEME_PROPERTY) == "dark"
-    return DARK if dark else LIGHT
+    name = application.property(SCHEME_PROPERTY) if application is not None else None
+    return PALETTES.get(str(name), LIGHT)

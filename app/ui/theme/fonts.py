@@ -6,6 +6,8 @@ import importlib.resources
 
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QGuiApplication
 
+from app.ui.theme.text_scale import text_scale
+
 BASE_POINTS = 10.0
 FALLBACK_FAMILY = "Source Sans Pro"
 FALLBACK_FACES = ("Regular", "It", "Semibold", "Bold")
@@ -28,6 +30,13 @@ def ui_font() -> QFont:
             return font
     system.setPointSizeF(max(BASE_POINTS, system.pointSizeF()))
     return system
+
+
+def sized_by_scale(font: QFont) -> QFont:
+    """``font`` in the size of text that was chosen."""
+    result = QFont(font)
+    result.setPointSizeF(font.pointSizeF() * text_scale())
+    return result
 
 
 def sized(font: QFont, place: str, *, strong: bool = False) -> QFont:

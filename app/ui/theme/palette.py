@@ -41,6 +41,9 @@ class Palette:
     accent_soft: str
     accent_disabled: str
     on_accent_disabled: str
+    primary_focus: str
+    on_primary_focus: str
+    primary_ring: str
     selection: str
     selection_text: str
     focus: str
@@ -110,6 +113,9 @@ LIGHT = Palette(
     accent_soft="#dcecef",
     accent_disabled="#dde6e9",
     on_accent_disabled="#697882",
+    primary_focus="#0e6b7c",
+    on_primary_focus="#ffffff",
+    primary_ring="#000000",
     selection="#dcecef",
     selection_text="#14232e",
     focus="#1686a0",
@@ -168,6 +174,9 @@ DARK = Palette(
     accent_soft="#19404a",
     accent_disabled="#2c444b",
     on_accent_disabled="#8a9da4",
+    primary_focus="#084955",
+    on_primary_focus="#ffffff",
+    primary_ring="#e5eaee",
     selection="#1c4652",
     selection_text="#f0f5f7",
     focus="#5fc6d9",

@@ -1,4 +1,4 @@
-"""Puts palette, style sheet and font on the application, and follows the system between light and dark."""
+"""Puts palette, style sheet and font on the application, and follows the system between light, dark and contrast."""
 
 from __future__ import annotations
 
@@ -9,22 +9,29 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory, QToolTip
 
 from app.ui.theme.current import SCHEME_PROPERTY
-from app.ui.theme.fonts import ui_font
+from app.ui.theme.fit import fit, grow
+from app.ui.theme.fonts import sized_by_scale, ui_font
+from app.ui.theme.high_contrast import CONTRAST_DARK, CONTRAST_LIGHT, PALETTES
 from app.ui.theme.palette import DARK, LIGHT, Palette
 from app.ui.theme.stylesheet import SEARCH_PREFIX, STYLE_FOLDER, stylesheet
+from app.ui.theme.text_scale import LEAST_PERCENT, MOST_PERCENT, TEXT_SCALE_PROPERTY, USUAL_PERCENT
 
-Scheme = Literal["light", "dark", "system"]
+Scheme = Literal["light", "dark", "contrast-light", "contrast-dark", "system"]
 
 
 class Theme(QObject):
-    """The look of the running program. Make one, keep it, and call apply before the first window is shown."""
+    """The look of the running program. Make one, keep it, and call apply before the first window is shown.
+
+    ``changed``: another palette. ``text_size_changed``: another size of the text, in per cent."""
 
     changed = Signal()
+    text_size_changed = Signal(int)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._scheme: Scheme = "system"
         self._palette: Palette | None = None
+        self._percent = USUAL_PERCENT
         self._application: QApplication | None = None
 
     @property
@@ -36,39 +43,88 @@ class Theme(QObject):
     def palette(self) -> Palette:
         return self._palette or LIGHT
 
-    def apply(self, application: QApplication, scheme: Scheme = "system") -> None:
-        """Show the whole program in that scheme; "system" goes on following the desktop's choice."""
+    @property
+    def text_size(self) -> int:
+        """Of the text, in per cent of its usual size."""
+        return self._percent
+
+    def apply(self, application: QApplication, scheme: Scheme = "system", text_size: int | None = None) -> None:
+        """Show the whole program in that scheme, "system" goes on following the desktop's choice; and its text in that
+        size in per cent, by default the present one."""
         self._scheme = scheme
+        percent = self._percent if text_size is None else min(MOST_PERCENT, max(LEAST_PERCENT, text_size))
         if self._application is None:
-            self._application = application
-            QDir.setSearchPaths(SEARCH_PREFIX, [str(STYLE_FOLDER)])
-            fusion = QStyleFactory.create("Fusion")
-            application.setStyle(fusion)
-            application.setFont(ui_font())
-            application.styleHints().colorSchemeChanged.connect(self._follow_system)
-        self._show(self._wanted())
+            self._begin(application)
+        palette, before = self._wanted(), self._percent
+        if palette is self._palette and percent == before:
+            return
+        self._percent = percent
+        if percent != before:
+            application.setProperty(TEXT_SCALE_PROPERTY, percent / 100)
+            application.setFont(sized_by_scale(ui_font()))
+            self._put_on(application, palette)
+            self._grow(percent / before)
+        else:
+            self._put_on(application, palette)
+
+    def set_text_size(self, percent: int) -> None:
+        """Show all text in that size from now on."""
+        if self._application is not None:
+            self.apply(self._application, self._scheme, percent)
+
+    def _begin(self, application: QApplication) -> None:
+        self._application = application
+        QDir.setSearchPaths(SEARCH_PREFIX, [str(STYLE_FOLDER)])
+        fusion = QStyleFactory.create("Fusion")
+        application.setStyle(fusion)
+        application.setProperty(TEXT_SCALE_PROPERTY, self._percent / 100)
+        application.setFont(sized_by_scale(ui_font()))
+        hints = application.styleHints()
+        hints.colorSchemeChanged.connect(self._follow_system)
+        if hasattr(hints, "accessibility"):  # since Qt 6.10
+            hints.accessibility().contrastPreferenceChanged.connect(self._follow_system)
 
     def _wanted(self) -> Palette:
-        if self._scheme == "system":
-            assert self._application is not None
-            dark = self._application.styleHints().colorScheme() == Qt.ColorScheme.Dark
-            return DARK if dark else LIGHT
-        return DARK if self._scheme == "dark" else LIGHT
+        if self._scheme != "system":
+            return PALETTES[self._scheme]
+        assert self._application is not None
+        dark = self._application.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        if wants_contrast(self._application):
+            return CONTRAST_DARK if dark else CONTRAST_LIGHT
+        return DARK if dark else LIGHT
 
     def _follow_system(self) -> None:
-        if self._scheme == "system" and self._wanted() is not self._palette:
-            self._show(self._wanted())
+        if self._scheme == "system" and self._application is not None and self._wanted() is not self._palette:
+            self._put_on(self._application, self._wanted())
 
-    def _show(self, palette: Palette) -> None:
-        if palette is self._palette or self._application is None:
-            return
+    def _put_on(self, application: QApplication, palette: Palette) -> None:
+        another = palette is not self._palette
         self._palette = palette
-        self._application.setProperty(SCHEME_PROPERTY, palette.name)
+        application.setProperty(SCHEME_PROPERTY, palette.name)
         colours = qt_palette(palette)
-        self._application.setPalette(colours)
+        application.setPalette(colours)
         QToolTip.setPalette(colours)
-        self._application.setStyleSheet(stylesheet(palette))
-        self.changed.emit()
+        application.setStyleSheet(stylesheet(palette, self._percent / 100))
+        if another:
+            self.changed.emit()
+
+    def _grow(self, ratio: float) -> None:
+        """All windows that are there take the new size."""
+        for widget in QApplication.allWidgets():
+            grow(widget, ratio)
+        for window in QApplication.topLevelWidgets():
+            fit(window)
+        for widget in QApplication.allWidgets():
+            widget.updateGeometry()
+        self.text_size_changed.emit(self._percent)
+
+
+def wants_contrast(application: QApplication) -> bool:
+    """Whether the desktop says that its user needs high contrast."""
+    hints = application.styleHints()
+    if not hasattr(hints, "accessibility"):
+        return False
+    return hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
 
 
 def qt_palette(palette: Palette) -> QPalette:

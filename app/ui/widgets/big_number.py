@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from app.ui.theme.current import current_palette
 from app.ui.theme.fonts import sized
+from app.ui.theme.text_scale import scaled
 from app.ui.widgets.text import tip_text
 
 PAD = 4
@@ -46,7 +47,7 @@ class BigNumber(QAbstractButton):
         texts = (self._number, self._caption, self._detail)
         metrics = [QFontMetrics(font) for font in fonts]
         width = max(each.horizontalAdvance(text) for each, text in zip(metrics, texts, strict=True))
-        return QSize(min(width + 2 * PAD, 200), sum(each.height() for each in metrics) + 2 * PAD)
+        return QSize(min(width + 2 * PAD, scaled(200)), sum(each.height() for each in metrics) + 2 * PAD)
 
     def minimumSizeHint(self) -> QSize:
         number, caption, _ = (QFontMetrics(font) for font in self._fonts())

@@ -9,6 +9,8 @@ from PySide6.QtCore import QCoreApplication, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QFont
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from app.ui.theme.fit import fit
+from app.ui.theme.text_scale import scaled
 from app.ui.translation import translate
 from app.ui.widgets.empty_state import Picture
 from app.ui.widgets.message_bar import MessageBar
@@ -73,7 +75,7 @@ class Sheet(QDialog):
             button.setDefault(True)
         if danger:
             button.setProperty("danger", True)
-        button.setMinimumWidth(max(LEAST_BUTTON, button.sizeHint().width()))  # polishes: the look is set by now
+        button.setMinimumWidth(max(scaled(LEAST_BUTTON), button.sizeHint().width()))  # polishes: the look is set by now
         self.buttons.addWidget(button)
         return button
 
@@ -91,6 +93,7 @@ class Sheet(QDialog):
             self.ensurePolished()
             room = (self.parentWidget() or self).screen().availableSize() * MOST_OF_SCREEN
             wanted = self.size() if self.testAttribute(Qt.WidgetAttribute.WA_Resized) else None
+            fit(self)
             wanted = self._kept_size() or wanted or self._wanted_size(room.width())
             self.resize(wanted.boundedTo(room))
             self._given = self.size()
@@ -106,10 +109,12 @@ class Sheet(QDialog):
 
     def _wanted_size(self, widest: int) -> QSize:
         hint, layout = self.sizeHint(), self.layout()
+        chosen = layout is not None and hint != layout.totalSizeHint()  # a window that says how large it likes to be
+        hint = QSize(scaled(hint.width()), scaled(hint.height())) if chosen else hint
         width = min(hint.width(), widest)
         if layout is None or not layout.hasHeightForWidth():
             return QSize(width, hint.height())
-        asked = hint.height() if hint != layout.totalSizeHint() else 0  # a window that says how large it likes to be
+        asked = hint.height() if chosen else 0
         return QSize(width, max(asked, layout.totalHeightForWidth(width)))
 
     def _settings(self) -> QSettings | None:
@@ -166,7 +171,7 @@ class OptionButton(QPushButton):
         return layout.sizeHint() if layout is not None else super().sizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(160, self.sizeHint().height())
+        return QSize(scaled(160), self.sizeHint().height())
 
 
 def ask_sheet(
@@ -241,7 +246,7 @@ def _said(parent: QWidget | None, title: str, text: str, detail: str, icon_name:
     sheet.setAccessibleDescription(text)
     if detail:
         sheet.body.addWidget(_copyable(detail, translate("Sheet", "Details")))
-    sheet.setMinimumWidth(420)
+    sheet.setMinimumWidth(scaled(420))
     return sheet
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.icons import paint_icon
 from app.ui.theme.fonts import sized
+from app.ui.theme.text_scale import scaled
 from app.ui.widgets.text import WrapLabel, without_access_key
 
 
@@ -20,7 +21,7 @@ class Picture(QWidget):
         super().__init__(parent)
         self._name = name
         self._role = role
-        self.setFixedSize(QSize(side, side))
+        self.setFixedSize(QSize(scaled(side), scaled(side)))
 
     def set_icon(self, name: str, role: str) -> None:
         self._name, self._role = name, role
@@ -73,7 +74,7 @@ class EmptyState(QWidget):
         self._turn_buttons()
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(max(140, self._widest_button() + 24), super().minimumSizeHint().height())
+        return QSize(max(scaled(140), self._widest_button() + 24), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui.icons import icon
+from app.ui.theme.text_scale import scaled
 from app.ui.widgets.fact_box import FactBox
 from app.ui.widgets.text import literal
 
@@ -88,7 +89,7 @@ class FactBoxPane(QScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         """Wide enough for its boxes: there is no horizontal scroll bar."""
-        return QSize(max(220, self._content.minimumSizeHint().width() + 12), 80)
+        return QSize(max(scaled(220), self._content.minimumSizeHint().width() + 12), scaled(80))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = self.context_menu()

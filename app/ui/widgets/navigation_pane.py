@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QResizeEvent, QShowEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QListWidget,
@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
 from app.ui.icons import paint_icon
 from app.ui.theme.current import current_palette
 from app.ui.theme.fonts import sized
+from app.ui.theme.stylesheet import ring_width
+from app.ui.theme.text_scale import scaled
 from app.ui.widgets.text import tip_text
 
 KEY = Qt.ItemDataRole.UserRole + 1
@@ -34,7 +36,7 @@ class EntryDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         section = SECTION_NARROW if self.narrow else SECTION
-        return QSize(40, ENTRY if index.data(KEY) else section)
+        return QSize(scaled(40), scaled(ENTRY if index.data(KEY) else section))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -55,11 +57,11 @@ class EntryDelegate(QStyledItemDelegate):
         if self.narrow:
             if index.row() > 0:
                 painter.setPen(QColor(palette.border))
-                painter.drawLine(area.left() + 12, area.center().y(), area.right() - 12, area.center().y())
+                painter.drawLine(area.left() + scaled(12), area.center().y(), area.right() - scaled(12), area.center().y())
             return
         painter.setFont(sized(option.font, "caption", strong=True))
         painter.setPen(QColor(palette.muted))
-        painter.drawText(area.adjusted(12, 0, -8, -5), Qt.AlignmentFlag.AlignBottom, str(index.data()))
+        painter.drawText(area.adjusted(scaled(12), 0, -8, -scaled(5)), Qt.AlignmentFlag.AlignBottom, str(index.data()))
 
     def _paint_entry(
         self, painter: QPainter, area: QRect, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -73,19 +75,20 @@ class EntryDelegate(QStyledItemDelegate):
             painter.setBrush(QColor(palette.selection if selected else palette.hover))
             painter.drawRoundedRect(pill, 5, 5)
         if selected and state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QColor(palette.focus))
+            painter.setPen(QPen(QColor(palette.focus), ring_width(palette)))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(pill.adjusted(0, 0, -1, -1), 5, 5)
+            painter.drawRoundedRect(pill.adjusted(1, 1, -1, -1), 5, 5)
         colour = "heading" if selected else "text"
-        left = pill.left() + (pill.width() - ICON) // 2 if self.narrow else pill.left() + 10
-        place = QRect(left, area.center().y() - ICON // 2 + 1, ICON, ICON)
+        side, gap = scaled(ICON), scaled(10)
+        left = pill.left() + (pill.width() - side) // 2 if self.narrow else pill.left() + gap
+        place = QRect(left, area.center().y() - side // 2 + 1, side, side)
         paint_icon(painter, place, str(index.data(ICON_NAME)), colour)
         if not self.narrow:
-            self._paint_words(painter, pill.adjusted(10 + ICON + 10, 0, -10, 0), colour, index)
+            self._paint_words(painter, pill.adjusted(gap + side + gap, 0, -gap, 0), colour, index)
         elif index.data(COUNT):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(palette.accent))
-            painter.drawEllipse(left + ICON - 3, area.center().y() - ICON // 2, 7, 7)
+            painter.drawEllipse(left + side - scaled(3), area.center().y() - side // 2, scaled(7), scaled(7))
 
     def _paint_words(
         self, painter: QPainter, area: QRect, role: str, index: QModelIndex | QPersistentModelIndex
@@ -95,7 +98,7 @@ class EntryDelegate(QStyledItemDelegate):
         if count:
             painter.setPen(QColor(current_palette().muted))
             painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(count))
-            area = area.adjusted(0, 0, -metrics.horizontalAdvance(str(count)) - 8, 0)
+            area = area.adjusted(0, 0, -metrics.horizontalAdvance(str(count)) - scaled(8), 0)
         painter.setPen(QColor(current_palette().colour(role)))
         words = metrics.elidedText(str(index.data()), Qt.TextElideMode.ElideRight, area.width())
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, words)
@@ -161,7 +164,7 @@ class NavigationPane(QListWidget):
     def set_narrow(self, narrow: bool) -> None:
         """Icons only, or icons and captions."""
         self._delegate.narrow = narrow
-        self.setFixedWidth(NARROW if narrow else self._wide())
+        self.setFixedWidth(scaled(NARROW) if narrow else self._wide())
         self.scheduleDelayedItemsLayout()
         self.viewport().update()
 
@@ -190,7 +193,7 @@ class NavigationPane(QListWidget):
         return super().eventFilter(watched, event)
 
     def _fit(self, window_width: int) -> None:
-        narrow = window_width < NARROW_BELOW
+        narrow = window_width < scaled(NARROW_BELOW)
         if narrow != self.narrow:
             self.set_narrow(narrow)
 
@@ -198,7 +201,7 @@ class NavigationPane(QListWidget):
         """As wide as the longest caption needs, within bounds."""
         texts = [self.item(row).text() for row in range(self.count()) if self.item(row).data(KEY)]
         words = max((self.fontMetrics().horizontalAdvance(text[:100]) for text in texts), default=0)
-        return max(WIDE, min(WIDEST, words + ICON + 48))
+        return max(scaled(WIDE), min(scaled(WIDEST), words + scaled(ICON + 48)))
 
     def _open(self, item: QListWidgetItem) -> None:
         if item.data(KEY):

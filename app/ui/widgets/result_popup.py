@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QListView, QStyledItemDelegate, QStyleOpti
 from app.ui.icons import paint_icon
 from app.ui.theme.current import current_palette
 from app.ui.theme.fonts import sized
+from app.ui.theme.text_scale import scaled
 
 RESULT = Qt.ItemDataRole.UserRole + 1
 ROW, GROUP_ROW, ICON = 34, 26, 18
@@ -35,7 +36,7 @@ class ResultDelegate(QStyledItemDelegate):
     """Paints a line as plain text, shortened where it must be."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(100, ROW if index.data(RESULT) is not None else GROUP_ROW)
+        return QSize(100, scaled(ROW if index.data(RESULT) is not None else GROUP_ROW))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -50,7 +51,7 @@ class ResultDelegate(QStyledItemDelegate):
         else:
             painter.setFont(sized(font, "caption", strong=True))
             painter.setPen(QColor(current_palette().muted))
-            line = area.adjusted(12, 4, -12, 0)
+            line = area.adjusted(scaled(12), scaled(4), -scaled(12), 0)
             painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, str(index.data()))
         painter.restore()
 
@@ -61,19 +62,19 @@ class ResultDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(palette.selection))
             painter.drawRoundedRect(area.adjusted(4, 1, -4, -1), 5, 5)
-        left = area.left() + 12
+        left, side = area.left() + scaled(12), scaled(ICON)
         if result.icon:
-            place = QRect(left, area.center().y() - ICON // 2 + 1, ICON, ICON)
+            place = QRect(left, area.center().y() - side // 2 + 1, side, side)
             paint_icon(painter, place, result.icon, "accent" if result.enabled else "disabled")
-            left += ICON + 10
-        right = area.right() - 12
+            left += side + scaled(10)
+        right = area.right() - scaled(12)
         whole = QRect(left, area.top(), right - left, area.height())
         right -= self._text(painter, whole, result.hint, palette.muted, 1)
         room = QRect(left, area.top(), max(0, right - left - 8), area.height())
         colour = palette.text if result.enabled else palette.disabled
         used = self._text(painter, room, result.caption, colour, 0)
         rest = room.adjusted(used + 10, 0, 0, 0)
-        if rest.width() > 30:
+        if rest.width() > scaled(30):
             self._text(painter, rest, result.detail, palette.muted, 0)
 
     def _text(self, painter: QPainter, area: QRect, text: str, colour: str, right: int) -> int:
@@ -188,9 +189,9 @@ class ResultPopup(QFrame):
         if self.parentWidget() is not window:
             self.setParent(window)
         corner = self._field.mapTo(window, QPoint(0, self._field.height() + 3))
-        width = max(self._field.width(), 300)
+        width = min(max(self._field.width(), scaled(300)), window.width() - 8)
         lines = [self._model.index(row, 0).data(RESULT) is not None for row in range(self._model.rowCount())]
-        wanted = sum(ROW if line else GROUP_ROW for line in lines) + 12
+        wanted = sum(scaled(ROW if line else GROUP_ROW) for line in lines) + 12
         left = max(4, min(corner.x(), window.width() - width - 4))
         room = max(80, window.height() - corner.y() - 8)
-        self.setGeometry(left, corner.y(), width, min(wanted, MOST_HEIGHT, room))
+        self.setGeometry(left, corner.y(), width, min(wanted, scaled(MOST_HEIGHT), room))

@@ -11,12 +11,18 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from app.ui.theme.current import current_palette
 from app.ui.theme.fonts import sized
+from app.ui.theme.text_scale import scaled
 from app.ui.widgets.ribbon_button import LARGE_HEIGHT, SMALL_HEIGHT, RibbonButton, Size
 from app.ui.widgets.text import literal
 
 SIDE, TOP, CAPTION = 6, 4, 18
-HEIGHT = TOP + LARGE_HEIGHT + CAPTION + 4
+BELOW = 4
 STACK = 3
+
+
+def ribbon_height() -> int:
+    """Of a group with its caption, in pixels."""
+    return scaled(TOP) + scaled(LARGE_HEIGHT) + scaled(CAPTION) + scaled(BELOW)
 
 
 class Level(IntEnum):
@@ -73,9 +79,9 @@ class RibbonGroup(QWidget):
         """Pixels it needs at that level."""
         if level is Level.OVERFLOW:
             return 0
-        right = max((place.right() + 1 for _, place, _ in self._places(level)), default=SIDE)
+        right = max((place.right() + 1 for _, place, _ in self._places(level)), default=scaled(SIDE))
         caption = self._caption_width() if level is not Level.BUTTON else 0
-        return max(right + SIDE, caption + 2 * SIDE) + 1
+        return max(right + scaled(SIDE), caption + 2 * scaled(SIDE)) + 1
 
     def set_level(self, level: Level) -> None:
         """Lay the buttons out for that level."""
@@ -89,18 +95,18 @@ class RibbonGroup(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(self.width_at(self._level), HEIGHT)
+        return QSize(self.width_at(self._level), ribbon_height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         palette = current_palette()
         painter.setPen(QColor(palette.border))
-        painter.drawLine(self.width() - 1, TOP + 2, self.width() - 1, HEIGHT - 8)
+        painter.drawLine(self.width() - 1, scaled(TOP + 2), self.width() - 1, ribbon_height() - scaled(8))
         if self._level in {Level.BUTTON, Level.OVERFLOW}:
             return
         painter.setFont(sized(self.font(), "caption"))
         painter.setPen(QColor(palette.muted))
-        area = QRect(0, TOP + LARGE_HEIGHT, self.width() - 1, CAPTION)
+        area = QRect(0, scaled(TOP) + scaled(LARGE_HEIGHT), self.width() - 1, scaled(CAPTION))
         painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self.caption)
 
     def _places(self, level: Level) -> list[tuple[RibbonButton, QRect, Size]]:
@@ -108,14 +114,14 @@ class RibbonGroup(QWidget):
             return []
         if level is Level.BUTTON:
             width = self._opener.width_at(Size.LARGE)
-            return [(self._opener, QRect(SIDE, TOP, width, LARGE_HEIGHT), Size.LARGE)]
+            return [(self._opener, QRect(scaled(SIDE), scaled(TOP), width, scaled(LARGE_HEIGHT)), Size.LARGE)]
         large, small = self._shown(self._large), self._shown(self._small)
         places: list[tuple[RibbonButton, QRect, Size]] = []
-        left = SIDE
+        left, top, high = scaled(SIDE), scaled(TOP), scaled(SMALL_HEIGHT)
         if level is Level.LARGE:
             for button in large:
                 width = button.width_at(Size.LARGE)
-                places.append((button, QRect(left, TOP, width, LARGE_HEIGHT), Size.LARGE))
+                places.append((button, QRect(left, top, width, scaled(LARGE_HEIGHT)), Size.LARGE))
                 left += width + 2
         else:
             small = large + small
@@ -124,7 +130,7 @@ class RibbonGroup(QWidget):
             column = small[start : start + STACK]
             width = max(button.width_at(size) for button in column)
             for line, button in enumerate(column):
-                places.append((button, QRect(left, TOP + line * SMALL_HEIGHT, width, SMALL_HEIGHT), size))
+                places.append((button, QRect(left, top + line * high, width, high), size))
             left += width + 2
         return places
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, QTimer
+from PySide6.QtCore import QEvent, QSize, QTimer
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.ui.icons import icon
+from app.ui.theme.text_scale import scaled
 from app.ui.widgets.ribbon_button import LARGE_HEIGHT, RibbonButton, Size
-from app.ui.widgets.ribbon_group import HEIGHT, TOP, Level, RibbonGroup
+from app.ui.widgets.ribbon_group import TOP, Level, RibbonGroup, ribbon_height
 
 MARGIN = 8
 
@@ -47,14 +48,19 @@ class RibbonPage(QWidget):
 
     def sizeHint(self) -> QSize:
         shown = self._shown()
-        return QSize(sum(group.width_at(Level.LARGE) for group in shown) + 2 * MARGIN, HEIGHT)
+        return QSize(sum(group.width_at(Level.LARGE) for group in shown) + 2 * MARGIN, ribbon_height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(120, HEIGHT)
+        return QSize(scaled(120), ribbon_height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._later.start()
 
     def fit(self) -> None:
         """Choose a level for each group so that all fit, then place them."""
@@ -68,7 +74,7 @@ class RibbonPage(QWidget):
             group.set_level(level)
             group.setVisible(level is not Level.OVERFLOW)
             width = group.width_at(level)
-            group.setGeometry(left, 0, width, HEIGHT)
+            group.setGeometry(left, 0, width, ribbon_height())
             left += width
         self._place_more([group for group in shown if group.level is Level.OVERFLOW], left)
 
@@ -96,4 +102,4 @@ class RibbonPage(QWidget):
         for group in hidden:
             self._more_menu.addMenu(group.menu)
         self._more.set_size(Size.LARGE)
-        self._more.setGeometry(left, TOP, self._more.width_at(Size.LARGE), LARGE_HEIGHT)
+        self._more.setGeometry(left, scaled(TOP), self._more.width_at(Size.LARGE), scaled(LARGE_HEIGHT))

@@ -6,10 +6,12 @@ from PySide6.QtCore import QItemSelection, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QTableView
 
+from app.ui.theme.text_scale import scaled
+
 
 def as_rows(table: QTableView, row_height: int, *, several: bool = False) -> None:
-    """One selects whole rows of one height (``several`` at once), edits nothing in them, and the Tab key goes on to the
-    next control; what is too wide scrolls smoothly."""
+    """One selects whole rows of one height (``several`` at once; ``row_height`` grows with the text), edits nothing in
+    them, and the Tab key goes on to the next control; what is too wide scrolls smoothly."""
     table.setShowGrid(False)
     table.setWordWrap(False)
     table.setTabKeyNavigation(False)
@@ -20,8 +22,8 @@ def as_rows(table: QTableView, row_height: int, *, several: bool = False) -> Non
     table.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
     rows = table.verticalHeader()
     rows.hide()
-    rows.setMinimumSectionSize(row_height)
-    rows.setDefaultSectionSize(row_height)
+    rows.setMinimumSectionSize(scaled(row_height))
+    rows.setDefaultSectionSize(scaled(row_height))
     rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
     table.horizontalHeader().setHighlightSections(False)
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.ui.icons import icon
+from app.ui.theme.text_scale import scaled
 from app.ui.widgets.result_popup import ResultPopup, SearchResult
 
 
@@ -26,12 +27,12 @@ class SearchBox(QLineEdit):
         self.setPlaceholderText(self.tr("Search pages, records and actions   Ctrl+F3"))
         self.setClearButtonEnabled(False)
         self.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
-        self.setMinimumWidth(140)
+        self.setMinimumWidth(scaled(140))
         self._popup: ResultPopup | None = None
         self.textEdited.connect(self._typed)
 
     def sizeHint(self) -> QSize:
-        return QSize(360, super().sizeHint().height())
+        return QSize(scaled(360), super().sizeHint().height())
 
     @property
     def popup(self) -> ResultPopup:
