@@ -1,1 +1,1 @@
-"""Files of the two systems going round: what they bring in, and what goes back to them."""
+"""Files of NAV and CRM going round: what this week's file changes, and what goes back."""
