@@ -13,7 +13,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.settings import Settings, read_settings
+from app.settings import SYSTEM_LANGUAGE, Settings, read_settings
 
 if TYPE_CHECKING:
     from app.crm.gateway import CrmGateway
@@ -37,7 +37,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if settings.screenshots is not None:
         from app.ui.screenshots.walk import take_screenshots
 
-        return take_screenshots(settings.screenshots, settings.scheme, open_for_pictures)
+        language = "en" if settings.language == SYSTEM_LANGUAGE else settings.language
+        return take_screenshots(settings.screenshots, settings.scheme, open_for_pictures, language)
     from app.ui.application import Start, run
 
     return run(
@@ -47,8 +48,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
             scheme=settings.scheme,
             founded=settings.demo or settings.shared or (settings.folder / NAV_FILE).exists(),
             demo=settings.demo,
-            customer_no=settings.customer_no,
+            link=settings.link,
+            log=settings.log_file,
             open_company=partial(open_company, settings),
+            language=settings.language,
         )
     )
 

@@ -15,10 +15,11 @@ LOCKED_BYTE = 1 << 20
 
 
 class FolderLock:
-    """Holds a data folder for this process. The system lets go of it when the process ends, however it ends."""
+    """Holds a data folder for this process, or under another ``name`` something that belongs to it. The system lets
+    go of it when the process ends, however it ends."""
 
-    def __init__(self, folder: Path) -> None:
-        self.path = folder / FILE_NAME
+    def __init__(self, folder: Path, name: str = FILE_NAME) -> None:
+        self.path = folder / name
         self._handle: int | None = None
 
     def acquire(self) -> None:

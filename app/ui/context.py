@@ -30,7 +30,7 @@ class WindowOpener(Protocol):
         """Show the customer's card in the main window; ``field``: to be edited there at once."""
 
     def open_link(self, link: str) -> None:
-        """Show the customer that a link names. ValueError for what is no such link."""
+        """Show the customer or account that a link names. ValueError for what is no such link."""
 
     def open_salesperson(self, code: str) -> None:
         """Show the salesperson in the main window."""

@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from app.domain.customer import Customer
-from app.domain.deep_link import customer_of_link
-from app.ui.translation import translate
+from app.domain.deep_link import link_of
 
 if TYPE_CHECKING:
     from app.domain.undo import Selection
@@ -43,17 +41,10 @@ class Windows:
         self._show_page("customers", then)
 
     def open_link(self, link: str) -> None:
-        """Show the customer that a link names. ValueError for what is no such link."""
-        context, no = self._context(), customer_of_link(link)
+        """Show the customer or account that a link names. ValueError for what is no such link."""
+        from app.ui.links.opening import open_link
 
-        def show(customer: Customer | None) -> None:
-            if customer is not None:
-                self.open_customer(customer.id)
-            else:
-                text = translate("Windows", "There is no customer %1 here.").replace("%1", no)
-                context.errors.say("warning", text)
-
-        context.lane.submit(lambda: context.services.customers.by_no(no), show, context.errors.show)
+        open_link(self._context(), link_of(link))
 
     def open_salesperson(self, code: str) -> None:
         """Show the salesperson."""

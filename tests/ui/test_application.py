@@ -13,11 +13,13 @@ import pytest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
+from app.domain.deep_link import CustomerLink
 from app.domain.errors import AlreadyRunning, DatabaseUnavailable
 from app.domain.sync_log import JobKind, Outcome
 from app.services.results import RecoveredRecord, RecoveryReport
 from app.ui.application import Session, Start, catch_bugs, keep_log
 from app.ui.company import Company
+from app.ui.customers.page import CustomersPage
 from app.ui.main_window import MainWindow
 from app.ui.recovery_message import recovery_message
 from app.ui.widgets.dialogs import Sheet
@@ -46,7 +48,7 @@ def start(folder: Path, company: Company | Exception, *, founded: bool = True, n
             raise company
         return company
 
-    return Start("tandem", folder, "light", founded, False, no, open_company)
+    return Start("tandem", folder, "light", founded, False, CustomerLink(no) if no else None, open_company)
 
 
 def begun(sessions: list[Session], qapp: QApplication, how: Start, qtbot: QtBot) -> Session:
@@ -63,12 +65,11 @@ def test_the_company_is_opened_after_the_window_was_painted(
 ) -> None:
     company = company_of(small_company.sides)
     session = begun(sessions, qapp, start(tmp_path, company, no=COUPLED), qtbot)
-    qtbot.waitUntil(lambda: session.window.page is not None)
-    assert session.lane.wait_idle()
+    qtbot.waitUntil(lambda: isinstance(session.window.page, CustomersPage))
     assert "Test Company" in session.window.windowTitle()
     page = session.window.page
-    assert page is not None
-    assert page.card.customer.no == COUPLED  # type: ignore[attr-defined]
+    assert isinstance(page, CustomersPage)
+    qtbot.waitUntil(lambda: page.card.customer is not None and page.card.customer.no == COUPLED)
 
 
 def test_an_unknown_customer_of_a_link_is_said(
@@ -149,7 +150,7 @@ from app.ui.application import Session, Start
 application = QApplication(["tandem"])
 def open_company(demo):
     raise AssertionError
-session = Session(Start("tandem", Path(sys.argv[1]), "light", False, False, "", open_company), application)
+session = Session(Start("tandem", Path(sys.argv[1]), "light", False, False, None, open_company), application)
 def painted():
     print(sorted({name.partition(".")[0] for name in sys.modules} & {"sqlalchemy", "alembic", "psycopg", "openpyxl"}))
     application.quit()

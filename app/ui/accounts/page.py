@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from app.domain.account import AccountRow
 from app.domain.customer import Customer
+from app.domain.deep_link import AccountLink
 from app.domain.errors import CoupledRecordDeleted
 from app.domain.listing import Filter, ListQuery
 from app.ui.accounts.columns import AccountSource, account_columns
@@ -15,6 +16,7 @@ from app.ui.accounts.creating import create_customer_of
 from app.ui.accounts.deleting import delete_account
 from app.ui.context import Context
 from app.ui.coupling.vanished import ask_about_vanished
+from app.ui.links.copying import copy_link_action
 from app.ui.list_panel import ListPanel
 from app.ui.main_actions import make_action
 from app.ui.page import ActionGroup, Command, Page, Tab
@@ -43,10 +45,11 @@ class AccountsPage(Page):
         self._name_toggle()
 
     def _make_actions(self) -> None:
-        self.create_action = make_action(self, self.tr("&Create Customer in Dynamics NAV"), "customer")
+        self.create_action = make_action(self, self.tr("&Create Customer in Dynamics NAV"), "customer", "Ctrl+Shift+N")
         self.toggle_action = make_action(self, self.tr("&Hide Coupled Accounts"), "eye")
         self.account_action = make_action(self, self.tr("&Account"), "account")
-        self.customer_action = make_action(self, self.tr("C&ustomer"), "customer")
+        self.customer_action = make_action(self, self.tr("C&ustomer"), "customer", "F8")
+        self.link_action = copy_link_action(self, self._link, self._context.errors)
         for action, handler in (
             (self.create_action, self._create_customer),
             (self.toggle_action, self.toggle_coupled),
@@ -88,10 +91,11 @@ class AccountsPage(Page):
 
     def groups(self) -> Sequence[ActionGroup]:
         """Home > Process and View, Navigate > Dynamics CRM."""
+        records = [self.account_action, self.customer_action, self.link_action]
         return (
             ActionGroup(Tab.HOME, "process", self.tr("Process"), [self.create_action]),
             ActionGroup(Tab.HOME, "coupled", self.tr("View"), [self.toggle_action]),
-            ActionGroup(Tab.NAVIGATE, "record", self.tr("Dynamics CRM"), [self.account_action, self.customer_action]),
+            ActionGroup(Tab.NAVIGATE, "record", self.tr("Dynamics CRM"), records),
         )
 
     def refresh(self) -> None:
@@ -127,10 +131,14 @@ class AccountsPage(Page):
         row: AccountRow | None = self.panel.model.row_at(self.panel.list.currentIndex().row())
         return row
 
+    def _link(self) -> AccountLink | None:
+        row = self._current()
+        return None if row is None else AccountLink(row.account.id)
+
     def _selected(self) -> None:
         row = self._current()
         nothing = self.tr("Select an account first.")
-        for action in (self.create_action, self.account_action, self.customer_action):
+        for action in (self.create_action, self.account_action, self.customer_action, self.link_action):
             action.setEnabled(row is not None)
             action.setToolTip(action.iconText() if row is not None else nothing)
         if row is not None and not row.coupled:

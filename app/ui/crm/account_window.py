@@ -8,9 +8,10 @@ from typing import cast
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 
+from app.ui.theme.text_scale import scaled
 from app.domain.account import ACCOUNT_FIELDS, Account
 from app.domain.customer import Customer
-from app.domain.deep_link import link_to_customer
+from app.domain.deep_link import AccountLink, CustomerLink, text_of
 from app.domain.errors import CoupledRecordDeleted
 from app.domain.field import Field
 from app.domain.pair_counts import PairCounts
@@ -23,6 +24,7 @@ from app.ui.crm.facts import AccountChoices, AccountFacts, read_choices, read_fa
 from app.ui.crm.quick_view import StatisticsQuickView
 from app.ui.crm.sub_grids import SubGrids
 from app.ui.icons import icon
+from app.ui.links.copying import copy_link_action
 from app.ui.open_windows import OpenWindows
 from app.ui.records.access import RecordAccess, Versioned
 from app.ui.records.card import RecordCard
@@ -61,16 +63,18 @@ class AccountWindow(RecordWindow):
         self._read_choices()
 
     def more_commands(self) -> Sequence[QAction]:
-        """Delete, and Dynamics NAV while the solution is installed."""
+        """Delete, Copy Link, and Dynamics NAV while the solution is installed."""
         tip = self.tr("Deletes the account from Dynamics CRM.")
-        self.delete_action = self.make_command(self.tr("&Delete"), "delete", "", self.delete, tip)
+        self.delete_action = self.make_command(self.tr("&Delete"), "delete", "Del", self.delete, tip)
         tip = self.tr("Opens the coupled customer in Dynamics NAV.")
-        self.nav_action = self.make_command(self.tr("Dynamics &NAV"), "nav-cube", "", self.open_customer, tip)
+        self.nav_action = self.make_command(self.tr("Dynamics &NAV"), "nav-cube", "F8", self.open_customer, tip)
         self.nav_action.setVisible(False)
-        return [self.delete_action, self.nav_action]
+        self.link_action = copy_link_action(self, self._link, self.presenter)
+        self.link_action.setIcon(icon("link", "crm_accent"))
+        return [self.delete_action, self.link_action, self.nav_action]
 
     def _fill_body(self) -> None:
-        self.quick_view.setFixedWidth(QUICK_VIEW_WIDTH)
+        self.quick_view.setFixedWidth(scaled(QUICK_VIEW_WIDTH))
         self.body.addWidget(RecordColumn([self.card, self.sub_grids]), 1)
         self.body.addWidget(self.quick_view, 0, Qt.AlignmentFlag.AlignTop)
 
@@ -106,7 +110,7 @@ class AccountWindow(RecordWindow):
                 text = self.tr("The account is not coupled to a customer in Dynamics NAV.")
                 self.presenter.say("info", text)
             else:
-                self.context.windows.open_link(link_to_customer(customer.no))
+                self.context.windows.open_link(text_of(CustomerLink(customer.no)))
 
         services = self.context.services
         self.context.lane.submit(
@@ -137,6 +141,7 @@ class AccountWindow(RecordWindow):
         self.sub_grids.setVisible(saved)
         self.delete_action.setEnabled(saved)
         self.nav_action.setEnabled(saved)
+        self.link_action.setEnabled(saved)
         self._show_heading()
 
     def _show_heading(self) -> None:
@@ -150,6 +155,10 @@ class AccountWindow(RecordWindow):
             option_caption(account.status.value),
         ]
         self.card.show_heading(account.name or self.tr("New Account"), facts if account.version else [])
+
+    def _link(self) -> AccountLink | None:
+        account = self.account
+        return AccountLink(account.id) if account is not None and account.version else None
 
     def _account_changed(self, account_id: str) -> None:
         account = self.account

@@ -8,15 +8,18 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.domain.customer import Blocked, Customer
+from app.domain.deep_link import CustomerLink
 from app.ui.captions import option_caption
 from app.ui.context import Context
 from app.ui.customers.crm_actions import WithSelected
+from app.ui.links.copying import copy_link_action
 from app.ui.main_actions import make_action
 from app.ui.page import ActionGroup, Tab
 
 
 class RecordActions(QObject):
-    """Block, Unblock, Customize FactBoxes, Ledger Entries, Statistics. ``current`` is the customer on the card."""
+    """Block, Unblock, Customize FactBoxes, Ledger Entries, Statistics, Copy Link. ``current`` is the customer on the
+    card."""
 
     def __init__(
         self, context: Context, current: Callable[[], Customer | None], with_selected: WithSelected, parent: QWidget
@@ -40,13 +43,14 @@ class RecordActions(QObject):
         self.ledger.triggered.connect(lambda: with_selected(self._show_ledger))
         self.statistics = make_action(self, self.tr("Stat&istics"), "statistics", "F7")
         self.statistics.triggered.connect(lambda: with_selected(self._show_statistics))
+        self.link = copy_link_action(parent, self._link_of_card, context.errors)
 
     def groups(self) -> list[ActionGroup]:
         """The groups of the ribbon."""
         return [
             ActionGroup(Tab.ACTIONS, "functions", self.tr("Functions"), [self.block, self.unblock]),
             ActionGroup(Tab.ACTIONS, "view", self.tr("View"), [self.customize]),
-            ActionGroup(Tab.NAVIGATE, "customer", self.tr("Customer"), [self.ledger, self.statistics]),
+            ActionGroup(Tab.NAVIGATE, "customer", self.tr("Customer"), [self.ledger, self.statistics, self.link]),
         ]
 
     def update(self, *, editing: bool) -> None:
@@ -54,13 +58,17 @@ class RecordActions(QObject):
         customer = self._current()
         self.block.setEnabled(customer is not None and not editing and customer.blocked is Blocked.NOTHING)
         self.unblock.setEnabled(customer is not None and not editing and customer.blocked is not Blocked.NOTHING)
-        for action in (self.ledger, self.statistics):
+        for action in (self.ledger, self.statistics, self.link):
             action.setEnabled(customer is not None)
 
     def delete(self) -> None:
         """Ask, then delete the selected customers; with what hangs on them said, and their couplings first if the user
         wants that."""
         self._with_selected(self._delete)
+
+    def _link_of_card(self) -> CustomerLink | None:
+        customer = self._current()
+        return CustomerLink(customer.no) if customer is not None and customer.no else None
 
     def _delete(self, ids: list[str]) -> None:
         from app.ui.deletion.deleting import DeletionRequest, ask_to_delete

@@ -1,0 +1,7 @@
+"""Links: the main window's context."""
+
+from __future__ import annotations
+
+from tests.ui.side_windows import context
+
+__all__ = ["context"]
