@@ -19,32 +19,40 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from app.domain.errors import FileNotWritten
+from app.files.headings import EXPORT_COLUMNS, export_entity
+from app.files.source import HiddenSheet
 from app.files.table_writer import LONGEST_CELL, SHEET_ROWS
 from app.files.whole_file import whole_file, workbook
 
-CrmCell = str | int | Decimal | date | datetime | None
-"""None: blank. Times are those that the file had, without a zone."""
-
-_DO_NOT_MODIFY = "(do not modify)"
-_HIDDEN_SHEET = "hiddenSheet"
 _SHEET = "Sheet1"
 _SHORT_DATE, _DATE_AND_TIME = 14, 22
 """Excel's own formats that follow the reader's locale."""
-_MOMENT = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{1,6})?")
+_MOMENT = re.compile(r"\d{4}-\d\d-\d\d( \d\d:\d\d:\d\d(\.\d{1,6})?)?")
 _MARKED = {"utf-8": "utf-8-sig"}
+
+
+@dataclass(frozen=True, slots=True)
+class Untouched:
+    """A cell that goes back as it came: as the text by which it was read."""
+
+    text: str
+
+
+CrmCell = Untouched | str | int | Decimal | date | None
+"""None: blank."""
 
 
 @dataclass(frozen=True, slots=True)
 class CrmLayout:
     """How an export was laid out. ``headings`` as they stood, in their order; ``sheet`` the name of its sheet.
 
-    ``hidden`` are the cells of the sheet "hiddenSheet", by which CRM knows the attribute behind each heading; none:
-    there was no such sheet. ``encoding`` and ``delimiter`` are blank for a workbook.
+    ``hidden`` are the sheets that nobody sees: by one of them CRM knows the attribute behind each heading.
+    ``encoding`` and ``delimiter`` are blank for a workbook.
     """
 
     headings: tuple[str, ...]
     sheet: str = ""
-    hidden: tuple[tuple[str, ...], ...] = ()
+    hidden: tuple[HiddenSheet, ...] = ()
     encoding: str = ""
     delimiter: str = ""
 
@@ -52,6 +60,11 @@ class CrmLayout:
     def is_text(self) -> bool:
         """Whether the export was a CSV file."""
         return bool(self.delimiter)
+
+    @property
+    def guards(self) -> int:
+        """How many columns come before those of the record: "(Do Not Modify)", in whatever language."""
+        return EXPORT_COLUMNS if export_entity(self.headings) is not None else 0
 
 
 class RowWriter(Protocol):
@@ -102,10 +115,10 @@ class _DelimitedRows:
     def _text(self, cell: CrmCell) -> str:
         if cell is None:
             return ""
+        if isinstance(cell, Untouched):
+            return cell.text
         if isinstance(cell, Decimal):
             return format(cell, "f").replace(".", self._mark)
-        if isinstance(cell, datetime):
-            return cell.isoformat(" ")
         return cell.isoformat() if isinstance(cell, date) else str(cell)
 
 
@@ -126,7 +139,6 @@ class _SheetRows:
         self._amount = book.add_format({"num_format": "#,##0.00"})
         self._day = book.add_format({"num_format": _SHORT_DATE})
         self._time = book.add_format({"num_format": _DATE_AND_TIME})
-        self._untouched = frozenset(index for index, heading in enumerate(layout.headings) if is_untouched(heading))
         self._next = 1
 
     def row(self, cells: Sequence[CrmCell]) -> None:
@@ -134,10 +146,10 @@ class _SheetRows:
         if self._next >= SHEET_ROWS:
             raise FileNotWritten(str(self._path), "too_long")
         for column, cell in enumerate(cells):
-            self._write(column, _as_it_came(cell) if column in self._untouched else cell)
+            self._write(column, _as_it_came(cell.text) if isinstance(cell, Untouched) else cell)
         self._next += 1
 
-    def _write(self, column: int, cell: CrmCell) -> None:
+    def _write(self, column: int, cell: str | int | Decimal | date | datetime | None) -> None:
         if isinstance(cell, datetime):
             self._sheet.write_datetime(self._next, column, cell, self._time)
         elif isinstance(cell, date):
@@ -150,35 +162,41 @@ class _SheetRows:
             self._sheet.write_string(self._next, column, cell, self._text)  # a text cell is never a formula
 
 
-def is_untouched(heading: str) -> bool:
-    """Whether it heads one of the columns that go back as they came."""
-    return heading.strip().casefold().startswith(_DO_NOT_MODIFY)
-
-
-def _as_it_came(cell: CrmCell) -> CrmCell:
-    """When a row was saved last stands in the file as a time, and was read as a text that begins with the year."""
-    return datetime.fromisoformat(cell) if isinstance(cell, str) and _MOMENT.fullmatch(cell) else cell
+def _as_it_came(text: str) -> str | date:
+    """Days and times stand in a workbook as numbers, and were read as texts that begin with the year."""
+    if not _MOMENT.fullmatch(text):
+        return text
+    try:
+        return datetime.fromisoformat(text) if " " in text else date.fromisoformat(text)
+    except ValueError:
+        return text
 
 
 @contextmanager
 def _sheet(path: Path, target: Path, layout: CrmLayout) -> Iterator[RowWriter]:
     with workbook(path) as book:
-        if layout.hidden:
-            hidden = book.add_worksheet(_HIDDEN_SHEET)
-            hidden.very_hidden()
-            for line, cells in enumerate(layout.hidden):
-                for column, text in enumerate(cells):
-                    hidden.write_string(line, column, text)
+        first = [hidden for hidden in layout.hidden if hidden.place == 0]
+        _hide(book, first)
         sheet = book.add_worksheet(layout.sheet or _SHEET)
         sheet.activate()
         sheet.set_first_sheet()
+        _hide(book, [hidden for hidden in layout.hidden if hidden not in first])
         _dress(book, sheet, layout)
         yield _SheetRows(book, sheet, layout, target)
+
+
+def _hide(book: Any, sheets: Sequence[HiddenSheet]) -> None:
+    for hidden in sheets:
+        sheet = book.add_worksheet(hidden.name)
+        sheet.very_hidden()
+        for line, cells in enumerate(hidden.cells):
+            for column, text in enumerate(cells):
+                sheet.write_string(line, column, text)
 
 
 def _dress(book: Any, sheet: Any, layout: CrmLayout) -> None:
     bold = book.add_format({"bold": True})
     sheet.freeze_panes(1, 0)
     for column, heading in enumerate(layout.headings):
-        sheet.set_column(column, column, 20, None, {"hidden": is_untouched(heading)})
+        sheet.set_column(column, column, 20, None, {"hidden": column < layout.guards})
         sheet.write_string(0, column, heading, bold)

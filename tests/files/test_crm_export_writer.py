@@ -10,22 +10,22 @@ import pytest
 
 from app.domain.errors import Cancelled, FileNotWritten
 from app.files import crm_export_writer as writing
-from app.files.crm_export_writer import CrmCell, CrmLayout, crm_export_writer, holds
+from app.files.crm_export_writer import CrmCell, CrmLayout, Untouched, crm_export_writer, holds
 from app.files.kinds import ImportKind
 from app.files.recognition import recognise
-from app.files.source import Shape
+from app.files.source import HiddenSheet, Shape
 from tests.documented_formats import read_crm_text, read_crm_workbook
 
 GUARDED = ("(Do Not Modify) Account", "(Do Not Modify) Row Checksum", "(Do Not Modify) Modified On")
 HEADINGS = (*GUARDED, "Account Name", "Credit Limit", "Est. Close Date", "Probability", "Main Phone")
-HIDDEN = (("account:Zq3+x/=:accountid=%28Do%20Not%20Modify%29%20Account",),)
+HIDDEN = (HiddenSheet("hiddenSheet", 0, (("account:Zq3+x/=:accountid=%28Do%20Not%20Modify%29%20Account",),)),)
 GUID = "{0F3C4A5E-7A1B-4C55-9B1D-2F6E8A9B0C1D}"
 SUM = "kR4+yT/9=="
 SAVED = datetime(2026, 11, 20, 8, 15, 7)  # noqa: DTZ001  workbooks know no zones
 OLD: tuple[CrmCell, ...] = (
-    GUID,
-    SUM,
-    "2026-11-20 08:15:07",
+    Untouched(GUID),
+    Untouched(SUM),
+    Untouched("2026-11-20 08:15:07"),
     "=Adatum",
     Decimal("25000.50"),
     date(2027, 1, 31),
@@ -57,13 +57,22 @@ def test_the_hidden_sheet_comes_back_as_it_was(tmp_path: Path) -> None:
     import openpyxl
 
     book = openpyxl.load_workbook(written(tmp_path / "a.xlsx", CrmLayout(HEADINGS, "Accounts", HIDDEN), OLD))
-    assert [[cell.value for cell in row] for row in book["hiddenSheet"].iter_rows()] == [list(HIDDEN[0])]
+    assert [[cell.value for cell in row] for row in book["hiddenSheet"].iter_rows()] == [list(HIDDEN[0].cells[0])]
     assert book.active is not None and book.active.title == "Accounts", "what opens is the data"
 
 
 def test_a_file_without_hidden_sheet_gets_none(tmp_path: Path) -> None:
     found = read_crm_workbook(written(tmp_path / "a.xlsx", CrmLayout(HEADINGS, "Accounts"), OLD))
     assert found.sheets == (("Accounts", "visible"),)
+
+
+def test_a_cell_that_goes_back_untouched_is_a_day_only_where_it_was_read_as_one(tmp_path: Path) -> None:
+    texts = ("2026-11-20", "2026-13-40", "20.11.2026", "007")
+    headings = ("(Nicht ändern) Firma", "(Nicht ändern) Prüfsumme", "(Nicht ändern) Geändert am", "Firmenname")
+    layout = CrmLayout(headings, "Firmen")
+    found = read_crm_workbook(written(tmp_path / "a.xlsx", layout, tuple(Untouched(text) for text in texts)))
+    assert found.rows == ((datetime(2026, 11, 20), *texts[1:]),)  # noqa: DTZ001
+    assert found.hidden_columns == headings[:3], "whatever the language"
 
 
 def test_our_own_reader_knows_it(tmp_path: Path) -> None:

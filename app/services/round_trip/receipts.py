@@ -1,7 +1,7 @@
 """What becomes of receipts when a file of the other program comes back.
 
-Whoever takes such a file in calls :func:`settle` in the transaction that writes its baselines, with all records that the
-file told of, also those of which it said the same as before; whoever takes an update back calls :func:`reopen`.
+Whoever takes such a file in calls :func:`settle` in the transaction that writes its baselines, with all records that
+the file told of, also those of which it said the same as before; whoever takes an update back calls :func:`reopen`.
 """
 
 from __future__ import annotations
