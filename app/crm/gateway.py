@@ -12,12 +12,13 @@ from abc import ABC, abstractmethod
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
+from app.crm.changes_gateway import ChangesGateway
+from app.crm.many_gateway import ManyGateway
 from app.domain.account import Account, AccountOutline, AccountValues
 from app.domain.case import Case
 from app.domain.listing import ListQuery
 from app.domain.opportunity import Opportunity
 from app.domain.quote import Quote
-from app.domain.record_change import RecordChange, RecordKind
 from app.domain.statistics import AccountPipeline, AccountStatistics
 from app.domain.user import User
 
@@ -63,8 +64,8 @@ class AccountsGateway(ABC):
         """Accounts in the mapping whose name equals ``name`` (folded), else those whose name begins with it."""
 
     @abstractmethod
-    def account_names(self) -> list[tuple[str, str]]:
-        """(id, name) of all accounts in the mapping."""
+    def account_names(self, *, outside: bool = False) -> list[tuple[str, str]]:
+        """(id, name) of all accounts in the mapping; ``outside``: of those outside of it, too."""
 
     @abstractmethod
     def account_versions(self) -> dict[str, str]:
@@ -81,7 +82,8 @@ class AccountsGateway(ABC):
 
     @abstractmethod
     def count_accounts(self, query: ListQuery) -> int:
-        """How many accounts the query holds. Filters: status, relationship_type, owner_id, in_mapping (bool)."""
+        """How many accounts the query holds. Filters: status, relationship_type, owner_id, in_mapping (bool);
+        expressions: :data:`app.domain.list_fields.ACCOUNTS_OF_CRM`. Raises ``FilterNotUnderstood``, as all lists."""
 
     @abstractmethod
     def count_values(self, field: str) -> dict[str, int]:
@@ -143,7 +145,8 @@ class UsersGateway(ABC):
         """Creates the users (their versions are ignored), all or none. Raises ``InvalidRecord``."""
 
 
-# Filters of the three lists that follow: account_id, status. Sorts: any field, ``account_name``.
+# Filters of the three lists that follow: account_id, status. Sorts: any field, ``account_name``. Expressions: those of
+# app.domain.list_fields.
 
 
 class OpportunitiesGateway(ABC):
@@ -262,20 +265,6 @@ class SolutionGateway(ABC):
         """Takes the statistics away and returns what there was; not installed: nothing happens."""
 
 
-class ChangesGateway(ABC):
-    """What was changed by hand in the records of CRM, as far as CRM keeps it."""
-
-    @abstractmethod
-    def changes_of(self, kind: RecordKind, record_id: str) -> list[RecordChange]:
-        """Who changed which value of an account, an opportunity, a quote or a case, newest first; also of a record
-        that was deleted. Empty for one that CRM knows nothing of."""
-
-    @abstractmethod
-    def deleted_accounts(self, limit: int) -> list[RecordChange]:
-        """The latest deletions of accounts with all the values that they held, newest first, whether or not they came
-        back since."""
-
-
 class CrmGateway(
     AccountsGateway,
     UsersGateway,
@@ -284,6 +273,7 @@ class CrmGateway(
     CasesGateway,
     SolutionGateway,
     ChangesGateway,
+    ManyGateway,
 ):
     """Everything that is asked of CRM."""
 

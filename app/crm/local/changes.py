@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.crm.gateway import ChangesGateway
+from app.crm.changes_gateway import ChangesGateway
 from app.crm.local.part import LocalPart
 from app.crm.local.tables import record_changes
 from app.database.change_history import ChangeHistory
