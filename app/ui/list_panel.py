@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.listing import Filter, ListQuery
 from app.ui.context import Context
+from app.ui.theme.text_scale import scaled
 from app.ui.widgets.filter_box import FilterBox
 from app.ui.widgets.list_column import Column
 from app.ui.widgets.list_source import WindowSource
@@ -50,7 +51,7 @@ class ListPanel(QWidget):
         self.tools.setSpacing(8)
         self.filter_box = FilterBox()
         self.filter_box.next_widget = self.list
-        self.filter_box.setMinimumWidth(90)
+        self.filter_box.setMinimumWidth(scaled(90))
         self._build()
         self.model.counted.connect(self._show_count)
         self.model.shown.connect(self._keep_order)

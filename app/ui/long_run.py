@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from app.ui.background import Progress, Ticket
+from app.ui.theme.text_scale import scaled
 from app.ui.widgets.dialogs import Sheet
 from app.ui.widgets.progress_panel import ProgressPanel
 
@@ -27,7 +28,7 @@ class ProgressWindow(Sheet):
         self.panel = ProgressPanel(title)
         self.body.addWidget(self.panel)
         self.setModal(True)
-        self.setMinimumWidth(440)
+        self.setMinimumWidth(scaled(440))
         self._ticket: Ticket | None = None
         self.panel.cancelled.connect(self._stop)
 

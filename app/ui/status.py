@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtCore import QDate, QLocale
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
 
+from app.ui.theme.text_scale import scaled
 from app.ui.widgets.text import ElidedLabel
 
 
@@ -21,7 +22,7 @@ class StatusBar(QFrame):
         self._busy = QProgressBar()
         self._busy.setRange(0, 0)
         self._busy.setTextVisible(False)
-        self._busy.setFixedSize(90, 6)
+        self._busy.setFixedSize(scaled(90), scaled(6))
         self._busy.setAccessibleName(self.tr("Working"))
         keep = self._busy.sizePolicy()
         keep.setRetainSizeWhenHidden(True)

@@ -24,6 +24,7 @@ from app.ui.icons import application_icon
 from app.ui.open_windows import SideWindow
 from app.ui.presenter import Presenter
 from app.ui.theme.fonts import sized
+from app.ui.theme.text_scale import scaled
 from app.ui.widgets.empty_state import Picture
 from app.ui.widgets.message_bar import MessageBar
 from app.ui.widgets.progress_panel import ProgressPanel
@@ -103,7 +104,7 @@ class CheckWindow(SideWindow):
         self._found = found
         parts = QSplitter(Qt.Orientation.Vertical)
         parts.setChildrenCollapsible(False)
-        parts.setHandleWidth(10)
+        parts.setHandleWidth(scaled(10))
         parts.addWidget(found)
         parts.addWidget(self.rules)
         parts.setStretchFactor(0, 3)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 
 from app.domain.account import Account
 from app.ui.coupling.account_text import place_of, reasons_text
+from app.ui.theme.text_scale import scaled
 from app.ui.widgets.list_delegate import ListDelegate
 
 if TYPE_CHECKING:
@@ -37,15 +38,15 @@ class BestMatches(QTableWidget):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.horizontalHeader().hide()
         self.verticalHeader().hide()
-        self.verticalHeader().setMinimumSectionSize(ROW_HEIGHT)
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        self.verticalHeader().setMinimumSectionSize(scaled(ROW_HEIGHT))
+        self.verticalHeader().setDefaultSectionSize(scaled(ROW_HEIGHT))
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.horizontalHeader().setStretchLastSection(True)
         for row, suggestion in enumerate(suggestions):
             account = suggestion.account
             for column, text in enumerate((account.name, place_of(account), reasons_text(suggestion))):
                 self.setItem(row, column, QTableWidgetItem(text))
-        self.setFixedHeight(min(len(suggestions), 5) * ROW_HEIGHT + 4)
+        self.setFixedHeight(min(len(suggestions), 5) * scaled(ROW_HEIGHT) + 4)
         self.doubleClicked.connect(self._take)
 
     @property

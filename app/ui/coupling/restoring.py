@@ -15,6 +15,7 @@ from app.ui.context import Context
 from app.ui.coupling.completed import tell_changed
 from app.ui.field_errors import field_sentence, shortened
 from app.ui.plans.notice import Notice
+from app.ui.theme.text_scale import scaled
 from app.ui.translation import translate
 from app.ui.widgets.dialogs import Sheet
 from app.ui.widgets.money_edit import format_money
@@ -132,7 +133,7 @@ def _table(plan: RestorationPlan, of_account: bool) -> QTableWidget:
     table.setShowGrid(False)
     table.setWordWrap(False)
     table.verticalHeader().hide()
-    table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+    table.verticalHeader().setDefaultSectionSize(scaled(ROW_HEIGHT))
     header = table.horizontalHeader()
     header.setHighlightSections(False)
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

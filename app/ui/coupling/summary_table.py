@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 from app.ui.errors import sentence_of
 from app.ui.field_errors import field_sentence
 from app.ui.theme.current import current_palette
+from app.ui.theme.text_scale import scaled
 from app.ui.translation import translate
 from app.ui.widgets.row_table import as_rows
 from app.ui.widgets.text import tip_text
@@ -90,12 +91,12 @@ class ResultTable(QTableView):
         header = self.horizontalHeader()
         header.setSectionResizeMode(REASON, QHeaderView.ResizeMode.Stretch)
         for column, width in ((NUMBER, 90), (NEXT_STEP, 160)):
-            self.setColumnWidth(column, width)
-        self.setMinimumHeight(120)
+            self.setColumnWidth(column, scaled(width))
+        self.setMinimumHeight(scaled(120))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.setColumnWidth(NAME, max(130, self.viewport().width() // 4))
+        self.setColumnWidth(NAME, max(scaled(130), self.viewport().width() // 4))
 
     @property
     def results(self) -> list[RecordResult]:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from app.domain.errors import CoupledRecordDeleted
 from app.ui.context import Context
 from app.ui.coupling.restoring import restore_partner
+from app.ui.theme.text_scale import scaled
 from app.ui.translation import translate
 from app.ui.widgets.dialogs import Option, OptionButton, Sheet
 from app.ui.widgets.empty_state import Picture
@@ -51,7 +52,7 @@ class VanishedDialog(Sheet):
         self.body.addStretch(1)
         cancel = self.add_button(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
-        self.setMinimumWidth(460)
+        self.setMinimumWidth(scaled(460))
         cancel.setFocus()
 
     def _take(self, key: str) -> None:

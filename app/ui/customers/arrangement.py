@@ -6,10 +6,11 @@ from PySide6.QtCore import QSettings, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
+from app.ui.theme.text_scale import scaled
+
 SHARES, RECORD_SHARES, STACKED_SHARES = (558, 650), (378, 270), (300, 180)
 LEAST = (280, 348, 268)
 HANDLE = 12
-STACKED_BELOW = sum(LEAST) + 2 * HANDLE
 KEY = "customers/arrangement"
 
 
@@ -21,14 +22,14 @@ class Arrangement(QSplitter):
         self._state = state
         self._record = QSplitter(Qt.Orientation.Horizontal)
         for widget, least in zip((panel, card, boxes), LEAST, strict=True):
-            widget.setMinimumWidth(least)
+            widget.setMinimumWidth(scaled(least))
         self._record.addWidget(card)
         self._record.addWidget(boxes)
         self.addWidget(panel)
         self.addWidget(self._record)
         for splitter in (self, self._record):
             splitter.setChildrenCollapsible(False)
-            splitter.setHandleWidth(HANDLE)
+            splitter.setHandleWidth(scaled(HANDLE))
         self.setStretchFactor(0, 1)
         self.setStretchFactor(1, 1)
         self._record.setStretchFactor(0, 4)
@@ -44,10 +45,10 @@ class Arrangement(QSplitter):
 
     def minimumSizeHint(self) -> QSize:
         """That of the narrow arrangement, which comes by itself."""
-        return QSize(LEAST[0] + HANDLE + max(LEAST[1:]), super().minimumSizeHint().height())
+        return QSize(scaled(LEAST[0] + HANDLE + max(LEAST[1:])), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._stack(event.size().width() < STACKED_BELOW)
+        self._stack(event.size().width() < scaled(sum(LEAST) + 2 * HANDLE))
         super().resizeEvent(event)
 
     @property

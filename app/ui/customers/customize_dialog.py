@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.icons import icon
+from app.ui.theme.text_scale import scaled
 from app.ui.widgets.dialogs import Sheet
 from app.ui.widgets.text import WrapLabel
 
@@ -37,7 +38,7 @@ class CustomizeFactBoxes(Sheet):
         for key, title in titles.items():
             item = QListWidgetItem(title)
             item.setData(KEY, key)
-            item.setSizeHint(QSize(0, ROW_HEIGHT))
+            item.setSizeHint(QSize(0, scaled(ROW_HEIGHT)))
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked if key in shown else Qt.CheckState.Unchecked)
             self.list.addItem(item)
@@ -47,7 +48,7 @@ class CustomizeFactBoxes(Sheet):
         row.addLayout(self._buttons())
         self.body.addLayout(row, 1)
         self.add_ok_cancel()
-        self.setMinimumWidth(430)
+        self.setMinimumWidth(scaled(430))
 
     def order(self) -> list[str]:
         """The keys from top to bottom, those not shown too."""

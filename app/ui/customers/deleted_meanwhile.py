@@ -13,6 +13,7 @@ from app.domain.errors import InvalidRecord, RecordNotFound
 from app.ui.captions import field_caption
 from app.ui.context import Context
 from app.ui.field_errors import shortened
+from app.ui.theme.text_scale import scaled
 from app.ui.translation import translate
 from app.ui.widgets.dialogs import Option, OptionButton, Sheet
 from app.ui.widgets.text import WrapLabel
@@ -58,7 +59,7 @@ class DeletedMeanwhile(Sheet):
         back = self.add_button(translate("DeletedMeanwhile", "Back to the Card"), primary=True)
         back.clicked.connect(self.reject)
         back.setFocus()
-        self.setMinimumWidth(500)
+        self.setMinimumWidth(scaled(500))
 
     def _take(self, key: str) -> None:
         self.choice = key

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.deletion import DeletionCheck
 from app.ui.deletion.wording import Facts, facts_of, sentence_for, title_of
+from app.ui.theme.text_scale import scaled
 from app.ui.translation import translate
 from app.ui.widgets.dialogs import Option, OptionButton, Sheet
 from app.ui.widgets.empty_state import Picture
@@ -57,7 +58,7 @@ class WaysSheet(Sheet):
         self.cancel_button = self.add_button(caption, primary=True)
         self.cancel_button.clicked.connect(self.reject)
         self.cancel_button.setFocus()
-        self.setMinimumWidth(LEAST_WIDTH)
+        self.setMinimumWidth(scaled(LEAST_WIDTH))
 
     def _take(self, key: str) -> None:
         self.choice = key

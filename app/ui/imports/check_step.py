@@ -23,6 +23,7 @@ from app.services.imports.report import preview_lines
 from app.ui.captions import field_caption
 from app.ui.imports.problem_model import COLUMN, LINE, VALUE, WRONG, ProblemModel
 from app.ui.imports.words import problem_text, severity_caption
+from app.ui.theme.text_scale import scaled
 from app.ui.widgets.badge import Badge
 from app.ui.widgets.text import Caption, Heading, PlainLabel, WrapLabel, plain_tooltip
 
@@ -134,13 +135,13 @@ class CheckStep(QWidget):
         table.setShowGrid(False)
         table.setWordWrap(False)
         table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(30)
+        table.verticalHeader().setDefaultSectionSize(scaled(30))
         header = table.horizontalHeader()
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(WRONG, QHeaderView.ResizeMode.Stretch)
         for column, width in ((LINE, 128), (COLUMN, 130), (VALUE, 140)):
-            table.setColumnWidth(column, width)
+            table.setColumnWidth(column, scaled(width))
         table.selectionModel().currentChanged.connect(self._explain)
         return table
 

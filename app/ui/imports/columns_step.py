@@ -11,6 +11,7 @@ from app.services.imports.preview import ImportDraft
 from app.ui.captions import field_caption
 from app.ui.imports.mapping_table import MappingTable
 from app.ui.imports.words import delimiter_caption, encoding_caption
+from app.ui.theme.text_scale import scaled
 from app.ui.widgets.text import Caption, PlainLabel, plain_tooltip
 
 
@@ -42,7 +43,7 @@ class ColumnsStep(QWidget):
             label = Caption(caption)
             label.setBuddy(box)
             box.setAccessibleName(caption.replace("&", ""))
-            box.setMinimumWidth(130)
+            box.setMinimumWidth(scaled(130))
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
             plain_tooltip(box, tip)
             self._captions.append(label)

@@ -10,6 +10,7 @@ from app.files.kinds import TARGET_FIELDS
 from app.services.imports.preview import ImportDraft
 from app.ui.captions import field_caption
 from app.ui.imports.words import certainty_caption
+from app.ui.theme.text_scale import scaled
 from app.ui.widgets.text import tip_text
 
 FILE_COLUMN, SAMPLES, FIELD, SURE = range(4)
@@ -41,7 +42,7 @@ class MappingTable(QTableWidget):
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        self.verticalHeader().setDefaultSectionSize(scaled(ROW_HEIGHT))
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -53,7 +54,7 @@ class MappingTable(QTableWidget):
         ):
             header.setSectionResizeMode(column, mode)
         for column, width in ((FILE_COLUMN, 176), (FIELD, 240), (SURE, 120)):
-            self.setColumnWidth(column, width)
+            self.setColumnWidth(column, scaled(width))
         self._boxes: list[FieldBox] = []
         self._certainty: dict[int, Certainty] = {}
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from app.ui.records.day_edit import DayEdit
+from app.ui.theme.text_scale import scaled
 from app.ui.translation import translate
 from app.ui.widgets.text import PlainLabel
 
@@ -48,7 +49,7 @@ class DaysChoice(QObject):
             label = PlainLabel(caption)
             label.setBuddy(edit)
             edit.setAccessibleName(caption.replace("&", ""))
-            edit.setFixedWidth(124)
+            edit.setFixedWidth(scaled(124))
             edit.textEdited.connect(lambda _text: self._tell())
             edit.editingFinished.connect(self._tell)
             row.addWidget(label)

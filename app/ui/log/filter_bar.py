@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QPushButton, Q
 from app.domain.sync_log import JobKind, LogQuery, LogResult
 from app.ui.log.days import DaysChoice
 from app.ui.log.log_text import kind_text
+from app.ui.theme.text_scale import scaled
 from app.ui.widgets.filter_box import FilterBox
 
 UNDONE = "undone"
@@ -35,7 +36,7 @@ class LogFilterBar(QWidget):
             box.setAccessibleName(name)
             box.setPlaceholderText(hint)
             box.setToolTip(self.tr("%1 Esc shows all again.").replace("%1", tip))
-            box.setMinimumWidth(96)
+            box.setMinimumWidth(scaled(96))
             box.changed.connect(lambda _text: self._tell())
         self.days = DaysChoice(today, self)
         self.days.changed.connect(self._tell)
@@ -132,7 +133,7 @@ class LogFilterBar(QWidget):
         box.setAccessibleName(name)
         box.setToolTip(tip)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        box.setMaximumWidth(WIDEST)
+        box.setMaximumWidth(scaled(WIDEST))
         box.currentIndexChanged.connect(lambda _index: self._tell())
         return box
 

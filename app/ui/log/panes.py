@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from app.ui.theme.fonts import sized
+from app.ui.theme.text_scale import scaled
 from app.ui.widgets.text import PlainLabel
 
 WIDE = 980
@@ -55,7 +56,7 @@ class LogPanes(QSplitter):
         self.addWidget(self._below)
         for splitter in (self, self._below):
             splitter.setChildrenCollapsible(False)
-            splitter.setHandleWidth(10)
+            splitter.setHandleWidth(scaled(10))
         self.setStretchFactor(0, 5)
         self.setStretchFactor(1, 4)
         self.setSizes([330, 300])

@@ -33,6 +33,7 @@ from app.ui.mapping.conversion_model import (
 )
 from app.ui.mapping.usage import unknown_values, usage_text
 from app.ui.mapping.words import conversion_text
+from app.ui.theme.text_scale import scaled
 from app.ui.widgets.filter_box import FilterBox
 from app.ui.widgets.row_table import as_rows
 from app.ui.widgets.text import WrapLabel
@@ -61,7 +62,7 @@ class ConversionPane(QWidget):
         for conversion in (*CONVERSION_TABLES, Conversion.USER):
             self.choice.addItem(conversion_text(conversion), conversion)
         self.filter = FilterBox(self)
-        self.filter.setMaximumWidth(300)
+        self.filter.setMaximumWidth(scaled(300))
         self.table = _make_table(self.tr("Counterparts"))
         self.rows = ConversionModel(self.table)
         self.table.setModel(self.rows)
@@ -99,7 +100,7 @@ class ConversionPane(QWidget):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(self.details)
         beside = QWidget()
-        beside.setMinimumWidth(DETAILS_WIDTH)
+        beside.setMinimumWidth(scaled(DETAILS_WIDTH))
         inside = QVBoxLayout(beside)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(self.people_button, 0, Qt.AlignmentFlag.AlignTop)

@@ -11,6 +11,7 @@ from app.ui.field_errors import field_sentence
 from app.ui.mapping.draft import MappingDraft
 from app.ui.mapping.mapping_details import MappingDetails
 from app.ui.mapping.mapping_table import MappingTable
+from app.ui.theme.text_scale import scaled
 from app.ui.widgets.text import PlainLabel
 
 DETAILS_WIDTH = 336
@@ -60,7 +61,7 @@ class FieldsPane(QWidget):
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(self.details)
-        scroll.setMinimumWidth(DETAILS_WIDTH)
+        scroll.setMinimumWidth(scaled(DETAILS_WIDTH))
         splitter = QSplitter()
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(left)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QTabBar,
 
 from app.ui.mapping.conversion_pane import ConversionPane
 from app.ui.mapping.fields_pane import FieldsPane
+from app.ui.theme.text_scale import scaled
 from app.ui.widgets.message_bar import MessageBar
 from app.ui.widgets.progress_panel import ProgressPanel
 from app.ui.widgets.text import Heading, without_access_key
@@ -80,5 +81,5 @@ class MappingFrame(QWidget):
         button = QPushButton(caption, self)
         button.setAccessibleName(without_access_key(caption))
         button.setAutoDefault(False)
-        button.setMinimumWidth(LEAST_BUTTON)
+        button.setMinimumWidth(scaled(LEAST_BUTTON))
         return button

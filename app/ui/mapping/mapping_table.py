@@ -22,6 +22,7 @@ from app.ui.mapping.mapping_model import (
     MappingModel,
 )
 from app.ui.mapping.words import DIRECTION_ICONS, direction_text
+from app.ui.theme.text_scale import scaled
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_HEIGHT = 30
@@ -85,7 +86,7 @@ class MappingTable(QTableView):
         self.setDropIndicatorShown(True)
         self.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        self.verticalHeader().setDefaultSectionSize(scaled(ROW_HEIGHT))
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
@@ -148,7 +149,7 @@ class MappingTable(QTableView):
         columns = range(self.mappings.columnCount())
         widths = [max(header.sectionSizeHint(column), self.sizeHintForColumn(column)) for column in columns]
         spare = self.viewport().width() - sum(widths)
-        given = sum(max(0, widths[column] - least) for column, least in LEAST.items())
+        given = sum(max(0, widths[column] - scaled(least)) for column, least in LEAST.items())
         for column in BESIDE:
             hidden = spare + given < 0
             self.setColumnHidden(column, hidden)
@@ -157,7 +158,7 @@ class MappingTable(QTableView):
             widths[CONSTANT] += spare
         for column, least in LEAST.items():
             if spare < 0:
-                taken = min(-spare, max(0, widths[column] - least))
+                taken = min(-spare, max(0, widths[column] - scaled(least)))
                 widths[column] -= taken
                 spare += taken
         for column, width in enumerate(widths):

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem, QWidg
 from app.domain.matching.agreement import Agreement
 from app.ui.icons import icon
 from app.ui.theme.current import current_palette
+from app.ui.theme.text_scale import scaled
 from app.ui.widgets.list_delegate import ListDelegate
 from app.ui.widgets.row_table import as_rows
 from app.ui.widgets.text import tip_text
@@ -64,10 +65,10 @@ class AgreementTable(QTableWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         room = self.viewport().width()
-        self.setColumnWidth(FIELD, FIELD_WIDTH)
-        self.setColumnWidth(AGREES, AGREES_WIDTH)
+        self.setColumnWidth(FIELD, scaled(FIELD_WIDTH))
+        self.setColumnWidth(AGREES, scaled(AGREES_WIDTH))
         for column in (CUSTOMER, ACCOUNT):
-            self.setColumnWidth(column, max(110, (room - FIELD_WIDTH - AGREES_WIDTH) // 2))
+            self.setColumnWidth(column, max(scaled(110), (room - scaled(FIELD_WIDTH) - scaled(AGREES_WIDTH)) // 2))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem, QWidg
 from app.ui.coupling.account_text import account_label
 from app.ui.icons import icon
 from app.ui.matching.words import reasons_line
+from app.ui.theme.text_scale import scaled
 from app.ui.widgets.list_delegate import ListDelegate
 from app.ui.widgets.row_table import as_rows
 from app.ui.widgets.text import tip_text
@@ -79,10 +80,10 @@ class Candidates(QTableWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        room = self.viewport().width() - SCORE_WIDTH
-        self.setColumnWidth(SCORE, SCORE_WIDTH)
+        room = self.viewport().width() - scaled(SCORE_WIDTH)
+        self.setColumnWidth(SCORE, scaled(SCORE_WIDTH))
         for column, share in SHARES.items():
-            self.setColumnWidth(column, max(70, room * share // 100))
+            self.setColumnWidth(column, max(scaled(70), room * share // 100))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 from app.ui.icons import icon
 from app.ui.matching.review import Standing
 from app.ui.matching.words import STANDING_ICONS, standing_text, standing_tip
+from app.ui.theme.text_scale import scaled
 from app.ui.widgets.filter_box import FilterBox
 from app.ui.widgets.text import plain_tooltip
 
@@ -42,8 +43,8 @@ class FilterRow(QWidget):
         self.all_button.setChecked(True)
         row.addStretch(1)
         row.addWidget(self.search, 2)
-        self.search.setMaximumWidth(320)
-        self.search.setMinimumWidth(130)
+        self.search.setMaximumWidth(scaled(320))
+        self.search.setMinimumWidth(scaled(130))
         self._group.buttonToggled.connect(lambda _button, down: self.changed.emit() if down else None)
 
     @property

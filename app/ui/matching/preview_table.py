@@ -12,6 +12,7 @@ from app.domain.field_mapping import Side
 from app.ui.matching.preview_model import ACCOUNT, CUSTOMER, NO, PROBLEM, REPLACED, WRITTEN, PreviewModel
 from app.ui.plans.plan_cells import crm_spans, field_spans, nav_spans
 from app.ui.plans.plan_table import PlanColumn, PlanTable
+from app.ui.theme.text_scale import scaled
 from app.ui.translation import translate
 from app.ui.widgets.list_delegate import ListDelegate
 from app.ui.widgets.row_table import RowTable, as_rows
@@ -33,7 +34,7 @@ class PreviewTable(RowTable):
         self.setModel(self.preview_model)
         self.setItemDelegate(ListDelegate(self))
         as_rows(self, ROW_HEIGHT)
-        self.setMinimumHeight(4 * ROW_HEIGHT)
+        self.setMinimumHeight(scaled(4 * ROW_HEIGHT))
 
     def show_previews(self, previews: Sequence[PairPreview]) -> None:
         """Show these, and stand on the first."""
@@ -52,13 +53,13 @@ class PreviewTable(RowTable):
     def share_width(self) -> None:
         """Names and problems share what the numbers leave; without problems the names have it."""
         for column, width in NARROW.items():
-            self.setColumnWidth(column, width)
-        room = self.viewport().width() - sum(NARROW.values())
+            self.setColumnWidth(column, scaled(width))
+        room = self.viewport().width() - scaled(sum(NARROW.values()))
         problems = self.preview_model.has_problems
         self.setColumnHidden(PROBLEM, not problems)
         shares = {CUSTOMER: 3, ACCOUNT: 3, PROBLEM: 4 if problems else 0}
         for column, share in shares.items():
-            self.setColumnWidth(column, max(120, room * share // sum(shares.values())))
+            self.setColumnWidth(column, max(scaled(120), room * share // sum(shares.values())))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.text() in ("\r", "\n"):

@@ -16,6 +16,7 @@ from app.ui.matching.proposal_model import (
     ProposalModel,
 )
 from app.ui.matching.review import Row
+from app.ui.theme.text_scale import scaled
 from app.ui.widgets.list_delegate import ListDelegate
 from app.ui.widgets.row_table import as_rows
 
@@ -49,7 +50,7 @@ class ProposalTable(QTableView):
         header.setSortIndicator(MATCH, Qt.SortOrder.AscendingOrder)  # what was refused, then by how sure it is
         header.setSortIndicatorClearable(True)
         self.setSortingEnabled(True)
-        self.setMinimumHeight(4 * ROW_HEIGHT)
+        self.setMinimumHeight(scaled(4 * ROW_HEIGHT))
         self.doubleClicked.connect(lambda _index: self.details_wanted.emit())
 
     @property
@@ -101,17 +102,18 @@ class ProposalTable(QTableView):
         """Names and reasons share what the narrow columns leave. Where that is little, the customer's city is left to
         the details; less still, and the table scrolls sideways."""
         columns = self.proposal_model.columns
-        narrow = self.viewport().width() < NARROW
+        narrow = self.viewport().width() < scaled(NARROW)
         self.setColumnHidden(CITY, narrow)
         for place, column in enumerate(columns):
             if column.width:
-                self.setColumnWidth(place, column.width)
+                self.setColumnWidth(place, scaled(column.width))
         room = self.viewport().width() - sum(column.width for column in columns)
         shares = {place: share for place, share in SHARES.items() if not (narrow and place == CITY)}
         whole = sum(shares.values())
         left = room
         for place, share in shares.items():
-            width = max(LEAST[place], room * share // whole if place != WHY else left)  # the last has what is left
+            # the last has what is left
+            width = max(scaled(LEAST[place]), room * share // whole if place != WHY else left)
             self.setColumnWidth(place, width)
             left -= width
 

@@ -10,6 +10,7 @@ from app.ui.icons import tinted_pixmap
 from app.ui.plans.plan_cells import Look, Span, Spans
 from app.ui.theme.current import current_palette
 from app.ui.theme.palette import Palette
+from app.ui.theme.text_scale import scaled
 
 SPANS = Qt.ItemDataRole.UserRole + 1
 DIFFERS = Qt.ItemDataRole.UserRole + 2
@@ -36,10 +37,11 @@ class PlanDelegate(QStyledItemDelegate):
         painter.fillRect(area, QColor(ground))
         painter.setPen(QColor(palette.grid))
         painter.drawLine(area.bottomLeft(), area.bottomRight())
-        inner = area.adjusted(SIDE_MARGIN, 0, -SIDE_MARGIN, 0)
+        inner = area.adjusted(scaled(SIDE_MARGIN), 0, -scaled(SIDE_MARGIN), 0)
         colours = _colours(palette, selected, differs)
         if index.data(OPENS):
-            place = QRect(inner.right() - CHEVRON + 1, area.center().y() - CHEVRON // 2 + 1, CHEVRON, CHEVRON)
+            side = scaled(CHEVRON)
+            place = QRect(inner.right() - side + 1, area.center().y() - side // 2 + 1, side, side)
             _paint_icon(painter, place, "chevron-down", colours[Look.PLAIN])
             inner.setRight(place.left() - AFTER_ICON)
         self._paint_spans(painter, inner, index.data(SPANS) or (), option.font, colours)
@@ -47,8 +49,8 @@ class PlanDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         width = sum(_width(span, option.font) + BETWEEN for span in index.data(SPANS) or ())
-        width += CHEVRON + AFTER_ICON if index.data(OPENS) else 0
-        return QSize(width + 2 * SIDE_MARGIN, super().sizeHint(option, index).height())
+        width += scaled(CHEVRON + AFTER_ICON) if index.data(OPENS) else 0
+        return QSize(width + 2 * scaled(SIDE_MARGIN), super().sizeHint(option, index).height())
 
     def _paint_spans(self, painter: QPainter, area: QRect, spans: Spans, font: QFont, colours: dict[Look, str]) -> None:
         """Each piece gets what it needs; where there is too little room they share it."""
@@ -60,9 +62,10 @@ class PlanDelegate(QStyledItemDelegate):
             fair = room // (len(waiting) + 1) if room < _width(span, font) + later else room
             room = max(fair, room - later) if waiting else room
             if span.icon:
-                place = QRect(left, area.center().y() - ICON // 2, ICON, ICON)
+                side = scaled(ICON)
+                place = QRect(left, area.center().y() - side // 2, side, side)
                 _paint_icon(painter, place, span.icon, colours[span.look])
-                left, room = left + ICON + AFTER_ICON, room - ICON - AFTER_ICON
+                left, room = left + side + AFTER_ICON, room - side - AFTER_ICON
             painter.setFont(_font(span, font))
             painter.setPen(QColor(colours[span.look]))
             metrics = painter.fontMetrics()
@@ -104,5 +107,5 @@ def _line(span: Span) -> str:
 
 
 def _width(span: Span, font: QFont) -> int:
-    icon = ICON + AFTER_ICON if span.icon else 0
+    icon = scaled(ICON) + AFTER_ICON if span.icon else 0
     return QFontMetrics(_font(span, font)).horizontalAdvance(_line(span)) + 2 + icon

@@ -13,6 +13,7 @@ from app.domain.synchronization import FieldPlan
 from app.ui.plans.field_choice import RowMark, choice_menu, choice_of_action, choice_of_key, choosable, opens_menu
 from app.ui.plans.plan_delegate import OPENS, PlanDelegate
 from app.ui.plans.plan_model import PlanColumn, PlanModel
+from app.ui.theme.text_scale import scaled
 from app.ui.widgets.row_table import as_rows
 
 ROW_HEIGHT = 30
@@ -39,9 +40,9 @@ class PlanTable(QTableView):
         self.setItemDelegate(PlanDelegate(self))
         as_rows(self, ROW_HEIGHT)
         header = self.horizontalHeader()
-        header.setMinimumSectionSize(60)
+        header.setMinimumSectionSize(scaled(60))
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        self.setMinimumHeight(3 * ROW_HEIGHT)
+        self.setMinimumHeight(scaled(3 * ROW_HEIGHT))
         self.clicked.connect(self._clicked)
 
     def show_fields(self, fields: Sequence[FieldPlan], marks: Mapping[str, RowMark] | None = None) -> None:
@@ -93,7 +94,7 @@ class PlanTable(QTableView):
         least = [header.sectionSizeHint(position) for position in range(len(columns))]
         for position, column in enumerate(columns):
             if not column.share:
-                least[position] = min(MOST_FITTED, max(least[position], self.sizeHintForColumn(position)))
+                least[position] = min(scaled(MOST_FITTED), max(least[position], self.sizeHintForColumn(position)))
         for position, column in enumerate(columns):
             if not column.share:
                 self.setColumnWidth(position, least[position])
@@ -103,7 +104,7 @@ class PlanTable(QTableView):
 
     def _share(self, room: int, shares: dict[int, int], least: Sequence[int]) -> None:
         """Divide ``room``; a column that needs more than its share takes that from the others."""
-        needs = {place: max(least[place], LEAST_COLUMN) for place in shares}
+        needs = {place: max(least[place], scaled(LEAST_COLUMN)) for place in shares}
         whole = sum(shares.values())
         greedy = [place for place, share in shares.items() if room * share // whole < needs[place]]
         for place in greedy:

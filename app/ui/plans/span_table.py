@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from app.ui.plans.plan_cells import Spans
 from app.ui.plans.plan_delegate import DIFFERS, SPANS, PlanDelegate
+from app.ui.theme.text_scale import scaled
 from app.ui.widgets.list_copy import clipboard_data
 from app.ui.widgets.row_table import as_rows
 from app.ui.widgets.text import tip_text
@@ -112,7 +113,7 @@ class SpanTable(QTableView):
         header = self.horizontalHeader()
         header.setMinimumSectionSize(60)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        self.setMinimumHeight(2 * ROW_HEIGHT)
+        self.setMinimumHeight(scaled(2 * ROW_HEIGHT))
 
     @property
     def rows(self) -> Sequence[Any]:
@@ -174,4 +175,4 @@ class SpanTable(QTableView):
         room, whole = self.viewport().width() - sum(fixed.values()), sum(column.share for column in columns.values())
         for position, column in columns.items():
             part = room * column.share // whole if column.share else 0
-            self.setColumnWidth(position, fixed.get(position, max(LEAST_SHARED, part)))
+            self.setColumnWidth(position, fixed.get(position, max(scaled(LEAST_SHARED), part)))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QHBoxLayout, QR
 
 from app.ui.captions import field_caption
 from app.ui.records.conflicts import FieldConflict
+from app.ui.theme.text_scale import scaled
 from app.ui.widgets.badge import Badge
 from app.ui.widgets.dialogs import Sheet
 from app.ui.widgets.money_edit import format_money
@@ -57,7 +58,7 @@ class ConflictDialog(Sheet):
         self.body.addWidget(WrapLabel(text.replace("%1", changed_by or self.tr("Someone else"))))
         self.body.addWidget(self._table(), 1)
         self.save_button, self.cancel_button = self.add_ok_cancel(ok=self.tr("Save"))
-        self.resize(820, 420)
+        self.resize(scaled(820), scaled(420))
 
     def keep_yours(self) -> dict[str, bool]:
         """Field -> whether the typed value was chosen."""

@@ -11,6 +11,7 @@ from app.ui.icons import icon
 from app.ui.related.actions import new_record, open_record
 from app.ui.related.columns import related_columns
 from app.ui.related.kinds import RelatedKind
+from app.ui.theme.text_scale import scaled
 from app.ui.widgets.list_view import ROW_HEIGHT, ListView
 from app.ui.widgets.text import Heading, PlainLabel
 from app.ui.widgets.windowed_model import WindowedModel
@@ -100,4 +101,4 @@ class SubGrid(QFrame):
     def _fit(self, count: int) -> None:
         self._count.setText(self.locale().toString(count))
         rows = max(LEAST_ROWS, min(count, MOST_ROWS))
-        self.list.setFixedHeight(HEADER + rows * ROW_HEIGHT + SCROLL_BAR)
+        self.list.setFixedHeight(scaled(HEADER + rows * ROW_HEIGHT + SCROLL_BAR))

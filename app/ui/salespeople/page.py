@@ -18,6 +18,7 @@ from app.ui.salespeople.crm_actions import GROUP, SalespersonCrmActions
 from app.ui.salespeople.deleting import delete_salesperson
 from app.ui.salespeople.people_list import PeopleSource, people_columns
 from app.ui.salespeople.waiting_list import WaitingList
+from app.ui.theme.text_scale import scaled
 from app.ui.widgets.filter_box import FilterBox
 from app.ui.widgets.list_view import ListView
 from app.ui.widgets.text import Heading
@@ -82,10 +83,10 @@ class SalespeoplePage(Page):
         right.setWidget(content)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         for widget, least in ((left, 320), (right, 370)):
-            widget.setMinimumWidth(least)
+            widget.setMinimumWidth(scaled(least))
             splitter.addWidget(widget)
         splitter.setChildrenCollapsible(False)
-        splitter.setHandleWidth(12)
+        splitter.setHandleWidth(scaled(12))
         splitter.setSizes([760, 420])
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 12, 12, 12)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from app.domain.salesperson import SALESPERSON_FIELDS, Salesperson
 from app.ui.captions import field_caption
 from app.ui.field_errors import shortened
+from app.ui.theme.text_scale import scaled
 from app.ui.translation import translate
 from app.ui.widgets.dialogs import Option, OptionButton, Sheet, ask_sheet
 from app.ui.widgets.text import WrapLabel
@@ -32,7 +33,7 @@ class ChoiceSheet(Sheet):
         cancel = self.add_button(translate("SalespersonQuestions", "Cancel"))
         cancel.clicked.connect(self.reject)
         cancel.setFocus()
-        self.setMinimumWidth(460)
+        self.setMinimumWidth(scaled(460))
 
     def _take(self, key: str) -> None:
         self.choice = key

@@ -17,6 +17,7 @@ from app.ui.setup.company_form import CompanyForm
 from app.ui.setup.connection_panel import ConnectionPanel
 from app.ui.setup.mapping_panel import MappingPanel
 from app.ui.setup.solution_panel import SolutionPanel
+from app.ui.theme.text_scale import scaled
 from app.ui.widgets.badge import Badge
 from app.ui.widgets.dialogs import ask_sheet
 from app.ui.widgets.fast_tab import FastTab
@@ -52,7 +53,7 @@ class ConnectionPage(Page):
     def _build(self) -> None:
         content = QFrame()
         content.setObjectName("card")
-        content.setMaximumWidth(WIDEST)
+        content.setMaximumWidth(scaled(WIDEST))
         inside = QVBoxLayout(content)
         inside.setContentsMargins(22, 14, 22, 16)
         inside.setSpacing(10)

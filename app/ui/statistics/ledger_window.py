@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 from app.domain.customer import Customer
 from app.domain.listing import ListQuery
 from app.ui.statistics.ledger_source import LedgerSource, ledger_columns
+from app.ui.theme.text_scale import scaled
 from app.ui.widgets.dialogs import Sheet
 from app.ui.widgets.filter_box import FilterBox
 from app.ui.widgets.list_view import ListView
@@ -60,7 +61,7 @@ class LedgerWindow(Sheet):
         self.body.addWidget(frame, 1)
         close = self.add_button(self.tr("Close"))
         close.clicked.connect(self.accept)
-        self.resize(1240, 600)
+        self.resize(scaled(1240), scaled(600))
         self.list.setFocus()
 
     def _name(self, customer: Customer) -> None:

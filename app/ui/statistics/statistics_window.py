@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout
 
 from app.domain.customer import Customer
 from app.domain.statistics import CustomerStatistics
+from app.ui.theme.text_scale import scaled
 from app.ui.widgets.dialogs import Sheet
 from app.ui.widgets.money_edit import format_money
 from app.ui.widgets.text import Caption, Heading, PlainLabel, Value
@@ -41,7 +42,7 @@ class StatisticsWindow(Sheet):
         self.body.addStretch(1)
         close = self.add_button(self.tr("Close"), primary=True)
         close.clicked.connect(self.accept)
-        self.setMinimumWidth(440)
+        self.setMinimumWidth(scaled(440))
         context.changes.customer_changed.connect(self._changed)
         context.changes.imported.connect(self.refresh)
         self.refresh()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from app.ui.synchronization.many_model import NAME, NEWER, NO, PROBLEM, REPLACED, TICK, TO_CRM, TO_NAV, ManyModel
+from app.ui.theme.text_scale import scaled
 from app.ui.widgets.list_delegate import ListDelegate
 from app.ui.widgets.row_table import RowTable, as_rows
 
@@ -30,8 +31,8 @@ class ManyTable(RowTable):
         self.setModel(self.many_model)
         self.setItemDelegate(ListDelegate(self))
         as_rows(self, ROW_HEIGHT, several=True)
-        self.horizontalHeader().setMinimumSectionSize(WIDTHS[TICK])
-        self.setMinimumHeight(3 * ROW_HEIGHT)
+        self.horizontalHeader().setMinimumSectionSize(scaled(WIDTHS[TICK]))
+        self.setMinimumHeight(scaled(3 * ROW_HEIGHT))
         self.many_model.modelReset.connect(self._stand_on_first)
 
     @property
@@ -44,13 +45,14 @@ class ManyTable(RowTable):
     def share_width(self) -> None:
         """Names and problems share what the numbers leave; without problems the names have it."""
         for column, width in WIDTHS.items():
-            self.setColumnWidth(column, width)
-        room = self.viewport().width() - sum(WIDTHS.values())
+            self.setColumnWidth(column, scaled(width))
+        room = self.viewport().width() - sum(scaled(width) for width in WIDTHS.values())
         problems = self.many_model.has_problems
         self.setColumnHidden(PROBLEM, not problems)
         name = room * 2 // 5 if problems else room
-        self.setColumnWidth(NAME, max(LEAST_NAME, name))
-        self.setColumnWidth(PROBLEM, max(LEAST_PROBLEM, room - max(LEAST_NAME, name)))
+        name = max(scaled(LEAST_NAME), name)
+        self.setColumnWidth(NAME, name)
+        self.setColumnWidth(PROBLEM, max(scaled(LEAST_PROBLEM), room - name))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space:

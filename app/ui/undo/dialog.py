@@ -15,6 +15,7 @@ from app.domain.undo import UndoPreview, UndoRecord
 from app.ui.background import Lane, Progress, Ticket
 from app.ui.errors import sentence_of
 from app.ui.theme.fonts import sized
+from app.ui.theme.text_scale import scaled
 from app.ui.translation import translate
 from app.ui.undo.entry_table import EntryTable
 from app.ui.undo.source import UndoSource, undo_columns
@@ -96,7 +97,7 @@ class UndoDialog(Sheet):
         self.body.addWidget(self.totals)
         parts = QSplitter(Qt.Orientation.Vertical)
         parts.setChildrenCollapsible(False)
-        parts.setHandleWidth(10)
+        parts.setHandleWidth(scaled(10))
         if self._several:
             parts.addWidget(self.records)
             parts.setStretchFactor(0, 3)
@@ -104,7 +105,7 @@ class UndoDialog(Sheet):
         parts.setStretchFactor(parts.count() - 1, 2)
         self.body.addWidget(parts, 1)
         self.body.addWidget(self.progress)
-        self.records.setMinimumHeight(120)
+        self.records.setMinimumHeight(scaled(120))
         self.records.setVisible(self._several)
 
     def _of_record(self) -> QWidget:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from app.domain.salesperson import SalespersonRow
 from app.domain.user import User
+from app.ui.theme.text_scale import scaled
 from app.ui.translation import translate
 from app.ui.widgets.dialogs import Sheet
 from app.ui.widgets.form_grid import FormGrid
@@ -53,7 +54,7 @@ class UserSalespersonDialog(Sheet):
         self.body.addStretch(1)
         self.ok_button, self.cancel_button = self.add_ok_cancel()
         self.salesperson.currentIndexChanged.connect(self._show)
-        self.setMinimumWidth(480)
+        self.setMinimumWidth(scaled(480))
         self.salesperson.setFocus()
         self._show()
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from app.ui.theme.text_scale import scaled
 from app.ui.widgets.empty_state import Picture
 from app.ui.widgets.look import set_look
 from app.ui.widgets.text import Caption, WrapLabel, without_access_key
@@ -91,7 +92,7 @@ class FormGrid(QWidget):
         return 2 if self._mode == "two" else 1
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(160, super().minimumSizeHint().height())
+        return QSize(scaled(160), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -126,7 +127,8 @@ class FormGrid(QWidget):
 
     def _arrange(self) -> None:
         width = self.width()
-        mode = "two" if width >= self._two_columns_from else "one" if width >= CAPTION_BESIDE_FROM else "tight"
+        two, one = scaled(self._two_columns_from), scaled(CAPTION_BESIDE_FROM)
+        mode = "two" if width >= two else "one" if width >= one else "tight"
         if mode == self._mode:
             return
         self._mode = mode
@@ -143,7 +145,7 @@ class FormGrid(QWidget):
     def _two_columns(self) -> None:
         self._grid.setColumnStretch(1, 1)
         self._grid.setColumnStretch(4, 1)
-        self._grid.setColumnMinimumWidth(2, COLUMN_GAP - self._grid.horizontalSpacing())
+        self._grid.setColumnMinimumWidth(2, max(0, scaled(COLUMN_GAP) - self._grid.horizontalSpacing()))
         captions = max((row.caption.sizeHint().width() for row in self._rows if row.shown), default=0)
         self._grid.setColumnMinimumWidth(0, captions)
         self._grid.setColumnMinimumWidth(3, captions)

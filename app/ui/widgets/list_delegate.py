@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.theme.current import current_palette
+from app.ui.theme.stylesheet import ring_width
 from app.ui.widgets.text import tip_text
 
 Index = QModelIndex | QPersistentModelIndex
@@ -32,8 +33,9 @@ class ListDelegate(QStyledItemDelegate):
         super().paint(painter, option, index)
         if focused:
             painter.save()
-            painter.setPen(QPen(QColor(current_palette().focus), 1))
-            painter.drawRect(option.rect.adjusted(0, 0, -1, -2))
+            ring = ring_width(current_palette())
+            painter.setPen(QPen(QColor(current_palette().focus), ring, j=Qt.PenJoinStyle.MiterJoin))
+            painter.drawRect(option.rect.adjusted(1, 1, -(ring - 1), -ring))
             painter.restore()
 
     def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:

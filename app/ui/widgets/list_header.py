@@ -8,8 +8,10 @@ from typing import Any
 
 from PySide6.QtCore import QPoint, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics
-from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
+from app.ui.theme.fit import GrowingHeader
+from app.ui.theme.text_scale import scaled, text_scale
 from app.ui.widgets.list_column import Column
 from app.ui.widgets.text import literal
 
@@ -21,7 +23,7 @@ USUAL_HEIGHT = 18
 """Of a line of type, in pixels; the columns' own widths are made for it."""
 
 
-class ListHeader(QHeaderView):
+class ListHeader(GrowingHeader):
     """``sort_chosen`` carries the key of a column and whether the order falls."""
 
     sort_chosen = Signal(str, bool)
@@ -38,7 +40,7 @@ class ListHeader(QHeaderView):
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
         self.setStretchLastSection(True)
-        self.setMinimumSectionSize(MINIMUM_WIDTH)
+        self.setMinimumSectionSize(scaled(MINIMUM_WIDTH))
         self.setTextElideMode(Qt.TextElideMode.ElideNone)  # a caption wraps, which it doesn't where it may be cut
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._open_menu)
@@ -54,7 +56,7 @@ class ListHeader(QHeaderView):
         known = {str(entry.get("key")): entry for entry in kept}
         for logical, column in enumerate(self._columns):
             entry = known.get(column.key, {})
-            self._widths[column.key] = max(int(entry.get("width", column.width)), MINIMUM_WIDTH)
+            self._widths[column.key] = scaled(max(int(entry.get("width", column.width)), MINIMUM_WIDTH))
             self.resizeSection(logical, self._widths[column.key])
             self.setSectionHidden(logical, bool(entry.get("hidden", not column.shown)))
         logical_of = {column.key: logical for logical, column in enumerate(self._columns)}
@@ -74,11 +76,11 @@ class ListHeader(QHeaderView):
         for logical in self.visible_columns():
             column = self._columns[logical]
             words = max(heading.horizontalAdvance(word) for word in column.caption.split() or [""])
-            caption = words + HEADING_PADDING + (ARROW if column.key == self._sorted[0] else 0)
+            caption = words + scaled(HEADING_PADDING) + (scaled(ARROW) if column.key == self._sorted[0] else 0)
             widest = max((cells.horizontalAdvance(text[:200]) for text in texts_of(column)), default=0)
-            content = widest + PADDING + (ICON if column.decoration is not None else 0)
+            content = widest + scaled(PADDING) + (scaled(ICON) if column.decoration is not None else 0)
             most = column.width * max(1.0, cells.height() / USUAL_HEIGHT) if column.kind == "text" else content
-            self._widths[column.key] = max(caption, round(min(content, most)), MINIMUM_WIDTH)
+            self._widths[column.key] = max(caption, round(min(content, most)), scaled(MINIMUM_WIDTH))
             self.resizeSection(logical, self._widths[column.key])
         self._restoring = False
         self.updateGeometry()
@@ -88,10 +90,18 @@ class ListHeader(QHeaderView):
         hint, metrics = super().sizeHint(), self._heading_metrics()
         for logical in self.visible_columns():
             column = self._columns[logical]
-            room = self.sectionSize(logical) - HEADING_PADDING
+            room = self.sectionSize(logical) - scaled(HEADING_PADDING)
             if " " in column.caption and metrics.horizontalAdvance(column.caption) > room:
                 return QSize(hint.width(), max(hint.height(), 2 * metrics.lineSpacing() + 8))
         return hint
+
+    def grow_columns(self, ratio: float) -> None:
+        """The text has another size; what is kept are the widths at 100 %."""
+        self._restoring = True
+        for logical, column in enumerate(self._columns):
+            self._widths[column.key] = round(self._widths.get(column.key, column.width) * ratio)
+            self.resizeSection(logical, self._widths[column.key])
+        self._restoring = False
 
     def _heading_metrics(self) -> QFontMetrics:
         font = QFont(self.font())
@@ -170,7 +180,7 @@ class ListHeader(QHeaderView):
             self._widths[self._columns[logical].key] = self.sectionSize(logical)
         order = [self.logicalIndex(visual) for visual in range(self.count())]
         columns = [
-            {"key": key, "width": self._widths[key], "hidden": self.isSectionHidden(logical)}
+            {"key": key, "width": round(self._widths[key] / text_scale()), "hidden": self.isSectionHidden(logical)}
             for logical in order
             if (key := self._columns[logical].key)
         ]

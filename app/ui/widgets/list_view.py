@@ -18,6 +18,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence, QPai
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from app.ui.theme.current import current_palette
+from app.ui.theme.text_scale import scaled
 from app.ui.widgets.column_fit import ColumnFit
 from app.ui.widgets.list_copy import clipboard_data
 from app.ui.widgets.list_delegate import ListDelegate
@@ -80,8 +81,8 @@ class ListView(QTableView):
         self.setCornerButtonEnabled(False)
         rows = self.verticalHeader()
         rows.setSectionResizeMode(rows.ResizeMode.Fixed)
-        rows.setMinimumSectionSize(ROW_HEIGHT)
-        rows.setDefaultSectionSize(ROW_HEIGHT)
+        rows.setMinimumSectionSize(scaled(ROW_HEIGHT))
+        rows.setDefaultSectionSize(scaled(ROW_HEIGHT))
         rows.hide()
 
     # -- what is selected ----------------------------------------------------------------------------------
@@ -191,7 +192,7 @@ class ListView(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         row, first = self.currentIndex().row(), max(self.rowAt(0), 0)
-        seen = first <= row < first + max(event.oldSize().height() // ROW_HEIGHT, 1)
+        seen = first <= row < first + max(event.oldSize().height() // scaled(ROW_HEIGHT), 1)
         super().resizeEvent(event)
         if seen and event.size().height() < event.oldSize().height():  # a message bar must not push it out of sight
             aside = self.horizontalScrollBar().value()
@@ -210,7 +211,7 @@ class ListView(QTableView):
     def _see(self) -> None:
         self.header.show_sort(self._list.asked_query.sort, self._list.asked_query.descending)
         first = max(self.rowAt(0), 0)
-        self._list.see(first, first + self.viewport().height() // ROW_HEIGHT + 1)
+        self._list.see(first, first + self.viewport().height() // scaled(ROW_HEIGHT) + 1)
 
     def announce(self) -> None:
         """Tells the record one stands on, once it is known and only when it is another."""

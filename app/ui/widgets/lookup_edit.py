@@ -9,6 +9,7 @@ from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
 from app.ui.icons import icon
+from app.ui.theme.text_scale import scaled
 from app.ui.widgets.result_popup import ResultPopup, SearchResult
 
 Reply = Callable[[Sequence[SearchResult]], None]
@@ -39,7 +40,7 @@ class LookupEdit(QLineEdit):
         self.button.setAccessibleName(self.tr("Look up %1").replace("%1", name))
         self.button.setToolTip(self.tr("Look up (F4)"))
         self.button.clicked.connect(self.lookup_requested)
-        self.setTextMargins(0, 0, 28, 0)
+        self.setTextMargins(0, 0, scaled(28), 0)
         self.textEdited.connect(self._typed)
 
     @property

@@ -57,7 +57,8 @@ class EntryDelegate(QStyledItemDelegate):
         if self.narrow:
             if index.row() > 0:
                 painter.setPen(QColor(palette.border))
-                painter.drawLine(area.left() + scaled(12), area.center().y(), area.right() - scaled(12), area.center().y())
+                line = area.adjusted(scaled(12), 0, -scaled(12), 0)
+                painter.drawLine(line.left(), line.center().y(), line.right(), line.center().y())
             return
         painter.setFont(sized(option.font, "caption", strong=True))
         painter.setPen(QColor(palette.muted))
