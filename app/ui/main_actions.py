@@ -72,14 +72,20 @@ class MainActions(QObject):
             handler()
 
 
-def _described() -> dict[Command, tuple[str, str, str]]:
-    """Caption, icon and shortcut of each command."""
+def _described() -> dict[Command, tuple[str, ...]]:
+    """Caption, icon and shortcut of each command; after a blank tip further shortcuts."""
     return {
         Command.NEW: (translate("MainActions", "&New"), "new", "Ctrl+N"),
         Command.EDIT: (translate("MainActions", "&Edit"), "edit", "Ctrl+Shift+E"),
         Command.VIEW: (translate("MainActions", "&View"), "eye", "Ctrl+Shift+V"),
         Command.SAVE: (translate("MainActions", "&Save"), "save", "Ctrl+S"),
-        Command.SAVE_AND_CLOSE: (translate("MainActions", "Save and &Close"), "save-close", "Ctrl+Return"),
+        Command.SAVE_AND_CLOSE: (
+            translate("MainActions", "Save and &Close"),
+            "save-close",
+            "Ctrl+Return",
+            "",
+            "Ctrl+Enter",
+        ),
         Command.DELETE: (translate("MainActions", "&Delete"), "delete", "Del"),
         Command.REFRESH: (translate("MainActions", "&Refresh"), "refresh", "F5"),
         Command.PREVIOUS: (translate("MainActions", "&Previous"), "up", "Ctrl+Up"),

@@ -8,7 +8,6 @@ from typing import cast
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 
-from app.ui.theme.text_scale import scaled
 from app.domain.account import ACCOUNT_FIELDS, Account
 from app.domain.customer import Customer
 from app.domain.deep_link import AccountLink, CustomerLink, text_of
@@ -31,6 +30,7 @@ from app.ui.records.card import RecordCard
 from app.ui.records.column import RecordColumn
 from app.ui.records.window import RecordWindow
 from app.ui.synchronization.differences import counts_text
+from app.ui.theme.text_scale import scaled
 from app.ui.translation import translate
 from app.ui.widgets.badge import Badge
 

@@ -13,6 +13,7 @@ from app.domain.errors import FieldError
 from app.domain.field import Field
 from app.domain.reference import Code
 from app.ui.customers.field_help import FAST_TABS, SUMMARIES, fast_tab_caption, field_help
+from app.ui.records.field_checks import FieldChecks
 from app.ui.records.field_editors import CodeEditor, FieldEditor, make_editor
 from app.ui.records.form import RecordForm, Section
 from app.ui.widgets.fast_tab import FastTab
@@ -38,6 +39,8 @@ class CardForm(QScrollArea):
         self._state = state
         self._arranging = False
         self._held_open: set[str] = set()
+        self._codes: dict[str, frozenset[str]] = {}
+        self.new = False
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.timeout.connect(self._use_height)
@@ -58,6 +61,7 @@ class CardForm(QScrollArea):
         column.addStretch(1)
         self.setWidget(content)
         self._align_captions()
+        FieldChecks(self._fields, self._wrong)
         for tab in self._tabs.values():
             tab.toggled.connect(self._remember)
 
@@ -85,7 +89,8 @@ class CardForm(QScrollArea):
             editor.set_viewing(viewing)
 
     def set_choices(self, choices: Mapping[str, Sequence[Code]]) -> None:
-        """The codes that code fields complete from, by field."""
+        """The codes that code fields complete from, by field; others are said to be wrong when one leaves the field."""
+        self._codes = {name: frozenset(code.code for code in codes) for name, codes in choices.items()}
         for editor in self._fields.editors:
             if isinstance(editor, CodeEditor) and editor.field.name in choices:
                 editor.set_choices(choices[editor.field.name])
@@ -124,6 +129,11 @@ class CardForm(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._settle.start()  # once the fields have found their columns
+
+    def _wrong(self, values: Mapping[str, object]) -> list[FieldError]:
+        from app.services.field_rules import customer_errors  # SQLAlchemy stands behind it: not before it is needed
+
+        return customer_errors(values, self._codes, new=self.new)
 
     def _use_height(self) -> None:
         kept = self._state.value("customers/card/collapsed")

@@ -31,7 +31,7 @@ class CrmActions(QObject):
         self.listed: Callable[[], ListQuery] | None = None
         """The list that is selected in, for what can be done with all of it."""
         self.actions: Mapping[CrmAction, QAction] = {
-            key: make_action(self, caption, icon) for key, (caption, icon) in _described().items()
+            key: make_action(self, *described) for key, described in _described().items()
         }
         self._coupling = self._menu(
             self.tr("&Coupling"),
@@ -111,17 +111,26 @@ def reason_text(reason: Reason) -> str:
     return texts[reason]
 
 
-def _described() -> dict[CrmAction, tuple[str, str]]:
+def _described() -> dict[CrmAction, tuple[str, str, str]]:
+    """Caption, icon and key of each."""
     return {
-        CrmAction.ACCOUNT: (translate("CrmActions", "&Account"), "account"),
-        CrmAction.SYNCHRONIZE: (translate("CrmActions", "&Synchronize Now"), "sync"),
-        CrmAction.STATISTICS: (translate("CrmActions", "&Update Account Statistics"), "chart"),
-        CrmAction.SET_UP_COUPLING: (translate("CrmActions", "&Set Up Coupling"), "link-plus"),
-        CrmAction.DELETE_COUPLING: (translate("CrmActions", "&Delete Coupling"), "unlink"),
-        CrmAction.MATCH_BASED_COUPLING: (translate("CrmActions", "&Match-Based Coupling"), "match"),
-        CrmAction.CREATE_ACCOUNT: (translate("CrmActions", "Create &Account in Dynamics CRM"), "account"),
-        CrmAction.CREATE_CUSTOMER: (translate("CrmActions", "Create &Customer in Dynamics NAV"), "customer"),
-        CrmAction.LOG: (translate("CrmActions", "Synchronization Lo&g"), "log"),
+        CrmAction.ACCOUNT: (translate("CrmActions", "&Account"), "account", "F8"),
+        CrmAction.SYNCHRONIZE: (translate("CrmActions", "&Synchronize Now"), "sync", "F9"),
+        CrmAction.STATISTICS: (translate("CrmActions", "&Update Account Statistics"), "chart", "Ctrl+F9"),
+        CrmAction.SET_UP_COUPLING: (translate("CrmActions", "&Set Up Coupling"), "link-plus", "Ctrl+J"),
+        CrmAction.DELETE_COUPLING: (translate("CrmActions", "&Delete Coupling"), "unlink", "Ctrl+Shift+J"),
+        CrmAction.MATCH_BASED_COUPLING: (translate("CrmActions", "&Match-Based Coupling"), "match", "Ctrl+M"),
+        CrmAction.CREATE_ACCOUNT: (
+            translate("CrmActions", "Create &Account in Dynamics CRM"),
+            "account",
+            "Ctrl+Shift+N",
+        ),
+        CrmAction.CREATE_CUSTOMER: (
+            translate("CrmActions", "Create &Customer in Dynamics NAV"),
+            "customer",
+            "Ctrl+Alt+N",
+        ),
+        CrmAction.LOG: (translate("CrmActions", "Synchronization Lo&g"), "log", "Ctrl+L"),
     }
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -13,10 +14,11 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from app.domain.statistics import AccountPipeline, CustomerStatistics
 from app.ui.customers.difference_line import DifferenceLine
 from app.ui.customers.suggestion_text import suggestion_text
+from app.ui.widgets.action_button import ActionButton
 from app.ui.widgets.big_number import BigNumber
 from app.ui.widgets.fact_box import FactBox, FactRows
 from app.ui.widgets.money_edit import format_money
-from app.ui.widgets.text import WrapLabel, without_access_key
+from app.ui.widgets.text import WrapLabel, plain_tooltip
 
 if TYPE_CHECKING:
     from app.services.results import CouplingInfo, Suggestion
@@ -69,12 +71,12 @@ class CrmStatisticsBox(FactBox):
 
 
 class NotCoupledBox(FactBox):
-    """Stands in place of the CRM boxes for a customer without a coupling, with the way to one."""
+    """Stands in place of the CRM boxes for a customer without a coupling, with the ``ways`` to one."""
 
     accepted = Signal(object)
     """The suggested Account."""
 
-    def __init__(self, title: str, set_up: QAction, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, ways: Sequence[QAction], parent: QWidget | None = None) -> None:
         super().__init__(title, parent)
         self._suggestion: Suggestion | None = None
         self._text = WrapLabel()
@@ -82,13 +84,10 @@ class NotCoupledBox(FactBox):
         self.suggest_button = QPushButton()
         self.suggest_button.setProperty("primary", True)
         self.suggest_button.clicked.connect(self._accept)
-        self.set_up_button = QPushButton(set_up.text())
-        self.set_up_button.setAccessibleName(without_access_key(set_up.text()))
-        self.set_up_button.clicked.connect(set_up.trigger)
-        set_up.changed.connect(lambda: self._follow(set_up))
-        self._follow(set_up)
-        for widget in (self._text, self.suggest_button, self.set_up_button):
+        for widget in (self._text, self.suggest_button, *(ActionButton(way) for way in ways)):
             self.body.addWidget(widget)
+        ways[0].changed.connect(lambda: self._follow(ways[0]))
+        self._follow(ways[0])
         self.show_suggestion(None, known=False)
 
     def show_suggestion(self, suggestion: Suggestion | None, *, known: bool = True) -> None:
@@ -109,18 +108,18 @@ class NotCoupledBox(FactBox):
             self.accepted.emit(self._suggestion.account)
 
     def _follow(self, action: QAction) -> None:
-        for button in (self.set_up_button, self.suggest_button):
-            button.setEnabled(action.isEnabled())
-            button.setToolTip("" if action.isEnabled() else action.toolTip())
+        self.suggest_button.setEnabled(action.isEnabled())
+        plain_tooltip(self.suggest_button, "" if action.isEnabled() else action.toolTip())
 
 
 class CouplingBox(FactBox):
-    """Which account, when last synchronized, what differs now; for a vanished account, the button that helps."""
+    """Which account, when last synchronized, what differs now; for a vanished account, the button that helps. ``ways``
+    are actions that one wants here most."""
 
     cure_wanted = Signal()
     compare_wanted = Signal()
 
-    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, ways: Sequence[QAction] = (), parent: QWidget | None = None) -> None:
         super().__init__(title, parent)
         self.rows = FactRows()
         self.rows.add("account", self.tr("Account"))
@@ -131,6 +130,11 @@ class CouplingBox(FactBox):
         self.differences = DifferenceLine()
         self.differences.followed.connect(self.compare_wanted)
         self.body.addWidget(self.differences)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(6)
+        for way in ways:
+            buttons.addWidget(ActionButton(way))
+        self.body.addLayout(buttons)
         self.cure_button = QPushButton(self.tr("Restore or Delete…"))
         self.cure_button.setAccessibleName(self.cure_button.text())
         self.cure_button.clicked.connect(self.cure_wanted)

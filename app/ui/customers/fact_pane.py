@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from app.ui.customers.customize_dialog import CustomizeFactBoxes
 from app.ui.customers.fact_boxes import CouplingBox, CrmStatisticsBox, CustomerStatisticsBox, NotCoupledBox
 from app.ui.customers.facts import CustomerFacts
+from app.ui.customers.rules import CrmAction
 from app.ui.errors import sentence_of
 from app.ui.widgets.fact_box import FactBox
 from app.ui.widgets.fact_box_pane import FactBoxPane
@@ -21,6 +23,8 @@ if TYPE_CHECKING:
     from app.services.results import Suggestion
 
 CRM, UNCOUPLED, COUPLING, STATISTICS, UNREACHABLE = "crm_statistics", "not_coupled", "coupling", "statistics", "crm"
+TO_COUPLE = (CrmAction.SET_UP_COUPLING, CrmAction.CREATE_ACCOUNT)
+COUPLED = (CrmAction.ACCOUNT, CrmAction.SYNCHRONIZE)
 HIDDEN_KEY, ORDER_KEY = "customers/factboxes/hidden", "customers/factboxes/order"
 
 
@@ -32,12 +36,12 @@ class CustomerFactBoxes(FactBoxPane):
     suggestion_accepted = Signal(object)
     """The Account to couple to."""
 
-    def __init__(self, state: QSettings, set_up_coupling: QAction, parent: QWidget | None = None) -> None:
+    def __init__(self, state: QSettings, crm: Mapping[CrmAction, QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state = state
         self.crm = CrmStatisticsBox(self.tr("Dynamics CRM Statistics"))
-        self.not_coupled = NotCoupledBox(self.tr("Not coupled to Dynamics CRM"), set_up_coupling)
-        self.coupling = CouplingBox(self.tr("Coupling"))
+        self.not_coupled = NotCoupledBox(self.tr("Not coupled to Dynamics CRM"), [crm[way] for way in TO_COUPLE])
+        self.coupling = CouplingBox(self.tr("Coupling"), [crm[way] for way in COUPLED])
         self.statistics = CustomerStatisticsBox(self.tr("Customer Statistics"))
         self._unreachable = FactBox(self.tr("Dynamics CRM"))
         self._problem = WrapLabel()

@@ -25,7 +25,7 @@ from app.ui.customers.fact_pane import CustomerFactBoxes
 from app.ui.customers.list_columns import CustomerSource
 from app.ui.customers.list_panel import CustomerListPanel
 from app.ui.customers.record_actions import RecordActions
-from app.ui.customers.rules import CrmAction
+from app.ui.customers.related_actions import RELATED, RelatedActions
 from app.ui.page import ActionGroup, Command, Page
 from app.ui.synchronization.differences import when_compared
 
@@ -46,13 +46,14 @@ class CustomersPage(Page):
         self.crm = CrmActions(context, self.panel.list.with_selected_ids, self)
         self.crm.listed = lambda: self.panel.model.asked_query
         self.records = RecordActions(context, lambda: self.card.customer, self.panel.list.with_selected_ids, self)
-        self.boxes = CustomerFactBoxes(state, self.crm.actions[CrmAction.SET_UP_COUPLING])
+        self.boxes = CustomerFactBoxes(state, self.crm.actions)
         self._browsing = Browsing(services, context.lane, self)
         self._arrangement = Arrangement(self.panel, self.card, self.boxes, state)
         self._build()
         self._facts = FactControl(context, self._browsing, self.boxes, self.card)
+        self.related = RelatedActions(self._facts.follow, self)
         self._connect()
-        self._groups = [self.crm.group(), *self.records.groups()]
+        self._groups = [self.crm.group(), *self.records.groups(), self.related.group()]
         self._browsing.read_integration()
         self._read_choices()
         self.panel.load()
@@ -78,6 +79,7 @@ class CustomersPage(Page):
         self.boxes.suggestion_accepted.connect(self.crm.couple_to)
         self.records.customize.triggered.connect(self.boxes.customize)
         browsing.customer_read.connect(self._show)
+        browsing.facts_read.connect(self.related.show_facts)
         browsing.integration_read.connect(self._follow_integration)
         browsing.failed.connect(self._was_not_read)
         changes.customer_changed.connect(self._changed)
@@ -120,7 +122,7 @@ class CustomersPage(Page):
     def visible_groups(self) -> frozenset[str]:
         """All but Dynamics CRM, which is there only while the integration is enabled."""
         keys = frozenset(group.key for group in self._groups)
-        return keys if self._browsing.integration.enabled else keys - {crm_actions.GROUP}
+        return keys if self._browsing.integration.enabled else keys - {crm_actions.GROUP, RELATED}
 
     def refresh(self) -> None:
         """Read list, card and FactBoxes anew; a card being edited stays. Another program may have written."""
@@ -190,6 +192,7 @@ class CustomersPage(Page):
         if count == 0 and not self.card.editing:
             self.card.show_nobody()
             self._facts.clear()
+            self.related.show_facts(None)
 
     def _was_not_read(self, error: Exception) -> None:
         wanted, self._wants_edit = self._wants_edit, None

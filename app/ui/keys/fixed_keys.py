@@ -61,7 +61,7 @@ def _windows() -> list[FixedKey]:
     return [
         *shared,
         FixedKey(place, translate("FixedKeys", "Save"), ("Ctrl+S",)),
-        FixedKey(place, translate("FixedKeys", "Save and Close"), ("Ctrl+Return",)),
+        FixedKey(place, translate("FixedKeys", "Save and Close"), ("Ctrl+Return", "Ctrl+Enter")),
         FixedKey(place, translate("FixedKeys", "Refresh"), ("F5",)),
         FixedKey(place, translate("FixedKeys", "Next FastTab"), ("F6",)),
         FixedKey(place, translate("FixedKeys", "Previous FastTab"), ("Shift+F6",)),

@@ -27,7 +27,8 @@ def key_lines(menus: Iterable[QMenu]) -> list[KeyLine]:
     pages give to actions of one name is told once."""
     lines = [line for menu in menus for line in _of_menu(without_access_key(menu.title()), menu)]
     lines += [KeyLine(each.place, each.caption, _native(each.keys)) for each in fixed_keys()]
-    return list(dict.fromkeys(lines))
+    places = list(dict.fromkeys(line.place for line in lines))
+    return sorted(dict.fromkeys(lines), key=lambda line: places.index(line.place))
 
 
 def fitting(lines: Sequence[KeyLine], text: str) -> list[KeyLine]:

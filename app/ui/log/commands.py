@@ -42,7 +42,9 @@ class LogCommands(QObject):
         self.customer = make_action(
             self, self.tr("&Customer"), "customer", "", self.tr("Open the customer of the record.")
         )
-        self.account = make_action(self, self.tr("&Account"), "account", "", self.tr("Open the account of the record."))
+        self.account = make_action(
+            self, self.tr("&Account"), "account", "F8", self.tr("Open the account of the record.")
+        )
         self.export = make_action(
             self,
             self.tr("&Export…"),

@@ -15,7 +15,7 @@ from app.ui.captions import field_caption
 from app.ui.field_errors import field_sentence
 from app.ui.records.account_editor import AccountEditor
 from app.ui.records.editors import DayEditor
-from app.ui.records.field_editors import FieldEditor
+from app.ui.records.field_editors import FieldEditor, KeptText
 from app.ui.widgets.fast_tab import FastTab
 from app.ui.widgets.form_grid import TWO_COLUMNS_FROM, FormGrid
 from app.ui.widgets.text import without_access_key
@@ -61,6 +61,7 @@ class RecordForm(QWidget):
         self._sections = sections
         self._editors: dict[str, FieldEditor] = {}
         self._grids: dict[str, FormGrid] = {}
+        self._errors: dict[str, FieldError] = {}
         self._tabs: dict[int, FastTab] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -102,14 +103,33 @@ class RecordForm(QWidget):
 
     def show_errors(self, errors: Sequence[FieldError]) -> None:
         """Say at each field what is wrong with it, open its section, and put the cursor into the first."""
-        for name, grid in self._grids.items():
-            grid.set_error(self._editors[name].widget, None)
+        for name in self._grids:
+            self.set_error(name, None)
         known = [error for error in errors if error.field in self._editors]
         for error in known:
-            self._grids[error.field].set_error(self._editors[error.field].widget, field_sentence(error))
+            self.set_error(error.field, error)
             self._open(error.field)
         if known:
             self.focus_field(known[0].field)
+
+    def set_error(self, name: str, error: FieldError | None) -> None:
+        """Say at one field what is wrong with it, wherever the cursor is; ``None`` takes that away."""
+        sentence = None if error is None else field_sentence(error)
+        self._errors.pop(name, None)
+        if error is not None:
+            self._errors[name] = error
+        self._grids[name].set_error(self._editors[name].widget, sentence)
+
+    def take(self, kept: Mapping[str, KeptText]) -> None:
+        """Type texts that were kept, as if the user had; names that are no fields any more are left out."""
+        for name, editor in self._editors.items():
+            if name in kept:
+                editor.take(kept[name])
+                editor.edited.emit()
+
+    def error_of(self, name: str) -> FieldError | None:
+        """What is said at a field."""
+        return self._errors.get(name)
 
     def error_at(self, name: str) -> str:
         """The sentence that stands below a field, blank when it is right."""
@@ -128,6 +148,14 @@ class RecordForm(QWidget):
         inside = [place for place, tab in enumerate(tabs) if focus is not None and tab.isAncestorOf(focus)]
         now = inside[0] if inside else (-1 if by > 0 else 0)
         tabs[(now + by) % len(tabs)].heading_button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def fold_tab(self) -> None:
+        """Collapse or expand the section that holds the focus."""
+        focus = self.focusWidget()
+        for tab in self.tabs:
+            if focus is not None and tab.isAncestorOf(focus):
+                tab.heading_button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                tab.expanded = not tab.expanded
 
     def _open(self, name: str) -> None:
         for number, tab in self._tabs.items():

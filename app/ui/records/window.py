@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.errors import FieldError, InvalidRecord
@@ -65,8 +65,17 @@ class RecordWindow(SideWindow):
         self._saving.failed.connect(self._was_not_saved)
         self._saving.kept.connect(self._went_back)
         form.edited.connect(self._show_title)
-        for keys, by in (("F6", 1), ("Shift+F6", -1)):
-            QShortcut(QKeySequence(keys), self, lambda by=by: form.step_tab(by))
+        self._add_tab_keys()
+
+    def _add_tab_keys(self) -> None:
+        form = self.form
+        self.addActions(
+            [
+                self.make_command(self.tr("Next FastTab"), "", "F6", lambda: form.step_tab(1)),
+                self.make_command(self.tr("Previous FastTab"), "", "Shift+F6", lambda: form.step_tab(-1)),
+                self.make_command(self.tr("Collapse FastTab"), "", "Alt+F6", form.fold_tab),
+            ]
+        )
 
     def _build(self) -> None:
         inside = QWidget()

@@ -65,7 +65,7 @@ class RelatedPage(Page):
         kind = self._kind
         self.item_action = make_action(self, f"&{kind.one()}", kind.icon)
         self.item_action.triggered.connect(lambda _checked=False: self._open_current())
-        self.account_action = make_action(self, self.tr("&Account"), "account")
+        self.account_action = make_action(self, self.tr("&Account"), "account", "F8")
         self.account_action.triggered.connect(lambda _checked=False: self._open_account())
 
     def _connect(self) -> None:

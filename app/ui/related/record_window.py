@@ -42,7 +42,7 @@ class RelatedWindow(RecordWindow):
     def more_commands(self) -> Sequence[QAction]:
         """Account."""
         tip = self.tr("Opens the account in Dynamics CRM.")
-        self.account_action = self.make_command(self.tr("&Account"), "account", "", self._open_account, tip)
+        self.account_action = self.make_command(self.tr("&Account"), "account", "F8", self._open_account, tip)
         return [self.account_action]
 
     def show_record(self, record: Versioned) -> None:

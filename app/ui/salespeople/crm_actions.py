@@ -25,9 +25,9 @@ class SalespersonCrmActions(QObject):
         super().__init__(parent)
         self._context = context
         self._current = current
-        self.set_up = make_action(self, self.tr("&Set Up Coupling"), "link-plus")
-        self.delete = make_action(self, self.tr("&Delete Coupling"), "unlink")
-        self.synchronize = make_action(self, self.tr("&Synchronize Now"), "get")
+        self.set_up = make_action(self, self.tr("&Set Up Coupling"), "link-plus", "Ctrl+J")
+        self.delete = make_action(self, self.tr("&Delete Coupling"), "unlink", "Ctrl+Shift+J")
+        self.synchronize = make_action(self, self.tr("&Synchronize Now"), "get", "F9")
         self.coupling = make_action(self, self.tr("&Coupling"), "link")
         menu = QMenu(self.tr("&Coupling"), parent)
         menu.setToolTipsVisible(True)

@@ -38,8 +38,8 @@ class UsersPage(Page):
         self._selected()
 
     def _make_actions(self) -> None:
-        self.couple_action = make_action(self, self.tr("&Set Up Coupling"), "link-plus")
-        self.uncouple_action = make_action(self, self.tr("&Delete Coupling"), "unlink")
+        self.couple_action = make_action(self, self.tr("&Set Up Coupling"), "link-plus", "Ctrl+J")
+        self.uncouple_action = make_action(self, self.tr("&Delete Coupling"), "unlink", "Ctrl+Shift+J")
         menu = QMenu(self.tr("&Coupling"), self)
         menu.setToolTipsVisible(True)
         menu.addActions([self.couple_action, self.uncouple_action])

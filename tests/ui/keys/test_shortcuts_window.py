@@ -60,7 +60,7 @@ def test_every_key_of_the_menus_is_told_at_its_place(qtbot: QtBot, window: MainW
 
 def test_one_searches_by_action_place_or_key(qtbot: QtBot, window: MainWindow) -> None:
     sheet = opened(qtbot, window)
-    assert sheet.filter_box.hasFocus()
+    qtbot.waitUntil(sheet.filter_box.hasFocus)
     for text, wanted in (("ledger", "Ledger Entries: Ctrl+F7"), ("ctrl+f7", "Ledger Entries: Ctrl+F7")):
         search(qtbot, sheet, text)
         assert shown(sheet) == {"Navigate": [wanted]}
