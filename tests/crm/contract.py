@@ -6,6 +6,7 @@ from tests.crm.contract_accounts import AccountsContract
 from tests.crm.contract_bulk import BulkContract
 from tests.crm.contract_changes import ChangesContract
 from tests.crm.contract_lists import ListsContract
+from tests.crm.contract_many import ManyContract, ManyUsersContract
 from tests.crm.contract_related import RelatedContract
 from tests.crm.contract_solution import SolutionContract
 from tests.crm.contract_users import UsersContract
@@ -16,6 +17,8 @@ class GatewayContract(
     BulkContract,
     ChangesContract,
     ListsContract,
+    ManyContract,
+    ManyUsersContract,
     UsersContract,
     RelatedContract,
     SolutionContract,

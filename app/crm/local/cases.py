@@ -41,7 +41,7 @@ class LocalCases(LocalPart, CasesGateway):
     def save_case(self, case: Case, by: str) -> Case:
         with self._database.write() as connection:
             if not case.version and not case.case_number:
-                case = replace(case, case_number=_next_number(connection))
+                case = replace(case, case_number=next_number(connection))
             if case.created_on is None:
                 created = None if not case.version else CASES.get(connection, case.id).created_on
                 case = replace(case, created_on=created or self._now())
@@ -56,7 +56,7 @@ class LocalCases(LocalPart, CasesGateway):
             return read_pipeline(connection, account_id)
 
 
-def _next_number(connection: Connection) -> str:
+def next_number(connection: Connection) -> str:
     """The next number that no case bears; two at once wait for each other at the counter's row."""
     while True:
         insert_or_replace(connection, case_numbers, "id", [{"id": 1}])

@@ -10,6 +10,7 @@ from app.crm.gateway import CrmGateway
 from app.crm.local.accounts import LocalAccounts
 from app.crm.local.cases import LocalCases
 from app.crm.local.changes import LocalChanges
+from app.crm.local.many import LocalMany
 from app.crm.local.opportunities import LocalOpportunities
 from app.crm.local.part import utc_now
 from app.crm.local.quotes import LocalQuotes
@@ -28,6 +29,7 @@ class LocalGateway(
     LocalCases,
     LocalSolution,
     LocalChanges,
+    LocalMany,
     CrmGateway,
 ):
     """All roles over one database, whose schema stands."""
