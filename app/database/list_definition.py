@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import Column, ColumnElement, Row, Select, Table, select
 from sqlalchemy.sql.util import find_tables
 
+from app.database.list_filter import FilterColumn
 from app.database.search_index import SearchIndex
 from app.domain.listing import ListQuery
 
@@ -42,6 +43,7 @@ class ListDefinition:
     ``base`` makes the SELECT of a row; it may join tables of which each row has exactly one record, and carry
     computed columns. Pages come as its rows with two more columns at their end: the sort key and ``key``.
     ``key`` is the table's internal number, ``id`` its public one. A filter's callable makes the condition of a value.
+    ``filtered`` are the fields of expressions.
     """
 
     table: Table
@@ -49,6 +51,7 @@ class ListDefinition:
     base: Callable[[], AnySelect]
     search: SearchIndex | None = None
     filters: Mapping[str, Callable[[str | bool], ColumnElement[bool]]] = field(default_factory=dict)
+    filtered: Mapping[str, FilterColumn] = field(default_factory=dict)
     key: str = "seq"
 
     @property
@@ -56,9 +59,11 @@ class ListDefinition:
         """The internal number's column."""
         return self.table.c[self.key]
 
-    def conditions(self, query: ListQuery) -> list[ColumnElement[bool]]:
-        """The filters of the query, without its search."""
-        return [self.filters[entry.field](entry.value) for entry in query.filters]
+    def conditions(self, query: ListQuery, dialect: str) -> list[ColumnElement[bool]]:
+        """Filters and expressions of the query, without its search. Raises ``FilterNotUnderstood``."""
+        filters = [self.filters[entry.field](entry.value) for entry in query.filters]
+        expressed = [self.filtered[entry.field].condition(entry.text, dialect) for entry in query.expressions]
+        return filters + [condition for condition in expressed if condition is not None]
 
     def slim(
         self,

@@ -28,7 +28,7 @@ class PagedQuery:
         self._query = query
         self._dialect = dialect
         self._sortable = definition.columns[query.sort]
-        self._filters = definition.conditions(query)
+        self._filters = definition.conditions(query, dialect)
         found = None
         if definition.search is not None:
             found = definition.search.condition(query.search, definition.table, dialect)

@@ -157,6 +157,8 @@ class _Parser:
 
     def _options(self, marks: Marks, operator: str) -> Condition:
         words = _parts(marks)
+        if words == ("",):  # blank, also where that is none of the options
+            return Comparison(operator, "")
         pattern = tuple(part if isinstance(part, Wild) else part.strip().casefold() for part in words)
         found = [
             option

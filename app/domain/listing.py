@@ -14,18 +14,28 @@ class Filter:
 
 
 @dataclass(frozen=True, slots=True)
+class Expression:
+    """Rows whose ``field`` fulfils what ``text`` says in NAV's filter syntax, in the notation in which filters are kept
+    (:data:`app.domain.filter_notation.KEPT`), without days relative to today."""
+
+    field: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class ListQuery:
     """One view of a list.
 
     ``sort`` names a column of that list, ties are broken by id so that the order is total. ``search`` holds words
     that must all occur in the record, folded (case, accents' compatibility forms); words of one or two characters
-    match at the beginning of a word. Every filter must hold.
+    match at the beginning of a word. Every filter and every expression must hold.
     """
 
     sort: str
     descending: bool = False
     search: str = ""
     filters: tuple[Filter, ...] = ()
+    expressions: tuple[Expression, ...] = ()
 
     def sorted_by(self, sort: str, descending: bool) -> ListQuery:
         """The same view in another order."""
@@ -38,6 +48,14 @@ class ListQuery:
     def filtered(self, *filters: Filter) -> ListQuery:
         """The same view with these filters in place of its own."""
         return replace(self, filters=filters)
+
+    def expressed(self, *expressions: Expression) -> ListQuery:
+        """The same view with these expressions in place of its own."""
+        return replace(self, expressions=expressions)
+
+    def same_rows(self, other: ListQuery) -> bool:
+        """Whether both hold the same rows, in whichever order."""
+        return self.sorted_by("", False) == other.sorted_by("", False)
 
     def value_of(self, field: str) -> str | bool | None:
         """The value that ``field`` is filtered to, if it is."""

@@ -12,9 +12,11 @@ from sqlalchemy import ColumnElement, Connection, Select, case, func, literal, n
 from app.database.columns import Money
 from app.database.engine import Database
 from app.database.list_definition import ListDefinition, Sortable
+from app.database.list_filter import filter_columns
 from app.database.paging import Pager
 from app.domain.coupling import CouplingKind
 from app.domain.customer import Customer, CustomerRow
+from app.domain.list_fields import CUSTOMERS
 from app.domain.listing import ListQuery
 from app.nav.customer_rows import RECORD, customer_of
 from app.nav.journal_tables import couplings
@@ -97,6 +99,9 @@ CUSTOMER_LIST = ListDefinition(
         **{name: _equals(name) for name in ("salesperson_code", "country_code", "currency_code")},
     },
     search=CUSTOMER_SEARCH,
+    filtered=filter_columns(
+        CUSTOMERS, customers, {"balance_lcy": _BALANCE, "coupled": _COUPLED, "differences": DIFFERENCES}
+    ),
 )
 
 

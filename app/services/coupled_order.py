@@ -9,8 +9,11 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable
+from typing import Any
 
 from app.crm.gateway import CrmGateway
+from app.domain.expressed import expressed
+from app.domain.list_fields import ACCOUNTS_OF_BOTH
 from app.domain.listing import Filter, ListQuery
 from app.domain.pair_counts import PairCounts
 from app.nav.coupled_accounts import customer_numbers
@@ -37,7 +40,8 @@ class CoupledOrder:
     def concerns(query: ListQuery) -> bool:
         """Whether CRM alone can't answer the query."""
         by_coupling = query.sort in (COUPLED, CUSTOMER_NO) or query.value_of(COUPLED) is not None
-        return by_coupling or PairStates.concerns(query)
+        by_expression = any(entry.field in ACCOUNTS_OF_BOTH for entry in query.expressions)
+        return by_coupling or by_expression or PairStates.concerns(query)
 
     def ids(self, query: ListQuery) -> IdColumn:
         """All ids of the query. Equal sort values stand in the order of names."""
@@ -69,14 +73,21 @@ class CoupledOrder:
             ids = [account_id for account_id in ids if (account_id in numbers) is bool(wanted)]
         if (kind := query.value_of(DIFFERENCES)) is not None:
             ids = [account_id for account_id in ids if _is_of(kind, differing.get(account_id))]
+        values: dict[str, Callable[[str], Any]] = {
+            COUPLED: numbers.__contains__,
+            CUSTOMER_NO: lambda account_id: numbers.get(account_id, ""),
+            DIFFERENCES: lambda account_id: differing[account_id].differences if account_id in differing else 0,
+        }
+        if any(entry.field in ACCOUNTS_OF_BOTH for entry in query.expressions):
+
+            def value_of(account_id: str, name: str) -> object:
+                return values[name](account_id)
+
+            fulfils = expressed(query, ACCOUNTS_OF_BOTH, value_of)
+            ids = [account_id for account_id in ids if fulfils(account_id)]
         # a descending list is the ascending one reversed, ties as well: so names come descending and sorts are stable
-        if query.sort == COUPLED:
-            ids.sort(key=numbers.__contains__, reverse=query.descending)
-        elif query.sort == CUSTOMER_NO:
-            ids.sort(key=lambda account_id: numbers.get(account_id, ""), reverse=query.descending)
-        elif query.sort == DIFFERENCES:
-            found = {account_id: counts.differences for account_id, counts in differing.items()}
-            ids.sort(key=lambda account_id: found.get(account_id, 0), reverse=query.descending)
+        if query.sort in values:
+            ids.sort(key=values[query.sort], reverse=query.descending)
         return ids
 
 
@@ -93,5 +104,6 @@ def _crm_part(query: ListQuery) -> ListQuery:
     """What CRM can answer of it."""
     filters: list[Filter] = [entry for entry in query.filters if entry.field not in (COUPLED, DIFFERENCES)]
     by_crm = query.filtered(*filters)
+    by_crm = by_crm.expressed(*(entry for entry in query.expressions if entry.field not in ACCOUNTS_OF_BOTH))
     by_coupling = query.sort in (COUPLED, CUSTOMER_NO, DIFFERENCES)
     return by_crm.sorted_by("name", query.descending) if by_coupling else by_crm

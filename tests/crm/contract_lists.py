@@ -14,8 +14,12 @@ import pytest
 from app.crm.gateway import CrmGateway
 from app.domain.account import Account, is_in_mapping
 from app.domain.case import CASE_STATES, Case
+from app.domain.errors import FilterNotUnderstood
+from app.domain.filter_match import matches
+from app.domain.filter_parser import parse
 from app.domain.folding import fold
-from app.domain.listing import Filter, ListQuery
+from app.domain.list_fields import ACCOUNTS_OF_CRM, CASES, OPPORTUNITIES, QUOTES
+from app.domain.listing import Expression, Filter, ListQuery
 from app.domain.opportunity import OPPORTUNITY_STATES, Opportunity
 from app.domain.quote import QUOTE_STATES, Quote
 from tests.crm.records import HOSTILE, a_case, a_quote, a_user, an_account, an_opportunity
@@ -111,6 +115,55 @@ class ListsContract:
         both = BY_NAME.filtered(tests[0][0], tests[2][0])
         expected = {account.id for account in accounts if tests[0][1](account) and tests[2][1](account)}
         assert {account.id for account in listed(gateway, both)} == expected
+
+    @pytest.mark.parametrize(
+        ("field", "text"),
+        [
+            ("name", "@A*|c1"),
+            ("city", "a..b|Gent"),
+            ("main_phone", "555-01?1"),
+            ("credit_limit", "<0"),
+            ("relationship_type", "''"),
+            ("status", "<>Active"),
+            ("account_number", "A2..A5"),
+        ],
+    )
+    def test_accounts_fulfil_expressions(self, gateway: CrmGateway, field: str, text: str) -> None:
+        accounts = some_accounts(gateway)
+        known = ACCOUNTS_OF_CRM[field]
+        condition = parse(text, known)
+        assert condition is not None
+        expected = {account.id for account in accounts if matches(condition, getattr(account, field), known)}
+        assert expected
+        query = BY_NAME.expressed(Expression(field, text))
+        assert {account.id for account in listed(gateway, query)} == expected
+
+    def test_every_field_of_an_account_takes_an_expression(self, gateway: CrmGateway) -> None:
+        some_accounts(gateway)
+        for name in ACCOUNTS_OF_CRM:
+            blank, filled = (BY_NAME.expressed(Expression(name, text)) for text in ("''", "<>''"))
+            assert gateway.count_accounts(blank) + gateway.count_accounts(filled) == 23, name
+        assert gateway.count_accounts(BY_NAME.expressed(Expression("owner_name", "@KIM"))) > 0
+        with pytest.raises(FilterNotUnderstood):
+            gateway.count_accounts(BY_NAME.expressed(Expression("credit_limit", "much")))
+
+    def test_every_field_of_related_records_takes_an_expression(self, gateway: CrmGateway) -> None:
+        account = an_account(gateway, "Adatum")
+        an_opportunity(gateway, account, est_close_date=None)
+        an_opportunity(gateway, account, probability=40)
+        a_quote(gateway, account)
+        a_case(gateway, account)
+        counts = (
+            (OPPORTUNITIES, gateway.count_opportunities, 2),
+            (QUOTES, gateway.count_quotes, 1),
+            (CASES, gateway.count_cases, 1),
+        )
+        for known, count, expected in counts:
+            for name in known:
+                blank, filled = (ListQuery(name).expressed(Expression(name, text)) for text in ("''", "<>''"))
+                assert count(blank) + count(filled) == expected, name
+            assert count(ListQuery("status").expressed(Expression("account_name", "@ADA*"))) == expected
+        assert gateway.count_opportunities(ListQuery("topic").expressed(Expression("probability", ">=40&<41"))) == 1
 
     def test_accounts_are_searched_in_all_that_names_them(self, gateway: CrmGateway) -> None:
         some_accounts(gateway, 5)

@@ -8,10 +8,14 @@ from uuid import uuid4
 
 import pytest
 
+from app.domain import list_fields
 from app.domain.coupling import Coupling, CouplingKind
 from app.domain.customer import Blocked, Customer, CustomerRow
+from app.domain.errors import FilterNotUnderstood
+from app.domain.filter_match import matches
+from app.domain.filter_parser import parse
 from app.domain.folding import fold
-from app.domain.listing import Filter, ListQuery
+from app.domain.listing import Expression, Filter, ListQuery
 from app.nav.customer_bulk import NewCustomer
 from app.nav.unit_of_work import NavDatabase
 from tests.nav.conftest import AT, BY, added
@@ -156,3 +160,54 @@ def test_a_list_follows_what_is_written(nav: NavDatabase, rows: list[CustomerRow
         unit.customers.delete(first.id, first.version)
     with nav.read() as unit:
         assert unit.customers.count(query) == before - 1
+
+
+@pytest.mark.parametrize(
+    ("field", "text"),
+    [
+        ("no", "N010..N020|n001"),
+        ("name", "@ä*|Acme*"),
+        ("city", "a..b&<>''"),
+        ("contact", "@JO"),
+        ("phone_no", "1|2"),
+        ("credit_limit_lcy", ">=2&<4"),
+        ("blocked", "Ship|All"),
+        ("balance_lcy", "<0"),
+        ("coupled", "yes"),
+        ("modified_by", BY),
+        ("modified_at", AT.astimezone().date().isoformat()),
+        ("differences", "0"),
+        ("salesperson_code", "<>''"),
+        ("email", "''"),
+    ],
+)
+def test_expressions_hold(nav: NavDatabase, rows: list[CustomerRow], field: str, text: str) -> None:
+    condition = parse(text, list_fields.CUSTOMERS[field])
+    assert condition is not None
+
+    def holds(row: CustomerRow) -> bool:
+        found = value(row, field) if field in ("balance_lcy", "coupled") else getattr(row.customer, field, 0)
+        return matches(condition, found, list_fields.CUSTOMERS[field])
+
+    expected = [row for row in rows if holds(row)]
+    assert expected
+    for sort in ("no", "balance_lcy"):
+        query = ListQuery(sort).expressed(Expression(field, text))
+        with nav.read() as unit:
+            assert sorted(unit.customers.ids(query)) == sorted(row.customer.id for row in expected)
+            assert unit.customers.count(query) == len(expected)
+            assert len(unit.customers.rows(query, 0, 1_000)) == len(expected)
+            first = unit.customers.ids(query)[0]
+            assert unit.customers.position(query, first) == 0
+
+
+def test_every_field_takes_an_expression(nav: NavDatabase, rows: list[CustomerRow]) -> None:
+    with nav.read() as unit:
+        for name in list_fields.CUSTOMERS:
+            blank, filled = (ListQuery("no").expressed(Expression(name, text)) for text in ("''", "<>''"))
+            assert unit.customers.count(blank) + unit.customers.count(filled) == len(rows), name
+
+
+def test_a_filter_that_is_none_is_refused(nav: NavDatabase, rows: list[CustomerRow]) -> None:
+    with nav.read() as unit, pytest.raises(FilterNotUnderstood):
+        unit.customers.rows(ListQuery("no").expressed(Expression("balance_lcy", "much")), 0, 10)

@@ -24,7 +24,7 @@ from app.domain.errors import (
     RecordNotFound,
 )
 from app.domain.folding import fold
-from app.domain.listing import Filter, ListQuery
+from app.domain.listing import Expression, Filter, ListQuery
 from app.nav.schema import open_nav
 from app.nav.unit_of_work import NavDatabase
 from app.services.accounts import AccountService
@@ -234,3 +234,24 @@ def test_an_account_with_opportunities_is_not_deleted(service: AccountService, c
 def test_owners_are_offered_by_name(service: AccountService, crm: LocalGateway) -> None:
     users = [a_user(crm, name) for name in ("Zoe Example", "Ann Example")]
     assert service.owner_choices() == users[::-1]
+
+
+def test_expressions_about_both_sides_and_about_crm_alone_hold_together(
+    nav: NavDatabase, crm: LocalGateway, service: AccountService
+) -> None:
+    accounts = [an_account(crm, f"Account {number}", city="Gent" if number % 2 else "Brugge") for number in range(6)]
+    for number in (1, 2, 3):
+        couple(nav, accounts[number], f"C{number}")
+    tests = {
+        ("coupled", "yes"): {1, 2, 3},
+        ("coupled", "<>yes"): {0, 4, 5},
+        ("customer_no", "c2..|''"): {0, 2, 3, 4, 5},
+        ("differences", "0"): {0, 1, 2, 3, 4, 5},
+    }
+    for (field, text), expected in tests.items():
+        for sort in ("name", "customer_no"):
+            query = ListQuery(sort).expressed(Expression(field, text), Expression("city", "@gent"))
+            found = {row.account.id for row in service.rows(query, 0, 10)}
+            assert found == {accounts[number].id for number in expected if number % 2}, (field, text)
+            assert service.count(query) == len(found)
+            assert set(service.ids(query)) == found

@@ -13,8 +13,11 @@ from app.crm.local.related_kinds import CASES, OPPORTUNITIES, QUOTES
 from app.crm.local.related_records import RelatedRecords
 from app.crm.local.tables import SEARCHES, accounts, users
 from app.database.list_definition import ListDefinition, Sortable
+from app.database.list_filter import filter_columns
+from app.domain import list_fields
 from app.domain.account import ACCOUNT_FIELDS, AccountStatus
 from app.domain.field import Field, Kind
+from app.domain.filter_syntax import FilterField
 
 IN_MAPPING = and_(accounts.c.status == AccountStatus.ACTIVE.value, accounts.c.relationship_type == "Customer")
 """What :func:`app.domain.account.is_in_mapping` says, for the database."""
@@ -53,7 +56,9 @@ def _by_name(known: tuple[Field, ...]) -> dict[str, Field]:
     return {field.name: field for field in known}
 
 
-def _related(records: RelatedRecords[Any], **indexed: ColumnElement[Any]) -> ListDefinition:
+def _related(
+    records: RelatedRecords[Any], known: Mapping[str, FilterField], **indexed: ColumnElement[Any]
+) -> ListDefinition:
     names = tuple(field.name for field in fields(records.record) if field.name != "account_name")
     table = records.table
     columns = _sortables(table, names, _by_name(records.fields))
@@ -65,6 +70,9 @@ def _related(records: RelatedRecords[Any], **indexed: ColumnElement[Any]) -> Lis
         base=records.select,
         search=SEARCHES[table.name],
         filters={"account_id": _equals(table.c.account_id), "status": _equals(table.c.status)},
+        filtered=filter_columns(
+            known, table, {"account_name": accounts.c.name, "account_name_fold": accounts.c.name_fold}
+        ),
     )
 
 
@@ -83,7 +91,10 @@ ACCOUNT_LIST = ListDefinition(
         "owner_id": _owned_by,
         "in_mapping": lambda value: IN_MAPPING if value else not_(IN_MAPPING),
     },
+    filtered=filter_columns(list_fields.ACCOUNTS_OF_CRM, accounts, {"owner_name": func.coalesce(users.c.name, "")}),
 )
-OPPORTUNITY_LIST = _related(OPPORTUNITIES)
-QUOTE_LIST = _related(QUOTES)
-CASE_LIST = _related(CASES, created_on=CASES.table.c.created_on, case_number=CASES.table.c.case_number)
+OPPORTUNITY_LIST = _related(OPPORTUNITIES, list_fields.OPPORTUNITIES)
+QUOTE_LIST = _related(QUOTES, list_fields.QUOTES)
+CASE_LIST = _related(
+    CASES, list_fields.CASES, created_on=CASES.table.c.created_on, case_number=CASES.table.c.case_number
+)

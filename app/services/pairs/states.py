@@ -62,7 +62,8 @@ class PairStates:
     @staticmethod
     def concerns(query: ListQuery) -> bool:
         """Whether a list is sorted by or filtered to differences."""
-        return query.sort == DIFFERENCES or query.value_of(DIFFERENCES) is not None
+        expressed = any(entry.field == DIFFERENCES for entry in query.expressions)
+        return query.sort == DIFFERENCES or query.value_of(DIFFERENCES) is not None or expressed
 
     @property
     def is_fresh(self) -> bool:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
+from app.domain.expressed import expressed
 from app.domain.folding import fold
+from app.domain.list_fields import SALESPEOPLE
 from app.domain.listing import ListQuery
 from app.domain.salesperson import SalespersonRow
 from app.domain.user import UserState
@@ -71,7 +73,8 @@ class PeopleSource:
 def listed(rows: Sequence[SalespersonRow], query: ListQuery) -> list[SalespersonRow]:
     """The rows that hold all words of the search, in the order of the query."""
     words = fold(query.search).split()
-    found = [row for row in rows if all(word in _text(row) for word in words)]
+    fulfils = expressed(query, SALESPEOPLE, _value)
+    found = [row for row in rows if all(word in _text(row) for word in words) and fulfils(row)]
     found.sort(key=lambda row: fold(row.salesperson.code))
     found.sort(key=lambda row: _sort_key(row, query.sort), reverse=query.descending)
     return found
@@ -82,12 +85,16 @@ def _text(row: SalespersonRow) -> str:
     return fold(" ".join((person.code, person.name, person.email, person.phone_no, person.job_title, row.user_name)))
 
 
-def _sort_key(row: SalespersonRow, sort: str) -> tuple[int, str]:
-    numbers: Mapping[str, int] = {
+def _value(row: SalespersonRow, name: str) -> str | int | bool:
+    values: Mapping[str, str | int | bool] = {
         "customers": row.customers,
         "waiting": row.waiting,
-        "coupled": int(row.user_id is not None),
+        "coupled": row.user_id is not None,
+        "user": row.user_name,
     }
-    if sort in numbers:
-        return numbers[sort], ""
-    return 0, fold(row.user_name if sort == "user" else str(getattr(row.salesperson, sort)))
+    return values[name] if name in values else str(getattr(row.salesperson, name))
+
+
+def _sort_key(row: SalespersonRow, sort: str) -> tuple[int, str]:
+    value = _value(row, sort)
+    return (0, fold(value)) if isinstance(value, str) else (int(value), "")

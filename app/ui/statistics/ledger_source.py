@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from app.domain.expressed import expressed
 from app.domain.folding import fold
+from app.domain.list_fields import LEDGER_ENTRIES
 from app.domain.listing import ListQuery
 from app.domain.statistics import LedgerEntry
 from app.ui.translation import translate
@@ -73,7 +75,8 @@ class LedgerSource:
     def _entries(self, query: ListQuery) -> list[LedgerEntry]:
         if query != self._query:
             words = fold(query.search).split()
-            found = [entry for entry in self._read() if _holds(entry, words)]
+            fulfils = expressed(query, LEDGER_ENTRIES, getattr)
+            found = [entry for entry in self._read() if _holds(entry, words) and fulfils(entry)]
             found.sort(key=lambda entry: (getattr(entry, query.sort), entry.entry_no), reverse=query.descending)
             self._query, self._rows = query, found
         return self._rows

@@ -6,7 +6,9 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtGui import QIcon
 
+from app.domain.expressed import expressed
 from app.domain.folding import fold
+from app.domain.list_fields import USERS
 from app.domain.listing import ListQuery
 from app.domain.user import UserRow, is_offered
 from app.ui.icons import icon
@@ -71,11 +73,16 @@ class UserSource:
     def _found(self, query: ListQuery) -> list[UserRow]:
         if query != self._query:
             words = fold(query.search).split()
-            found = [row for row in self._read() if _holds(row, words)]
+            fulfils = expressed(query, USERS, _value)
+            found = [row for row in self._read() if _holds(row, words) and fulfils(row)]
             found.sort(key=lambda row: fold(row.user.name))
             found.sort(key=lambda row: _sortable(VALUES[query.sort](row)), reverse=query.descending)
             self._query, self._rows = query, found
         return self._rows
+
+
+def _value(row: UserRow, name: str) -> object:
+    return VALUES[name](row)
 
 
 def _sortable(value: object) -> str:
