@@ -82,7 +82,8 @@ class AccountsGateway(ABC):
 
     @abstractmethod
     def count_accounts(self, query: ListQuery) -> int:
-        """How many accounts the query holds. Filters: status, relationship_type, owner_id, in_mapping (bool);
+        """How many accounts the query holds. Filters: status, relationship_type, owner_id, in_mapping (bool),
+        name_begins (folded), account_number_begins;
         expressions: :data:`app.domain.list_fields.ACCOUNTS_OF_CRM`. Raises ``FilterNotUnderstood``, as all lists."""
 
     @abstractmethod
@@ -145,7 +146,8 @@ class UsersGateway(ABC):
         """Creates the users (their versions are ignored), all or none. Raises ``InvalidRecord``."""
 
 
-# Filters of the three lists that follow: account_id, status. Sorts: any field, ``account_name``. Expressions: those of
+# Filters of the three lists that follow: account_id, status, topic_begins, name_begins or title_begins (folded), of
+# cases case_number_begins. Sorts: any field, ``account_name``. Expressions: those of
 # app.domain.list_fields.
 
 

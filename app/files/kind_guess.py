@@ -62,7 +62,7 @@ def _points(headings: Sequence[str], kind: ImportKind) -> float:
             best[target] = max(best.get(target, 0.0), points)
     if len(best) < _FEWEST or not _TOLD_BY[kind] & best.keys():
         return 0.0
-    return sum(best.values())
+    return round(sum(best.values()), 6)  # equal points are equal in whatever order they were added
 
 
 def _knowing(heading: str) -> int:

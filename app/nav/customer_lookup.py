@@ -16,6 +16,10 @@ class CustomerLookup:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
+    def numbers(self) -> frozenset[str]:
+        """The numbers of all customers."""
+        return frozenset(self._connection.scalars(select(customers.c.no)))
+
     def by_no(self, numbers: Collection[str]) -> dict[str, str]:
         """Those of the numbers that are taken, each with the name of the customer."""
         found: dict[str, str] = {}

@@ -168,9 +168,10 @@ class AccountsContract:
 
     def test_the_names_are_those_of_the_mapping(self, gateway: CrmGateway) -> None:
         inside = [an_account(gateway, name) for name in ("B", "A")]
-        an_account(gateway, "C", status="Inactive")
-        an_account(gateway, "D", relationship_type="")
+        outside = [an_account(gateway, "C", status="Inactive"), an_account(gateway, "D", relationship_type="")]
         assert sorted(gateway.account_names()) == sorted((account.id, account.name) for account in inside)
+        everything = sorted((account.id, account.name) for account in [*inside, *outside])
+        assert sorted(gateway.account_names(outside=True)) == everything
 
     def test_versions_and_outlines_are_those_of_the_mapping(self, gateway: CrmGateway) -> None:
         inside = an_account(gateway, "A", street_1="1 Mill Lane", postal_code="N16", email="a@a.example")

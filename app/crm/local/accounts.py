@@ -52,8 +52,10 @@ class LocalAccounts(LocalPart, AccountsGateway):
                 connection, statement.where(accounts.c.name_fold >= folded, accounts.c.name_fold < folded + _LAST)
             )
 
-    def account_names(self) -> list[tuple[str, str]]:
-        statement = select(accounts.c.id, accounts.c.name).where(IN_MAPPING).order_by(accounts.c.seq)
+    def account_names(self, *, outside: bool = False) -> list[tuple[str, str]]:
+        statement = select(accounts.c.id, accounts.c.name).order_by(accounts.c.seq)
+        if not outside:
+            statement = statement.where(IN_MAPPING)
         with self._database.read() as connection:
             return [(row[0], row[1]) for row in connection.execute(statement)]
 

@@ -6,7 +6,8 @@ What counts as the same, and what becomes of it:
   lines. That is how real exports hold rows twice, and refusing the whole file for it would help nobody.
 * A key (a customer's No., a salesperson's code, a GUID) that an earlier row bears with other values is an error: one of
   the two is wrong, and only the user can tell which.
-* The same name with other values goes in, with a warning: companies of one name do exist.
+* The same name with other values goes in, with a warning: companies of one name do exist. Quotes of one name are
+  nothing worth a word.
 * A record that is there already is an error, since importing adds records and never changes any.
 """
 
@@ -16,7 +17,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from app.domain.folding import fold
-from app.files.kinds import ImportKind
+from app.files.kinds import IMPORTABLE, ImportKind
 from app.services.imports.problem import Problem, Reason
 
 KEYS: Mapping[ImportKind, tuple[str, ...]] = {
@@ -24,6 +25,10 @@ KEYS: Mapping[ImportKind, tuple[str, ...]] = {
     ImportKind.ACCOUNTS: ("id",),
     ImportKind.SALESPEOPLE: ("code",),
     ImportKind.USERS: ("id", "email"),
+    ImportKind.LEDGER_ENTRIES: ("entry_no",),
+    ImportKind.OPPORTUNITIES: ("id",),
+    ImportKind.QUOTES: ("id",),
+    ImportKind.CASES: ("id", "case_number"),
 }
 """The fields of which no two records may have the same value."""
 
@@ -48,7 +53,7 @@ class SeenRows:
         if first != line:
             return [Problem(Reason.DOUBLE, line, value=str(values.get("name", "")), other=str(first))]
         problems = self._keys(line, values)
-        return problems or self._names(line, values)
+        return problems or (self._names(line, values) if self.kind in IMPORTABLE else [])
 
     def _keys(self, line: int, values: Mapping[str, object]) -> list[Problem]:
         problems = []

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from app.crm.gateway import CrmGateway
 from app.domain.account import Account
 from app.domain.folding import fold
-from app.files.kinds import ImportKind
+from app.files.kinds import IMPORTABLE, ImportKind
 from app.nav.customer_lookup import CustomerLookup
 from app.nav.unit_of_work import NavUnit
 from app.services.imports.preview import PlannedRow
@@ -20,7 +20,10 @@ Captions = Mapping[str, str]
 def existing_problems(
     kind: ImportKind, rows: Rows, unit: NavUnit, crm: CrmGateway, captions: Captions
 ) -> list[Problem]:
-    """``TAKEN`` for each row whose record is there, ``LIKE_EXISTING`` for each that bears name and city of one."""
+    """``TAKEN`` for each row whose record is there, ``LIKE_EXISTING`` for each that bears name and city of one; nothing
+    of kinds that are not imported."""
+    if kind not in IMPORTABLE:
+        return []
     looking: Callable[[Rows, NavUnit, CrmGateway, Captions], Iterator[Problem]] = {
         ImportKind.CUSTOMERS: _customers,
         ImportKind.ACCOUNTS: _accounts,

@@ -1,56 +1,49 @@
-"""Which option a cell means: its label in any case, yes and no, or the number that Dataverse stores."""
+"""Which option a cell means: its label in any case, a word for it, or the number that NAV or Dataverse stores."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-from app.domain.account import FREIGHT_TERMS, PAYMENT_TERMS, SHIPPING_METHODS
-from app.domain.customer import Blocked
+from app.domain.case import CASE_STATES
 from app.domain.field import Field
 from app.domain.folding import fold
+from app.domain.opportunity import OPPORTUNITY_STATES
+from app.domain.quote import QUOTE_STATES
+from app.files.kinds import ImportKind
+from app.services.imports.option_words import ANYWHERE, OF_KIND
 
-_RELATIONSHIPS = (
-    "Competitor",
-    "Consultant",
-    "Customer",
-    "Investor",
-    "Partner",
-    "Influencer",
-    "Press",
-    "Prospect",
-    "Reseller",
-    "Supplier",
-    "Vendor",
-    "Other",
-)
-
-_NUMBERED: Mapping[str, tuple[str, ...]] = {
-    "relationship_type": _RELATIONSHIPS,
-    "payment_terms": PAYMENT_TERMS,
-    "freight_terms": FREIGHT_TERMS,
-    "shipping_method": SHIPPING_METHODS,
-}
-"""Options in the order in which Dataverse counts them, from 1."""
-
-_YES_NO: Mapping[str, str] = dict.fromkeys(("yes", "true", "1", "ja", "y", "enabled"), "Yes") | dict.fromkeys(
-    ("no", "false", "0", "nein", "n", "disabled"), "No"
-)
-_WORDS: Mapping[str, Mapping[str, str]] = {
-    "blocked": {"yes": Blocked.ALL.value, "true": Blocked.ALL.value, "no": "", "false": ""},
-    "status": {"0": "Active", "1": "Inactive"},
-    **dict.fromkeys(("enabled", "disabled", "licensed", "integration_user"), _YES_NO),
+_STATES: Mapping[ImportKind, Mapping[str, tuple[str, ...]]] = {
+    ImportKind.OPPORTUNITIES: OPPORTUNITY_STATES,
+    ImportKind.QUOTES: QUOTE_STATES,
+    ImportKind.CASES: CASE_STATES,
 }
 
 
-def option_of(field: Field, text: str) -> str | None:
+def options_of(kind: ImportKind, field: Field) -> tuple[str, ...]:
+    """What the field can hold. Which status reasons go with which status is a matter of the whole record."""
+    if field.name == "status_reason":
+        return tuple(dict.fromkeys(reason for reasons in _STATES[kind].values() for reason in reasons))
+    return field.options
+
+
+def option_of(kind: ImportKind, field: Field, text: str) -> str | None:
     """The option of ``field`` that the text means; None: none of them."""
     folded = fold(text)
-    for option in field.options:
+    for option in options_of(kind, field):
         if fold(option) == folded:
             return option
-    if (word := _WORDS.get(field.name, {}).get(folded)) is not None:
-        return word
-    numbered = _NUMBERED.get(field.name, ())
-    if folded.isascii() and folded.isdigit() and 1 <= int(folded) <= len(numbered):
-        return numbered[int(folded) - 1]
+    for words in (OF_KIND.get((kind, field.name), {}), ANYWHERE.get(field.name, {})):
+        if folded in words:
+            return words[folded]
     return None
+
+
+def status_of(kind: ImportKind, reason: str) -> str | None:
+    """The status that goes with a status reason, when it goes with one alone."""
+    found = [status for status, reasons in _STATES.get(kind, {}).items() if reason in reasons]
+    return found[0] if len(found) == 1 else None
+
+
+def goes_with(kind: ImportKind, status: str, reason: str) -> bool:
+    """Whether a record of that status may have that status reason."""
+    return reason in _STATES[kind].get(status, ())

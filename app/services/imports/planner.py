@@ -8,12 +8,14 @@ from dataclasses import dataclass, replace
 from app.crm.gateway import CrmGateway
 from app.domain.field import Field, Kind
 from app.files.amounts import decimal_mark
+from app.files.days import DayOrder, day_order
 from app.files.headings import is_export_only
 from app.files.kinds import TARGET_FIELDS, ImportKind, target_field
 from app.files.source import Fault, SourceRow
 from app.nav.unit_of_work import NavUnit
 from app.services.imports.doubles import SeenRows
 from app.services.imports.existing import existing_problems
+from app.services.imports.options import goes_with, status_of
 from app.services.imports.preview import Addition, ImportDraft, ImportPreview, Mapped, PlannedRow
 from app.services.imports.problem import Problem, Reason, Severity, sorted_problems
 from app.services.imports.reference import Reference
@@ -76,9 +78,23 @@ class ImportPlanner:
     def _column(self, index: int, name: str) -> _Column:
         table = self._draft.table
         field = target_field(self._kind, name)
-        mark = decimal_mark(row.cells[index] for row in self._sources) if field.kind is Kind.MONEY else ""
-        context = ColumnContext(table.columns[index].heading, mark, "," if table.delimiter == ";" else ".")
+        mark = decimal_mark(self._texts(index)) if field.kind is Kind.MONEY else ""
+        order = self._day_order(index) if field.kind is Kind.DATE else None
+        context = ColumnContext(table.columns[index].heading, mark, "," if table.delimiter == ";" else ".", order)
         return _Column(index, table.columns[index].caption, field, context)
+
+    def _texts(self, index: int) -> Iterator[str]:
+        return (row.cells[index] for row in self._sources)
+
+    def _day_order(self, index: int) -> DayOrder | None:
+        """That of the column, or else of another column of days: one program wrote them all."""
+        others = [
+            other
+            for other, name in sorted(self._mapping.items())
+            if other != index and target_field(self._kind, name).kind is Kind.DATE
+        ]
+        found = (day_order(self._texts(each)) for each in (index, *others))
+        return next((order for order in found if order), None)
 
     def _of_the_file(self) -> Iterator[Problem]:
         for field in TARGET_FIELDS[self._kind]:
@@ -113,7 +129,7 @@ class ImportPlanner:
         additions = []
         for column, reading in readings:
             text = source.cells[column.index]
-            if reading.reason is Reason.OTHER_CURRENCY and reading.other == self._money_of(values):
+            if reading.reason is Reason.OTHER_CURRENCY and self._is_in(column.field, reading.other, values):
                 values[column.field.name] = reading.value
             elif reading.reason:
                 problems.append(_problem(source.line, column, text, reading))
@@ -121,13 +137,34 @@ class ImportPlanner:
                 additions.append(Addition(column.field.name, column.field.caption, str(reading.value)))
             elif text != text.strip() and text.strip() == reading.value:
                 problems.append(_problem(source.line, column, text, Reading(reason=Reason.TRIMMED)))
+        problems += self._status(source, values)
         problems += self._missing(source.line, values, {problem.column for problem in problems})
         return PlannedRow(source.line, values, tuple(additions)), problems
 
-    def _money_of(self, values: Mapping[str, object]) -> object:
-        """The currency that amounts of the record are kept in: a customer's credit limit is in LCY whatever it trades
-        in, an account's in the account's own."""
-        return (values.get("currency") if self._kind is ImportKind.ACCOUNTS else "") or self._reference.lcy
+    def _is_in(self, field: Field, currency: str, values: Mapping[str, object]) -> bool:
+        """Whether amounts of the field are kept in that currency: a customer's credit limit is in LCY whatever it
+        trades in, an account's in the account's own; what hangs on an account is in its currency, which the file may
+        well say."""
+        if self._kind in (ImportKind.OPPORTUNITIES, ImportKind.QUOTES):
+            return True
+        own = {ImportKind.ACCOUNTS: "currency", ImportKind.LEDGER_ENTRIES: "currency_code"}.get(self._kind, "")
+        if self._kind is ImportKind.LEDGER_ENTRIES and field.name != "amount":
+            own = ""
+        return currency == (values.get(own) or self._reference.lcy)
+
+    def _status(self, source: SourceRow, values: dict[str, object]) -> Iterator[Problem]:
+        """A status reason must go with the status; alone it says the status, when it goes with one only."""
+        reason = values.get("status_reason")
+        if reason is None:
+            return
+        status = values.get("status")
+        if status is None and "status" not in self._captions:
+            if found := status_of(self._kind, str(reason)):
+                values["status"] = found
+        elif status is not None and not goes_with(self._kind, str(status), str(reason)):
+            column = next(column for column in self._columns if column.field.name == "status_reason")
+            reading = Reading(reason=Reason.STATUS_MISMATCH, other=str(status))
+            yield _problem(source.line, column, source.cells[column.index], reading)
 
     def _missing(self, line: int, values: Mapping[str, object], said: set[str]) -> Iterator[Problem]:
         """Required fields that are blank, unless the column has been complained of already."""

@@ -30,7 +30,13 @@ class Reason(StrEnum):
     OUT_OF_RANGE = "out_of_range"
     NOT_STORABLE = "not_storable"
     NOT_A_GUID = "not_a_guid"
+    NOT_A_DAY = "not_a_day"
+    AMBIGUOUS_DAY = "ambiguous_day"
     UNKNOWN_CODE = "unknown_code"
+    UNKNOWN_ACCOUNT = "unknown_account"
+    AMBIGUOUS_ACCOUNT = "ambiguous_account"  # several bear the name
+    UNKNOWN_CUSTOMER = "unknown_customer"
+    STATUS_MISMATCH = "status_mismatch"  # no record of that status has that status reason
     KEY_TWICE = "key_twice"  # the same key as an earlier line, with other values
     TAKEN = "taken"  # the record is there already
     TOO_MANY_VALUES = "too_many_values"

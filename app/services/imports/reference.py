@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from app.crm.gateway import CrmGateway
 from app.domain.folding import fold
 from app.domain.reference import CODE_FIELDS, Code, CodeTable
 from app.domain.user import User
+from app.files.kinds import ImportKind
+from app.nav.customer_lookup import CustomerLookup
 from app.nav.unit_of_work import NavUnit
 
 SALESPERSON = "salesperson_code"
+_OF_ACCOUNTS = (ImportKind.OPPORTUNITIES, ImportKind.QUOTES, ImportKind.CASES)
 _ISO = re.compile("[A-Z]{3}")
 
 
@@ -21,7 +24,8 @@ class Reference:
     """Per customer field that holds a code: the codes there are, and the folded words that are read as one of them
     (aliases, descriptions, CRM values). ``countries`` leads from folded words to a country's name in CRM,
     ``currencies`` from folded words to an ISO code; ``owners`` from a user's folded name, e-mail or id to the ids of
-    those who go by it."""
+    those who go by it, ``accounts`` from an account's folded name or id to the ids of those that go by it.
+    ``customers`` are all customers' numbers. The last two are read where the kind asks for them."""
 
     lcy: str
     customer_series: str
@@ -31,10 +35,12 @@ class Reference:
     currencies: Mapping[str, str]
     owners: Mapping[str, frozenset[str]]
     users: Sequence[User]
+    accounts: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    customers: frozenset[str] = frozenset()
 
 
-def read_reference(unit: NavUnit, crm: CrmGateway) -> Reference:
-    """All of it in one transaction of NAV and one call of CRM."""
+def read_reference(unit: NavUnit, crm: CrmGateway, kind: ImportKind | None = None) -> Reference:
+    """All that records of ``kind`` are read against, in one transaction of NAV and a call or two of CRM."""
     company = unit.setup.company()
     tables = unit.codes.conversion_rows()
     aliases = {table: unit.codes.aliases(table) for table in CodeTable}
@@ -53,7 +59,18 @@ def read_reference(unit: NavUnit, crm: CrmGateway) -> Reference:
         _currencies(tables[CodeTable.CURRENCY], aliases[CodeTable.CURRENCY], company.lcy),
         _owners(users),
         users,
+        _accounts(crm) if kind in _OF_ACCOUNTS else {},
+        CustomerLookup(unit.connection).numbers() if kind is ImportKind.LEDGER_ENTRIES else frozenset(),
     )
+
+
+def _accounts(crm: CrmGateway) -> dict[str, frozenset[str]]:
+    found: dict[str, frozenset[str]] = {}
+    for account_id, name in crm.account_names(outside=True):
+        only = frozenset((account_id,))
+        found[fold(name)] = found.get(fold(name), frozenset()) | only
+        found[account_id] = only
+    return found
 
 
 def _words(codes: Sequence[Code], aliases: Mapping[str, str]) -> dict[str, str]:
