@@ -19,9 +19,18 @@ SHADOW = 14
 
 
 class Camera:
-    """Takes pictures of ``screen`` into ``folder``; ``main`` fills it. ``taken`` is told the file of each."""
+    """Takes pictures of ``screen`` into ``folder``; ``main`` fills it. ``taken`` is told the file of each, ``look``
+    is given each window that is on it."""
 
-    def __init__(self, folder: Path, screen: QRect, main: QWidget, taken: Callable[[Path], object]) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        screen: QRect,
+        main: QWidget,
+        taken: Callable[[Path], object],
+        look: Callable[[Path, QWidget], object] = lambda _path, _window: None,
+    ) -> None:
+        self._look = look
         self._folder = folder
         self._screen = screen
         self._main = main
@@ -57,6 +66,8 @@ class Camera:
         if not picture.save(str(path)):
             raise OSError(f"{path} cannot be written")
         self._taken(path)
+        for window in open_windows():
+            self._look(path, window)
         return path
 
     def _height(self, window: QWidget) -> tuple[int, bool]:

@@ -10,7 +10,7 @@ from app.ui.main_window import MainWindow
 from app.ui.pages import page_entries
 from app.ui.screenshots import hands
 from app.ui.screenshots.camera import Camera
-from app.ui.screenshots.finding import window_titled
+from app.ui.screenshots.finding import caption_of, window_titled
 from app.ui.screenshots.steps import Procedure, Step
 from app.ui.screenshots.words import begins, holds, reads
 from app.ui.widgets.message_bar import MessageBar
@@ -32,6 +32,9 @@ class Tour:
     def search(self, text: str, wanted: str) -> Procedure[None]:
         """Type into the Search box and wait until a result of that caption is offered."""
         box = self.main.ribbon.search_box
+        named = [entry.caption for entry in page_entries()]
+        named += [caption_of(action).rstrip("…") for action in self.main.ribbon.all_actions()]
+        text = next((caption for caption in named if reads(caption, text) or reads(f"{caption}…", f"{text}…")), text)
         yield Step("go to Search", lambda: True, self.main.activateWindow)
         yield from hands.enter_text(box, text)
         yield Step(f"“{wanted}” among the results of “{text}”", lambda: _result(box.popup, wanted) is not None)
@@ -52,8 +55,7 @@ class Tour:
 
     def page(self, caption: str) -> Procedure[None]:
         """In the Search box, enter the caption of a page, and choose it."""
-        named = next((entry.caption for entry in page_entries() if reads(entry.caption, caption)), caption)
-        yield from self.search(named, caption)
+        yield from self.search(caption, caption)
         yield from self.take_result(caption)
 
         def there() -> bool:

@@ -12,7 +12,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, TextIO
 
 from PySide6.QtCore import QMessageLogContext, QRect, QtMsgType, qInstallMessageHandler
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.ui.application import Session, Start
 from app.ui.language import speak
@@ -32,6 +32,7 @@ from app.ui.screenshots import (
     undo,
 )
 from app.ui.screenshots.camera import Camera
+from app.ui.screenshots.cut_texts import cut_texts
 from app.ui.screenshots.pseudo import PSEUDO, PseudoTranslator
 from app.ui.screenshots.steps import Procedure, Stepper
 from app.ui.screenshots.tour import Tour
@@ -140,14 +141,20 @@ def walk(
     procedures: Sequence[Callable[[Tour], Procedure[None]]] = PROCEDURES,
 ) -> bool:
     """One walk over a company of its own in ``data``; a line for each picture, and for what went wrong. Whether it
-    came to its end."""
+    came to its end; in the pseudo-language also whether no text was cut."""
     for folder in (target, data):
         folder.mkdir(parents=True, exist_ok=True)
     session = Session(
         Start(sys.argv[0], data, scheme, False, True, None, lambda _demo: open_demo(data), language=""), application
     )
     stepper = Stepper(lambda: session.lane.is_idle)
-    camera = Camera(target, screen, session.window, lambda path: report.write(f"{path}\n"))
+    cuts: list[str] = []
+
+    def look(path: Path, window: QWidget) -> None:
+        found = cut_texts(window) if application.findChild(PseudoTranslator) else ()
+        cuts.extend(f"{path.stem}: {cut}\n" for cut in found)
+
+    camera = Camera(target, screen, session.window, lambda path: report.write(f"{path}\n"), look)
     stepper.failing.connect(lambda: camera.take("failed-here"))
     tour = Tour(session.window, camera)
     camera.set_up()
@@ -161,7 +168,8 @@ def walk(
         return False
     finally:
         _leave(session)
-    return True
+    report.writelines(sorted(set(cuts)))
+    return not cuts
 
 
 @contextmanager

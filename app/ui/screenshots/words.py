@@ -32,7 +32,11 @@ def holds(shown: str, english: str) -> bool:
     return (
         english in shown
         or any(text in shown for text in said(english))
-        or any(re.search(pattern, shown) for pattern in _beginnings(english))
+        or any(
+            re.search(_pattern(text), shown)
+            for context, source in _holding(english)
+            for text in _translated(context, source)
+        )
     )
 
 
@@ -71,6 +75,11 @@ def messages() -> tuple[tuple[str, str], ...]:
         for context in root.iter("context")
         for message in context.iter("message")
     )
+
+
+@lru_cache(maxsize=2_000)
+def _holding(english: str) -> tuple[tuple[str, str], ...]:
+    return tuple((context, source) for context, source in messages() if english in without_access_key(source))
 
 
 def _beginnings(english: str) -> list[str]:

@@ -1,0 +1,120 @@
+"""Finds texts that do not fit where they stand, in the pseudo-language: there their filling tells them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QComboBox,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QStyle,
+    QStyleOptionButton,
+    QTabBar,
+    QTableView,
+    QWidget,
+)
+
+from app.ui.screenshots.pseudo import FILLING
+from app.ui.widgets.text import WrapLabel, without_access_key
+
+MARK = FILLING[0]
+SLACK = 2  # pixels that rounding of font metrics may take
+
+
+def cut_texts(window: QWidget) -> Iterator[str]:
+    """What is cut in the window, one sentence each."""
+    room = window.screen().availableGeometry()
+    if window.width() > room.width() or window.height() > room.height():
+        yield f"the window is {window.width()} x {window.height()}, the screen {room.width()} x {room.height()}"
+    for widget in window.findChildren(QWidget):
+        if widget.isVisible() and widget.window() is window:
+            yield from (f"{type(widget).__name__} in {_place(widget)}: {text}" for text in _cut(widget))
+
+
+def _cut(widget: QWidget) -> Iterator[str]:
+    if isinstance(widget, QHeaderView):
+        yield from _cut_headings(widget)
+    elif isinstance(widget, QTabBar):
+        yield from _cut_tabs(widget)
+    else:
+        text = _text(widget)
+        if MARK in text and (_is_narrow(widget, text) or _is_clipped(widget)):
+            yield text
+
+
+def _cut_tabs(bar: QTabBar) -> Iterator[str]:
+    for tab in range(bar.count()):
+        text = without_access_key(bar.tabText(tab))
+        if bar.tabRect(tab).width() + SLACK < bar.fontMetrics().horizontalAdvance(text):
+            yield text
+
+
+def _text(widget: QWidget) -> str:
+    if isinstance(widget, QLabel | QAbstractButton):
+        return without_access_key(widget.text())
+    if isinstance(widget, QComboBox):
+        return widget.currentText()
+    if isinstance(widget, QLineEdit):
+        return widget.text() or widget.placeholderText()
+    return ""
+
+
+def _is_narrow(widget: QWidget, text: str) -> bool:
+    metrics, area = widget.fontMetrics(), widget.contentsRect()
+    if isinstance(widget, WrapLabel) or (isinstance(widget, QLabel) and widget.wordWrap()):
+        return widget.heightForWidth(widget.width()) > widget.height() + SLACK
+    if isinstance(widget, QLabel):
+        wanted = max(metrics.horizontalAdvance(line) for line in text.splitlines())
+        return wanted > area.width() + SLACK or metrics.height() * len(text.splitlines()) > area.height() + 2 * SLACK
+    if isinstance(widget, QAbstractButton):
+        hint = widget.sizeHint()
+        return hint.width() > widget.width() + SLACK or hint.height() > widget.height() + 2 * SLACK
+    if isinstance(widget, QComboBox):
+        arrow = widget.style().pixelMetric(QStyle.PixelMetric.PM_MenuButtonIndicator, QStyleOptionButton(), widget)
+        return metrics.horizontalAdvance(text) > area.width() - arrow + SLACK
+    return metrics.horizontalAdvance(text) > area.width() + SLACK
+
+
+def _is_clipped(widget: QWidget) -> bool:
+    """Whether something else than a scroll area hides a part of it."""
+    seen: QRect = widget.visibleRegion().boundingRect()
+    if seen.width() >= widget.width() - SLACK:
+        return False
+    parent = widget.parentWidget()
+    while parent is not None:
+        if isinstance(parent, QAbstractScrollArea) and parent.horizontalScrollBarPolicy() is not _OFF:
+            return False
+        parent = parent.parentWidget()
+    return True
+
+
+_OFF = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+
+
+def _cut_headings(header: QHeaderView) -> Iterator[str]:
+    view = header.parent()
+    if header.orientation() is not Qt.Orientation.Horizontal or not isinstance(view, QTableView):
+        return
+    for section in range(header.count()):
+        if header.isSectionHidden(section):
+            continue
+        text = str(header.model().headerData(section, Qt.Orientation.Horizontal) or "")
+        area = QRect(0, 0, header.sectionSize(section) - 12, 1_000)
+        needed = header.fontMetrics().boundingRect(area, Qt.TextFlag.TextWordWrap, text)
+        if MARK in text and (needed.height() > header.height() + SLACK or needed.width() > header.sectionSize(section)):
+            yield text
+
+
+def _place(widget: QWidget) -> str:
+    names: list[str] = []
+    parent = widget.parentWidget()
+    while parent is not None and len(names) < 3:
+        if type(parent).__module__.startswith("app."):
+            names.append(type(parent).__name__)
+        parent = parent.parentWidget()
+    return " of ".join(names)
