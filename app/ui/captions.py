@@ -18,6 +18,11 @@ def option_caption(value: str) -> str:
     return QCoreApplication.translate("Options", value) if value else ""
 
 
+def entity_caption(entity: str) -> str:
+    """What a kind of record is called; several kinds are separated by commas."""
+    return ", ".join(QCoreApplication.translate("Entities", each) for each in entity.split(", "))
+
+
 CAPTIONS = (
     QT_TRANSLATE_NOOP("Captions", "Account"),
     QT_TRANSLATE_NOOP("Captions", "Account (GUID)"),
@@ -169,3 +174,27 @@ OPTIONS = (
     QT_TRANSLATE_NOOP("Options", "Yes"),
 )
 """All values of option fields."""
+
+ENTITIES = (
+    QT_TRANSLATE_NOOP("Entities", "Account"),
+    QT_TRANSLATE_NOOP("Entities", "Accounts"),
+    QT_TRANSLATE_NOOP("Entities", "Case"),
+    QT_TRANSLATE_NOOP("Entities", "Cases"),
+    QT_TRANSLATE_NOOP("Entities", "Company"),
+    QT_TRANSLATE_NOOP("Entities", "Conversion Table"),
+    QT_TRANSLATE_NOOP("Entities", "Coupling"),
+    QT_TRANSLATE_NOOP("Entities", "Customer"),
+    QT_TRANSLATE_NOOP("Entities", "Customers"),
+    QT_TRANSLATE_NOOP("Entities", "Job"),
+    QT_TRANSLATE_NOOP("Entities", "Ledger Entries"),
+    QT_TRANSLATE_NOOP("Entities", "Number Series"),
+    QT_TRANSLATE_NOOP("Entities", "Opportunities"),
+    QT_TRANSLATE_NOOP("Entities", "Opportunity"),
+    QT_TRANSLATE_NOOP("Entities", "Quote"),
+    QT_TRANSLATE_NOOP("Entities", "Quotes"),
+    QT_TRANSLATE_NOOP("Entities", "Record"),
+    QT_TRANSLATE_NOOP("Entities", "Sales Lines"),
+    QT_TRANSLATE_NOOP("Entities", "Salesperson"),
+    QT_TRANSLATE_NOOP("Entities", "User"),
+)
+"""All kinds of records that errors name."""

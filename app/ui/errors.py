@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from app.domain import errors
+from app.ui.captions import entity_caption
 from app.ui.field_errors import field_sentence, shortened
 from app.ui.file_errors import not_imported, not_read, not_written
 from app.ui.filter_errors import not_understood
@@ -28,10 +29,12 @@ def sentence_of(error: Exception) -> Sentence:
 
 def _not_found(error: errors.RecordNotFound) -> Sentence:
     text = translate("Errors", "The {entity} {key} does not exist any more.").format(
-        entity=error.entity, key=shortened(error.key)
+        entity=entity_caption(error.entity), key=shortened(error.key)
     )
     if _ID.fullmatch(error.key):  # our ids tell nobody anything
-        text = translate("Errors", "The {} record does not exist any more: it was deleted.").format(error.entity)
+        text = translate("Errors", "The {} record does not exist any more: it was deleted.").format(
+            entity_caption(error.entity)
+        )
     return Sentence(text, translate("Errors", "Refresh to see what is there."), "refresh")
 
 
@@ -40,7 +43,9 @@ def _changed(error: errors.ChangedMeanwhile) -> Sentence:
         "Errors", "The {entity} record was changed by someone else since it was shown; nothing was written."
     )
     return Sentence(
-        text.format(entity=error.entity), translate("Errors", "Look at the new state and try again."), "refresh"
+        text.format(entity=entity_caption(error.entity)),
+        translate("Errors", "Look at the new state and try again."),
+        "refresh",
     )
 
 
@@ -50,7 +55,9 @@ def _field(error: errors.FieldError) -> Sentence:
 
 def _invalid(error: errors.InvalidRecord) -> Sentence:
     problems = "\n".join(field_sentence(each) for each in error.errors)
-    return Sentence(problems or translate("Errors", "The {} record is not complete.").format(error.entity))
+    return Sentence(
+        problems or translate("Errors", "The {} record is not complete.").format(entity_caption(error.entity))
+    )
 
 
 def _account_coupled(error: errors.AccountAlreadyCoupled) -> Sentence:
@@ -73,7 +80,7 @@ def _not_coupled(error: errors.NotCoupled) -> Sentence:
     template = translate("Errors", "The {entity} record {name} is not coupled to Microsoft Dynamics CRM.")
     key = "set_up_coupling" if error.entity == "Customer" else "couple_salesperson"
     return Sentence(
-        template.format(entity=error.entity, name=shortened(error.name)),
+        template.format(entity=entity_caption(error.entity), name=shortened(error.name)),
         translate("Errors", "Set up a coupling first."),
         key,
     )
@@ -125,18 +132,25 @@ def _ambiguous(error: errors.AmbiguousAccountName) -> Sentence:
 def _vanished(error: errors.CoupledRecordDeleted) -> Sentence:
     template = translate("Errors", "The {} record cannot be updated because it is coupled to a deleted record.")
     next_step = translate("Errors", "Restore the deleted record, or delete the coupling.")
-    return Sentence(template.format(error.entity), next_step)
+    return Sentence(template.format(entity_caption(error.entity)), next_step)
 
 
 def _delete_coupled(error: errors.DeleteCoupled) -> Sentence:
     template = translate("Errors", "The {entity} {name} is coupled to {partner} and cannot be deleted.")
-    text = template.format(entity=error.entity, name=shortened(error.name), partner=shortened(error.partner_name))
+    text = template.format(
+        entity=entity_caption(error.entity), name=shortened(error.name), partner=shortened(error.partner_name)
+    )
     return Sentence(text, translate("Errors", "Delete the coupling first."))
 
 
 def _delete_restricted(error: errors.DeleteRestricted) -> Sentence:
     template = translate("Errors", "The {entity} {name} cannot be deleted: {count} {what} hang on it.")
-    text = template.format(entity=error.entity, name=shortened(error.name), count=error.count, what=error.what)
+    text = template.format(
+        entity=entity_caption(error.entity),
+        name=shortened(error.name),
+        count=error.count,
+        what=entity_caption(error.what),
+    )
     ways = {
         "Salesperson": translate("Errors", "Give those another salesperson first."),
         "Account": translate("Errors", "Make it Inactive instead, or delete those first."),
@@ -182,7 +196,7 @@ def _outcome_unknown(error: errors.OutcomeUnknown) -> Sentence:
 
 def _not_revived(error: errors.CouplingNotRevived) -> Sentence:
     template = translate("Errors", "The coupling of {name} cannot come back: its {entity} record was deleted.")
-    text = template.format(name=shortened(error.name), entity=error.entity)
+    text = template.format(name=shortened(error.name), entity=entity_caption(error.entity))
     return Sentence(text, translate("Errors", "Couple the remaining record anew."))
 
 

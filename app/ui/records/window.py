@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.errors import FieldError, InvalidRecord
 from app.domain.field import Field
+from app.ui.captions import entity_caption
 from app.ui.context import Context
 from app.ui.cures import Cures
 from app.ui.icons import icon
@@ -214,14 +215,14 @@ class RecordWindow(SideWindow):
 
     def _name(self) -> str:
         if self.record is None or not self.record.version:
-            return self.tr("New %1").replace("%1", self.access.entity)
+            return self.tr("New %1").replace("%1", entity_caption(self.access.entity))
         return self.access.name(self.record)
 
     def _show_title(self) -> None:
         name = self._name()
         self.band.show_record(name)
         product = self.tr("Microsoft Dynamics CRM")
-        self.setWindowTitle(f"{title_text(name)}[*] – {self.access.entity} – {product}")
+        self.setWindowTitle(f"{title_text(name)}[*] – {entity_caption(self.access.entity)} – {product}")
         self.setWindowModified(self.unsaved)
 
     def _was_saved(self, record: Versioned) -> None:
