@@ -83,8 +83,8 @@ class AccountsGateway(ABC):
     @abstractmethod
     def count_accounts(self, query: ListQuery) -> int:
         """How many accounts the query holds. Filters: status, relationship_type, owner_id, in_mapping (bool),
-        name_begins (folded), account_number_begins;
-        expressions: :data:`app.domain.list_fields.ACCOUNTS_OF_CRM`. Raises ``FilterNotUnderstood``, as all lists."""
+        name_begins (folded), account_number_begins; expressions:
+        :data:`app.domain.list_fields.ACCOUNTS_OF_CRM`. Raises ``FilterNotUnderstood``, as all lists."""
 
     @abstractmethod
     def count_values(self, field: str) -> dict[str, int]:
@@ -147,8 +147,7 @@ class UsersGateway(ABC):
 
 
 # Filters of the three lists that follow: account_id, status, topic_begins, name_begins or title_begins (folded), of
-# cases case_number_begins. Sorts: any field, ``account_name``. Expressions: those of
-# app.domain.list_fields.
+# cases case_number_begins. Sorts: any field, ``account_name``. Expressions: those of app.domain.list_fields.
 
 
 class OpportunitiesGateway(ABC):
@@ -298,3 +297,8 @@ class CrmGateway(
     @abstractmethod
     def where(self) -> str:
         """The database's name or the server's address, never a password: for messages."""
+
+    @property
+    @abstractmethod
+    def system(self) -> str:
+        """What keeps the records, with its version, like "PostgreSQL 18.1": for About."""

@@ -18,6 +18,7 @@ from app.crm.local.solution import LocalSolution
 from app.crm.local.users import LocalUsers
 from app.database.engine import Database
 from app.database.integrity import damages, dangling_references
+from app.database.versions import server_version
 from app.domain.user import User
 
 
@@ -45,6 +46,10 @@ class LocalGateway(
     @property
     def where(self) -> str:
         return self._database.where
+
+    @property
+    def system(self) -> str:
+        return server_version(self._database)
 
     def refresh(self) -> None:
         self._refreshes += 1
