@@ -8,6 +8,7 @@ from typing import Any
 
 from app.domain import errors
 from app.ui.captions import entity_caption
+from app.ui.deletion_errors import delete_coupled, delete_restricted, vanished
 from app.ui.field_errors import field_sentence, shortened
 from app.ui.file_errors import not_imported, not_read, not_written
 from app.ui.filter_errors import not_understood
@@ -127,37 +128,6 @@ def _ambiguous(error: errors.AmbiguousAccountName) -> Sentence:
     template = translate("Errors", "{count} accounts in Dynamics CRM are named {name}.")
     text = template.format(count=error.count, name=shortened(error.name))
     return Sentence(text, translate("Errors", "Choose the right one by its city and number in the list."))
-
-
-def _vanished(error: errors.CoupledRecordDeleted) -> Sentence:
-    template = translate("Errors", "The {} record cannot be updated because it is coupled to a deleted record.")
-    next_step = translate("Errors", "Restore the deleted record, or delete the coupling.")
-    return Sentence(template.format(entity_caption(error.entity)), next_step)
-
-
-def _delete_coupled(error: errors.DeleteCoupled) -> Sentence:
-    template = translate("Errors", "The {entity} {name} is coupled to {partner} and cannot be deleted.")
-    text = template.format(
-        entity=entity_caption(error.entity), name=shortened(error.name), partner=shortened(error.partner_name)
-    )
-    return Sentence(text, translate("Errors", "Delete the coupling first."))
-
-
-def _delete_restricted(error: errors.DeleteRestricted) -> Sentence:
-    template = translate("Errors", "The {entity} {name} cannot be deleted: {count} {what} hang on it.")
-    text = template.format(
-        entity=entity_caption(error.entity),
-        name=shortened(error.name),
-        count=error.count,
-        what=entity_caption(error.what),
-    )
-    ways = {
-        "Salesperson": translate("Errors", "Give those another salesperson first."),
-        "Account": translate("Errors", "Make it Inactive instead, or delete those first."),
-    }
-    return Sentence(
-        text, ways.get(error.entity, translate("Errors", "Block the record instead, or delete those first."))
-    )
 
 
 def _refused(error: errors.SynchronizationRefused) -> Sentence:
@@ -282,9 +252,9 @@ _SENTENCES: dict[type, Callable[[Any], Sentence]] = {
     errors.AccountOutsideMapping: _outside,
     errors.NoAccountNamed: _no_account,
     errors.AmbiguousAccountName: _ambiguous,
-    errors.CoupledRecordDeleted: _vanished,
-    errors.DeleteCoupled: _delete_coupled,
-    errors.DeleteRestricted: _delete_restricted,
+    errors.CoupledRecordDeleted: vanished,
+    errors.DeleteCoupled: delete_coupled,
+    errors.DeleteRestricted: delete_restricted,
     errors.SynchronizationRefused: _refused,
     errors.SolutionNotInstalled: _no_solution,
     errors.IntegrationDisabled: _disabled,
