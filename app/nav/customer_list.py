@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, case, func, literal, not_, select
 
+from app.database.beginning import begins_with
 from app.database.columns import Money
 from app.database.engine import Database
 from app.database.list_definition import ListDefinition, Sortable
@@ -96,6 +97,8 @@ CUSTOMER_LIST = ListDefinition(
         "coupled": _coupled_is,
         "blocked": _blocked_is,
         "differences": _differences_are,
+        "no_begins": begins_with(customers.c.no),
+        "name_begins": begins_with(customers.c.name_fold),
         **{name: _equals(name) for name in ("salesperson_code", "country_code", "currency_code")},
     },
     search=CUSTOMER_SEARCH,

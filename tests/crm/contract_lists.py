@@ -234,6 +234,33 @@ class ListsContract:
         assert {row.id for row in found} == {row.id for row in records if getattr(row, title) == "Subject 3"}
         assert len(found) == 1
 
+    @pytest.mark.parametrize(("record", "what"), RELATED)
+    def test_related_records_by_the_beginning_of_their_title(
+        self, gateway: CrmGateway, record: type[Any], what: str
+    ) -> None:
+        records = some_related(gateway, what)
+        title = {Opportunity: "topic", Quote: "name", Case: "title"}[record]
+        found = related(gateway, what, ListQuery(title).filtered(Filter(f"{title}_begins", "subject 1")))
+        wanted = [name for row in records if (name := getattr(row, title)).startswith("Subject 1")]
+        assert [getattr(row, title) for row in found] == sorted(wanted)
+        assert len(found) > 3
+
+    def test_cases_by_the_beginning_of_their_number(self, gateway: CrmGateway) -> None:
+        number = some_related(gateway, "cases")[3].case_number
+        found = related(gateway, "cases", ListQuery("title").filtered(Filter("case_number_begins", number)))
+        assert [row.case_number for row in found] == [number]
+
+    @pytest.mark.parametrize("begins", ["g", "gent", "brü", "%", "_", "'", "\U0010ffff", ""])
+    def test_accounts_by_the_beginning_of_their_name(self, gateway: CrmGateway, begins: str) -> None:
+        """Whatever stands there is a text, and nothing else."""
+        for name in ("Gent", "GENTLE", "Gamma", "Brüssel", "% off", "_", "'t Hof"):
+            an_account(gateway, name, account_number=f"N{name[:3]}")
+        found = gateway.list_accounts(BY_NAME.filtered(Filter("name_begins", begins)), 0, 50)
+        names = [listing.account.name for listing in gateway.list_accounts(BY_NAME, 0, 50)]
+        assert [listing.account.name for listing in found] == [name for name in names if fold(name).startswith(begins)]
+        numbered = gateway.list_accounts(BY_NAME.filtered(Filter("account_number_begins", "NGen")), 0, 50)
+        assert [listing.account.name for listing in numbered] == ["Gent"]
+
 
 def related(gateway: CrmGateway, what: str, query: ListQuery) -> list[Any]:
     """All records of a related list."""

@@ -12,6 +12,7 @@ from app.crm.local.account_rows import COLUMNS, NAMES
 from app.crm.local.related_kinds import CASES, OPPORTUNITIES, QUOTES
 from app.crm.local.related_records import RelatedRecords
 from app.crm.local.tables import SEARCHES, accounts, users
+from app.database.beginning import begins_with
 from app.database.list_definition import ListDefinition, Sortable
 from app.database.list_filter import filter_columns
 from app.domain import list_fields
@@ -69,7 +70,12 @@ def _related(
         columns=columns,
         base=records.select,
         search=SEARCHES[table.name],
-        filters={"account_id": _equals(table.c.account_id), "status": _equals(table.c.status)},
+        filters={
+            "account_id": _equals(table.c.account_id),
+            "status": _equals(table.c.status),
+            f"{records.title}_begins": begins_with(table.c[f"{records.title}_fold"]),
+            **{f"{name}_begins": begins_with(column) for name, column in indexed.items()},
+        },
         filtered=filter_columns(
             known, table, {"account_name": accounts.c.name, "account_name_fold": accounts.c.name_fold}
         ),
@@ -89,6 +95,8 @@ ACCOUNT_LIST = ListDefinition(
         "status": _equals(accounts.c.status),
         "relationship_type": _equals(accounts.c.relationship_type),
         "owner_id": _owned_by,
+        "account_number_begins": begins_with(accounts.c.account_number),
+        "name_begins": begins_with(accounts.c.name_fold),
         "in_mapping": lambda value: IN_MAPPING if value else not_(IN_MAPPING),
     },
     filtered=filter_columns(list_fields.ACCOUNTS_OF_CRM, accounts, {"owner_name": func.coalesce(users.c.name, "")}),
