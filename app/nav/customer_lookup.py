@@ -28,6 +28,14 @@ class CustomerLookup:
             found.update((row.no, row.name) for row in self._connection.execute(statement))
         return found
 
+    def ids_by_no(self, numbers: Collection[str]) -> dict[str, str]:
+        """Those of the numbers that are taken, each with the id of the customer."""
+        found: dict[str, str] = {}
+        for chunk in in_chunks(list(numbers)):
+            statement = select(customers.c.no, customers.c.id).where(customers.c.no.in_(chunk))
+            found.update((row.no, row.id) for row in self._connection.execute(statement))
+        return found
+
     def by_name(self, folded_names: Collection[str]) -> dict[tuple[str, str], str]:
         """Folded name and folded city of customers that bear one of the names -> their No."""
         found: dict[tuple[str, str], str] = {}

@@ -19,7 +19,8 @@ _dumps = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 @dataclass(slots=True)
 class FileRow:
     """``packed`` holds the values and the raw cells; ``fields`` those that differ from the record (none of a row
-    that is new or unchanged). ``version`` is the record's, as it was compared; ``additions`` are codes that it brings along."""
+    that is new or unchanged). ``version`` is the record's, as it was compared; ``additions`` are codes that the row
+    brings along."""
 
     line: int
     key: str
