@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from collections.abc import Collection
 
 from app.domain.record_change import RecordChange, RecordKind
 
@@ -14,6 +15,11 @@ class ChangesGateway(ABC):
     def changes_of(self, kind: RecordKind, record_id: str) -> list[RecordChange]:
         """Who changed which value of an account, an opportunity, a quote or a case, newest first; also of a record
         that was deleted. Empty for one that CRM knows nothing of."""
+
+    @abstractmethod
+    def made_by_hand(self, kind: RecordKind, record_ids: Collection[str]) -> set[str]:
+        """Those of the records of which the history tells that they were made or brought back by hand; any number of
+        ids."""
 
     @abstractmethod
     def deleted_accounts(self, limit: int) -> list[RecordChange]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Any
 
 from sqlalchemy import CheckConstraint, Column, Connection, Index, MetaData, Row, Table, insert, select
@@ -16,6 +16,7 @@ from app.domain.record_change import Happened, RecordChange, RecordKind, ValueCh
 
 NAME = "record_changes"
 LONGEST_NO, LONGEST_NAME, LONGEST_BY = 100, 300, 100
+_PORTION = 1_000
 _dumps = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
@@ -60,6 +61,16 @@ class ChangeHistory:
     def of(self, kind: RecordKind, record_id: str) -> list[RecordChange]:
         """Everything that is known of the record, newest first."""
         return self._read(self._table.c.record_id == record_id, self._table.c.kind == kind.value)
+
+    def made(self, kind: RecordKind, record_ids: Collection[str]) -> set[str]:
+        """Those of the records that were made, or brought back, by hand; any number of ids."""
+        ids, made = list(record_ids), (Happened.CREATED.value, Happened.RESTORED.value)
+        table, found = self._table, set[str]()
+        for start in range(0, len(ids), _PORTION):
+            some = table.c.record_id.in_(ids[start : start + _PORTION])
+            wanted = select(table.c.record_id).where(some, table.c.kind == kind.value, table.c.happened.in_(made))
+            found.update(self._connection.scalars(wanted))
+        return found
 
     def deletions(self, limit: int) -> list[RecordChange]:
         """The latest deletions, newest first; a record that came back and went again is there twice."""

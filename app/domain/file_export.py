@@ -55,7 +55,9 @@ class ExportProblem(StrEnum):
     NO_LETTERS = "no_letters"  # the file's encoding has no such letters
     NO_NAME = "no_name"  # what the field refers to can't be named without doubt
     RENUMBERED = "renumbered"  # the record's key was changed here: the file would make a second record of it
-    OLDER_FILE = "older_file"  # the last file did not hold the record, or not all columns of it: theirs would be lost
+    OLDER_FILE = "older_file"  # not all columns are known of the record, and blank cells would blank its fields
+    NO_FILE = "no_file"  # no file of this kind has come yet: its columns aren't known
+    DELETED = "deleted"  # the record was deleted here, and no file can say so
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,8 +102,10 @@ class PendingRecord:
 
     @property
     def was_sent(self) -> bool:
-        """Whether all of it went out before and nothing has come back of it: not again, unless a person wants it."""
-        return bool(self.able) and all(field.sent is not None for field in self.able)
+        """Whether it went out before and nothing has come back of it: not again, unless a person wants it. What is new
+        to CRM counts as sent with its first value: a second file would make a second record."""
+        sent = [field.sent is not None for field in self.able]
+        return any(sent) if self.is_new and self.kind.side is Side.CRM else bool(sent) and all(sent)
 
     def field(self, name: str) -> PendingField | None:
         """The pending field of that name."""

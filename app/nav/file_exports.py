@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, bindparam, func, insert, select, update
 
+from app.domain.field_mapping import Side
 from app.domain.file_export import (
     OPEN_STANDINGS,
     ExportedValue,
@@ -18,7 +19,9 @@ from app.domain.file_export import (
     Standing,
 )
 from app.domain.file_kind import FileKind
+from app.domain.journal import Creates
 from app.nav.chunks import in_chunks
+from app.nav.journal_tables import sync_records
 from app.nav.tables.file_exports import file_export_records as records
 from app.nav.tables.file_exports import file_export_values as values
 from app.nav.tables.file_exports import file_exports as exports
@@ -132,6 +135,12 @@ class FileExports:
         )
         for ids in in_chunks(list(record_ids)):
             self._connection.execute(statement, {"ids": list(ids)})
+
+    def synchronized_into_being(self, side: Side) -> frozenset[str]:
+        """The ids of the records of a side that synchronizations have made."""
+        made = Creates.CUSTOMER if side is Side.NAV else Creates.ACCOUNT
+        column = sync_records.c.nav_id if side is Side.NAV else sync_records.c.crm_id
+        return frozenset(self._connection.scalars(select(column).where(sync_records.c.creates == made.value)))
 
     def _replace(self, sent: Sequence[PendingRecord]) -> None:
         goes = {(record.kind.value, record.record_id, field.name) for record in sent for field in record.fields}

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from app.crm.gateway import CrmGateway
 from app.domain.field_mapping import DEFAULT_MAPPINGS
 from app.nav.unit_of_work import NavDatabase
+from app.services.about import AboutService
 from app.services.accounts import AccountService
 from app.services.actor import Actor
 from app.services.bulk_synchronization import BulkSynchronization
@@ -34,6 +35,7 @@ from app.services.pairs.recovery import Recovery
 from app.services.pairs.states import PairStates
 from app.services.pairs.writer import PairWriter
 from app.services.related import RelatedService
+from app.services.round_trip.export import ExportService
 from app.services.salespeople import SalespeopleService
 from app.services.search import SearchService
 from app.services.statistics import StatisticsService
@@ -67,7 +69,9 @@ class Services:
     field_mapping: FieldMappingService
     undo: UndoService
     check: DatabaseCheck
+    exports: ExportService
     history: HistoryService
+    about: AboutService
 
 
 def build(
@@ -108,6 +112,8 @@ def build(
         pair_states=states,
         inbox=InboxService(nav, crm, states, WaitingPairs(nav, states), Failures(nav, crm, reader, actor)),
         field_mapping=FieldMappingService(nav, crm, actor),
+        exports=ExportService(nav, crm, actor),
         check=DatabaseCheck(nav, crm, actor, reader, writer, recovery, backup, last_backup),
         history=HistoryService(nav, crm, customers, accounts, salespeople),
+        about=AboutService(nav, crm),
     )

@@ -72,3 +72,10 @@ class ChangesContract:
         assert [each.record_id for each in gateway.changes_of(RecordKind.ACCOUNT, one.id)] == [one.id]
         assert gateway.changes_of(RecordKind.QUOTE, other.id) == []
         assert gateway.changes_of(RecordKind.ACCOUNT, new_id()) == []
+
+    def test_what_was_made_by_hand_is_told_of_many(self, gateway: CrmGateway) -> None:
+        account, imported, unknown = an_account(gateway), new_id(), new_id()
+        gateway.create_accounts([NewAccount(imported, {"name": "Adatum"})], "kim")
+        made = gateway.made_by_hand(RecordKind.ACCOUNT, [account.id, imported, unknown])
+        assert made == {account.id}
+        assert gateway.made_by_hand(RecordKind.QUOTE, [account.id]) == set()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from app.crm.changes_gateway import ChangesGateway
 from app.crm.local.part import LocalPart
 from app.crm.local.tables import record_changes
@@ -15,6 +17,10 @@ class LocalChanges(LocalPart, ChangesGateway):
     def changes_of(self, kind: RecordKind, record_id: str) -> list[RecordChange]:
         with self._database.read() as connection:
             return ChangeHistory(connection, record_changes).of(kind, record_id)
+
+    def made_by_hand(self, kind: RecordKind, record_ids: Collection[str]) -> set[str]:
+        with self._database.read() as connection:
+            return ChangeHistory(connection, record_changes).made(kind, record_ids)
 
     def deleted_accounts(self, limit: int) -> list[RecordChange]:
         with self._database.read() as connection:
