@@ -1,72 +1,42 @@
+"""The palettes by their figures; docs/contrast.md shows them."""
+
 from __future__ import annotations
 
 from dataclasses import asdict, fields
 
 import pytest
 
-from app.ui.theme.palette import DARK, LIGHT, Palette
+from app.ui.theme.high_contrast import HIGH_CONTRAST, PALETTES
+from app.ui.theme.palette import LIGHT, Palette
+from contrast import PAGE, PAIRS, Pair, contrast, page
 
-ON_GROUNDS = ("text", "muted", "link", "heading", "accent", "danger_fg", "warning_fg", "success_fg", "info_fg")
-GROUNDS = ("window", "sunken", "surface", "raised", "hover", "zebra")
-PAIRS = [(text, ground) for text in ON_GROUNDS for ground in GROUNDS] + [
-    ("text", "pressed"),
-    ("placeholder", "surface"),
-    ("selection_text", "selection"),
-    ("heading", "selection"),
-    ("text", "selection"),
-    ("muted", "selection"),
-    ("text", "accent_soft"),
-    ("on_accent", "accent"),
-    ("on_accent", "accent_hover"),
-    ("on_accent", "accent_pressed"),
-    ("on_header", "header_band"),
-    ("header_muted", "header_band"),
-    ("on_header", "header_hover"),
-    ("on_header", "crm_band"),
-    ("header_muted", "crm_band"),
-    ("on_header", "crm_hover"),
-    ("crm_accent", "surface"),
-    ("info_fg", "info_bg"),
-    ("success_fg", "success_bg"),
-    ("warning_fg", "warning_bg"),
-    ("danger_fg", "danger_bg"),
-    ("neutral_fg", "neutral_bg"),
-    ("on_danger", "danger"),
-    ("tip_fg", "tip_bg"),
-]
-
-
-def luminance(colour: str) -> float:
-    """Relative luminance after WCAG 2.1."""
-    channels = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
-    linear = [c / 12.92 if c <= 0.03928 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-
-
-def contrast(one: str, other: str) -> float:
-    lighter, darker = sorted((luminance(one), luminance(other)), reverse=True)
-    return (lighter + 0.05) / (darker + 0.05)
+ALL = pytest.mark.parametrize("palette", PALETTES.values(), ids=PALETTES)
 
 
 def test_the_measure_knows_its_ends() -> None:
     assert contrast("#000000", "#ffffff") == pytest.approx(21)
     assert contrast("#777777", "#777777") == pytest.approx(1)
+    assert contrast("#767676", "#ffffff") == pytest.approx(4.54, abs=0.01)
 
 
-@pytest.mark.parametrize("palette", [LIGHT, DARK], ids=lambda palette: palette.name)
-@pytest.mark.parametrize(("text", "ground"), PAIRS)
-def test_text_can_be_read(palette: Palette, text: str, ground: str) -> None:
-    assert contrast(palette.colour(text), palette.colour(ground)) >= 4.5
+@ALL
+@pytest.mark.parametrize("pair", PAIRS, ids=lambda pair: f"{pair.role}-{pair.ground}-{pair.least}")
+def test_what_is_painted_can_be_read_or_seen(palette: Palette, pair: Pair) -> None:
+    """Seen to fail with the edges of fields as they were, at 1.9, and disabled text at 2.5."""
+    assert contrast(palette.colour(pair.role), palette.colour(pair.ground)) >= pair.least
 
 
-@pytest.mark.parametrize("palette", [LIGHT, DARK], ids=lambda palette: palette.name)
-@pytest.mark.parametrize("ground", ["window", "surface", "sunken", "raised"])
-def test_the_focus_can_be_seen(palette: Palette, ground: str) -> None:
-    assert contrast(palette.focus, palette.colour(ground)) >= 3
-    assert contrast(palette.danger, palette.colour(ground)) >= 3
+@pytest.mark.parametrize("palette", HIGH_CONTRAST, ids=lambda palette: palette.name)
+def test_high_contrast_has_no_soft_greys(palette: Palette) -> None:
+    for role in ("text", "muted", "heading", "border", "border_strong"):
+        assert contrast(palette.colour(role), palette.surface) == pytest.approx(21), role
 
 
-@pytest.mark.parametrize("palette", [LIGHT, DARK], ids=lambda palette: palette.name)
+def test_the_page_tells_the_figures_of_today() -> None:
+    assert PAGE.read_text(encoding="utf-8") == page(), "run scripts/contrast.py"
+
+
+@ALL
 def test_every_role_is_a_colour(palette: Palette) -> None:
     colours = asdict(palette)
     assert colours.pop("name") == palette.name

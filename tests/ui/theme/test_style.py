@@ -10,14 +10,15 @@ from pytestqt.qtbot import QtBot
 
 from app.ui.theme.current import current_palette
 from app.ui.theme.fonts import FALLBACK_FAMILY, sized, ui_font
+from app.ui.theme.high_contrast import HIGH_CONTRAST, PALETTES
 from app.ui.theme.palette import DARK, LIGHT, Palette
 from app.ui.theme.style import Theme
-from app.ui.theme.stylesheet import SEARCH_PREFIX, STYLE_FOLDER, stylesheet
+from app.ui.theme.stylesheet import SEARCH_PREFIX, STYLE_FOLDER, ring_width, stylesheet
 
-BOTH = pytest.mark.parametrize("palette", [LIGHT, DARK], ids=lambda palette: palette.name)
+ALL = pytest.mark.parametrize("palette", PALETTES.values(), ids=PALETTES)
 
 
-@BOTH
+@ALL
 def test_the_sheet_has_all_its_colours_and_pictures(palette: Palette) -> None:
     sheet = stylesheet(palette)
     assert "$" not in sheet
@@ -26,7 +27,7 @@ def test_the_sheet_has_all_its_colours_and_pictures(palette: Palette) -> None:
     assert [picture for picture in pictures if not (STYLE_FOLDER / picture).is_file()] == []
 
 
-@BOTH
+@ALL
 def test_the_arrows_have_the_colours_of_the_palette(palette: Palette) -> None:
     roles = {"muted", "disabled", "on_accent", "on_accent_disabled", "text"}
     allowed = {palette.colour(role) for role in roles}
@@ -34,6 +35,26 @@ def test_the_arrows_have_the_colours_of_the_palette(palette: Palette) -> None:
     for drawing in (STYLE_FOLDER / palette.name).glob("*.svg"):
         used |= set(re.findall(r"#[0-9a-f]{6}", drawing.read_text(encoding="utf-8")))
     assert used == allowed
+
+
+def test_lengths_grow_with_the_text_and_lines_do_not() -> None:
+    usual, large = stylesheet(LIGHT), stylesheet(LIGHT, 2.0)
+    assert "padding: 5px 16px" in usual and "padding: 10px 32px" in large
+    assert "border: 1px solid" in large and "-ring" not in large
+    assert usual.count("border: 1px solid") == large.count("border: 1px solid") > 10
+
+
+@ALL
+def test_nothing_moves_when_the_focus_comes(palette: Palette) -> None:
+    """The ring takes from the padding what it adds to the edge."""
+    ring = ring_width(palette)
+    for scale in (0.8, 1.0, 1.5, 2.0):
+        sheet = stylesheet(palette, scale)
+        padding = re.search(r"QPushButton \{[^}]*?padding: (\d+)px", sheet)
+        focused = re.search(r"QPushButton:focus \{ border: (\d+)px solid \S+; padding: (\d+)px", sheet)
+        assert padding is not None and focused is not None
+        assert int(padding[1]) + 1 == int(focused[1]) + int(focused[2])
+        assert int(focused[1]) == ring == (3 if palette in HIGH_CONTRAST else 2)
 
 
 def test_apply_changes_palette_sheet_and_icons_at_once(qtbot: QtBot, qapp: QApplication) -> None:
