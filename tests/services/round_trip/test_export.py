@@ -42,13 +42,13 @@ def known_customers(sides: Sides, count: int = 3) -> list[Customer]:
     return customers
 
 
-def known_accounts(sides: Sides, count: int = 3, **more: object) -> list[Account]:
+def known_accounts(sides: Sides, count: int = 3, **more: str) -> list[Account]:
     """Accounts of which CRM's file has told."""
     accounts = [
         sides.account(name=f"Account {number}", credit_limit=Decimal("1500.00"), owner_id=USER.id)
         for number in range(1, count + 1)
     ]
-    layout = layout_of(FileKind.ACCOUNTS, ACCOUNT_COLUMNS, **more)
+    layout = layout_of(FileKind.ACCOUNTS, ACCOUNT_COLUMNS, NOW, **more)
     told = [baseline_of(FileKind.ACCOUNTS, account, layout, cells=guarded_cells(account.id)) for account in accounts]
     tell(sides, layout, told)
     return accounts

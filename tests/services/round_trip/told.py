@@ -27,22 +27,22 @@ NAV_COLUMNS = {"No.": "no", "Name": "name", "Phone No.": "phone_no", "City": "ci
 SAVED = "2026-02-27 08:15:07"
 
 
-def layout_of(kind: FileKind, columns: Mapping[str, str], at: datetime = NOW, **more: object) -> FileLayout:
+def layout_of(kind: FileKind, columns: Mapping[str, str], at: datetime = NOW, **more: str) -> FileLayout:
     """A layout with these columns; CRM's begins with the guarded ones."""
-    guarded = GUARDED if kind is FileKind.ACCOUNTS and more.pop("guarded", True) else ()
+    guarded = GUARDED if kind is FileKind.ACCOUNTS else ()
     headings = (*guarded, *columns)
     mapping = {headings.index(heading): name for heading, name in columns.items() if name}
-    known: dict[str, object] = {"shape": "crm_export", "sheet": "My Accounts", "encoding": "", "delimiter": ""}
+    known = {"shape": "crm_export", "sheet": "My Accounts", "encoding": "", "delimiter": ""}
     known |= more
     return FileLayout(
         str(uuid4()),
         kind,
         headings,
         mapping,
-        str(known["shape"]),
-        str(known["sheet"]),
-        str(known["encoding"]),
-        str(known["delimiter"]),
+        known["shape"],
+        known["sheet"],
+        known["encoding"],
+        known["delimiter"],
         "last week.xlsx",
         at,
         (HIDDEN,) if kind is FileKind.ACCOUNTS else (),
