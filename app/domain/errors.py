@@ -210,6 +210,21 @@ class AlreadyRunning(AppError):
 
 
 @dataclass
+class MachineNotChanged(AppError):
+    """Something outside of the data, of the user's desktop, can't be changed. ``reason`` is the system's word."""
+
+    where: str
+    reason: str
+
+
+@dataclass
+class NoApplicationBundle(AppError):
+    """On macOS only an application bundle opens links."""
+
+    where: str
+
+
+@dataclass
 class NoNumberLeft(AppError):
     """The number series is used up."""
 

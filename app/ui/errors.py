@@ -228,6 +228,19 @@ def _running(error: errors.AlreadyRunning) -> Sentence:
     return Sentence(text, translate("Errors", "Go on in that window, or choose another folder with --data."))
 
 
+def _machine(error: errors.MachineNotChanged) -> Sentence:
+    text = translate("Errors", "{where} could not be changed: {reason}.")
+    return Sentence(
+        text.format(where=error.where, reason=error.reason),
+        translate("Errors", "Look whether you may write there, and try again."),
+    )
+
+
+def _no_bundle(_error: errors.NoApplicationBundle) -> Sentence:
+    text = translate("Errors", "On macOS links are opened by applications alone, and this is Tandem's own folder.")
+    return Sentence(text, translate("Errors", "Make the application by scripts/bundle.py and start it once."))
+
+
 def _no_number(error: errors.NoNumberLeft) -> Sentence:
     text = translate("Errors", "The number series {} has no number left.").format(error.series)
     return Sentence(text, translate("Errors", "Type a number in the field No., or extend the series."))
@@ -265,6 +278,8 @@ _SENTENCES: dict[type, Callable[[Any], Sentence]] = {
     errors.DatabaseUnavailable: _database,
     errors.DatabaseRefused: _database_refused,
     errors.AlreadyRunning: _running,
+    errors.MachineNotChanged: _machine,
+    errors.NoApplicationBundle: _no_bundle,
     errors.NoNumberLeft: _no_number,
     errors.FileRefused: lambda error: Sentence(*not_read(error)),
     errors.FileNotWritten: lambda error: Sentence(*not_written(error)),

@@ -24,6 +24,7 @@ DIRECT = (
     "charset-normalizer",
 )
 LICENCE_FILES = ("licen", "copying", "notice", "authors")
+LICENCE_KEYS = ("License-Expression", "License")
 NAME = re.compile(r"[A-Za-z0-9._-]+")
 
 
@@ -65,7 +66,7 @@ def _needed(package: Distribution) -> Iterator[str]:
 
 def _licence(package: Distribution) -> str:
     metadata = package.metadata
-    stated = metadata.get("License-Expression") or metadata.get("License") or ""
+    stated = next((each for key in LICENCE_KEYS for each in metadata.get_all(key) or ()), "")
     if stated and len(stated) < 120 and "\n" not in stated:
         return stated
     kinds = [each for each in metadata.get_all("Classifier") or () if each.startswith("License ::")]
