@@ -42,6 +42,11 @@ class ExportPreview:
         return sum(plan.unknown for plan in self.plans)
 
     @property
+    def names(self) -> Mapping[str, str]:
+        """What the owners and accounts are called that values stand for, by id."""
+        return {record_id: name for plan in self.plans for record_id, name in plan.names.items()}
+
+    @property
     def is_known(self) -> bool:
         """Whether any file has told what the other program holds."""
         return any(plan.layout is not None for plan in self.plans)

@@ -24,12 +24,14 @@ Told = Callable[[int], None]
 @dataclass(frozen=True, slots=True)
 class KindPlan:
     """``layout`` is that of the last file, ``None`` when none has come; ``unknown`` counts the records that are in no
-    file and were not made here: their own system knows them, and whether they differ can't be told."""
+    file and were not made here: their own system knows them, and whether they differ can't be told. ``names``: what the
+    owners and accounts are called that values of the records stand for, by id."""
 
     kind: FileKind
     layout: FileLayout | None
     records: Sequence[PendingRecord] = field(repr=False)
     unknown: int = 0
+    names: Mapping[str, str] = field(default_factory=dict, repr=False)
 
 
 class ExportPlanner:
@@ -75,7 +77,7 @@ class ExportPlanner:
             done += len(some)
             told(done)
         found += self._deleted(frozenset(ids))
-        return KindPlan(self._kind, self.layout, tuple(found), unknown)
+        return KindPlan(self._kind, self.layout, tuple(found), unknown, self.words.names_of(found))
 
     def read(self, record_ids: Sequence[str]) -> Iterator[tuple[Record | None, Baseline | None]]:
         """The records with their baselines, in the order of the ids."""

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from decimal import Decimal
 
 from app.crm.gateway import CrmGateway
 from app.domain.field import Field, Kind, money_from_text
+from app.domain.file_export import PendingRecord
 from app.domain.file_kind import FileKind
 from app.nav.unit_of_work import NavUnit
-from app.services.round_trip.export_records import FIELDS, is_nothing
+from app.services.round_trip.export_records import FIELDS
 
 Value = str | int | Decimal | date | None
 """A value as a writer takes it: typed, or the other program's word for it; ``None``: blank."""
@@ -64,9 +65,20 @@ class Words:
             raise ValueError(name)
         return word or None
 
-    def is_nothing(self, name: str, text: str) -> bool:
-        """Whether the text is what stands in a field that nobody filled."""
-        return is_nothing(self._fields[name], text)
+    def names_of(self, records: Iterable[PendingRecord]) -> dict[str, str]:
+        """What the owners and accounts are called that the pending values stand for, by id."""
+        ids: dict[str, set[str]] = {}
+        for record in records:
+            for pending in record.fields:
+                if pending.name in _REFERENCES:
+                    ids.setdefault(pending.name, set()).update((pending.old, pending.new))
+        found: dict[str, str] = {}
+        if "owner_id" in ids:
+            found |= {user.id: user.name for user in self._crm.users() if user.id in ids["owner_id"]}
+        if "account_id" in ids:
+            wanted = ids["account_id"] - {""}
+            found |= {account.id: account.name for account in self._crm.accounts(wanted).values()}
+        return found
 
     def _learn(self) -> dict[tuple[str, str], str]:
         counted: dict[tuple[str, str], Counter[str]] = {}

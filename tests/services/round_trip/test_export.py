@@ -177,7 +177,9 @@ def test_a_word_that_was_never_seen_is_a_name_or_a_problem(sides: Sides) -> None
     sides.change_account(account.id, owner_id=users["NAV Integration"])
     sides.crm.create_users([twin])
     sides.change_account(other.id, owner_id=twin.id)
-    found = {record.record_id: record.fields[0].problem for record in crm_preview(sides).records}
+    preview = crm_preview(sides)
+    found = {record.record_id: record.fields[0].problem for record in preview.records}
+    assert preview.names == {users["NAV Integration"]: "NAV Integration", twin.id: "Jan Tak", USER.id: USER.name}
     assert found == {account.id: None, other.id: ExportProblem.NO_NAME}
 
 
