@@ -13,6 +13,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.domain.database_address import ON_THIS_COMPUTER, SharedAddresses
 from app.settings import SYSTEM_LANGUAGE, Settings, read_settings
 
 if TYPE_CHECKING:
@@ -39,21 +40,40 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         language = "en" if settings.language == SYSTEM_LANGUAGE else settings.language
         return take_screenshots(settings.screenshots, settings.scheme, open_for_pictures, language)
+    from app.database.kept_addresses import kept_addresses
     from app.ui.application import Start, run
 
+    kept = ON_THIS_COMPUTER if settings.demo or settings.shared else kept_addresses(settings.folder)
+    present = replace(settings, nav_url=kept.nav, crm_url=kept.crm) if kept.any else settings
     return run(
         Start(
             program=sys.argv[0],
             folder=settings.folder,
             scheme=settings.scheme,
-            founded=settings.demo or settings.shared or (settings.folder / NAV_FILE).exists(),
+            founded=settings.demo or present.shared or (settings.folder / NAV_FILE).exists(),
             demo=settings.demo,
             link=settings.link,
             log=settings.log_file,
-            open_company=partial(open_company, settings),
+            open_company=partial(open_present, present, settings),
             language=settings.language,
+            open_shared=partial(open_shared, settings),
+            kept=kept,
         )
     )
+
+
+def open_present(present: Settings, asked: Settings, demo: bool) -> Company:
+    """Open the company that was worked on last, or the demo company. As :func:`open_company`."""
+    return open_company(asked if demo else present, demo)
+
+
+def open_shared(settings: Settings, addresses: SharedAddresses) -> Company:
+    """Open shared databases, and remember them when that went well. As :func:`open_company`."""
+    from app.database.kept_addresses import keep_addresses
+
+    company = open_company(replace(settings, nav_url=addresses.nav, crm_url=addresses.crm), demo=False)
+    keep_addresses(settings.folder, addresses)
+    return company
 
 
 def open_company(settings: Settings, demo: bool, user: str = "") -> Company:

@@ -6,6 +6,7 @@ import logging
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
@@ -14,6 +15,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QSettings
 from PySide6.QtWidgets import QApplication
 
+from app.domain.database_address import ON_THIS_COMPUTER, SharedAddresses
 from app.domain.deep_link import Link
 from app.ui.appearance import kept_scheme
 from app.ui.background import Lane
@@ -40,6 +42,7 @@ class Start:
     ``founded``: there is a company, or the command line says which one to open. ``open_company`` is called on the
     lane, with whether it shall be the demo company. ``link``: what to show first. ``language``:
     one of the program's, "system" for the one that was chosen or else the desktop's; blank: what is spoken stays.
+    ``open_shared`` opens shared databases, also on the lane; ``kept`` are those that were worked on last.
     """
 
     program: str
@@ -50,6 +53,8 @@ class Start:
     link: Link | None
     open_company: Callable[[bool], Company]
     language: str = "en"
+    open_shared: Callable[[SharedAddresses], Company] | None = None
+    kept: SharedAddresses = ON_THIS_COMPUTER
     log: Path | None = None
 
 
@@ -61,7 +66,7 @@ class Session(QObject):
         self._start = start
         self._company: Company | None = None
         self._import_next = False
-        self._wants_demo = start.demo
+        self._last_way: Callable[[], Company] = partial(start.open_company, start.demo)
         self._collector = GuiThreadCollector(self)
         self.theme = Theme(self)
         state = QSettings(str(start.folder / "window.ini"), QSettings.Format.IniFormat, self)
@@ -77,19 +82,17 @@ class Session(QObject):
         page = self.window.start_page
         page.demo_chosen.connect(lambda: self.open(demo=True))
         page.import_chosen.connect(self._open_to_import)
-        page.retry_chosen.connect(lambda: self.open(demo=self._wants_demo))
+        page.shared_chosen.connect(self._open_shared)
+        page.retry_chosen.connect(lambda: self._open_by(self._last_way))
+        page.back_chosen.connect(self._show_ways)
         if start.founded:
             self.window.first_painted.connect(lambda: self.open(demo=start.demo))
         else:
-            page.show_ways(str(start.folder))
+            self._show_ways()
 
     def open(self, *, demo: bool) -> None:
         """Open the company, or found it."""
-        self._wants_demo = demo
-        self.window.start_page.show_opening()
-        self.lane.submit(
-            lambda: self._start.open_company(demo), self._opened, self.window.start_page.show_failure, owner=self
-        )
+        self._open_by(partial(self._start.open_company, demo))
 
     def close(self) -> None:
         """Let the lane finish what must be finished, then give the databases back."""
@@ -99,9 +102,24 @@ class Session(QObject):
             self._company = None
         self._collector.stop()
 
+    def _open_by(self, way: Callable[[], Company]) -> None:
+        self._last_way = way
+        page = self.window.start_page
+        page.show_opening()
+        self.lane.submit(way, self._opened, page.show_failure, owner=self)
+
     def _open_to_import(self) -> None:
         self._import_next = True
         self.open(demo=False)
+
+    def _open_shared(self, addresses: SharedAddresses) -> None:
+        assert self._start.open_shared is not None
+        self._import_next = False
+        self._open_by(partial(self._start.open_shared, addresses))
+
+    def _show_ways(self) -> None:
+        self._import_next = False
+        self.window.start_page.show_ways(str(self._start.folder), self._start.kept)
 
     def _opened(self, company: Company) -> None:
         self._company = company

@@ -84,16 +84,14 @@ def test_an_empty_folder_offers_three_ways(
     qtbot: QtBot, qapp: QApplication, sessions: list[Session], small_company: SmallCompany, tmp_path: Path
 ) -> None:
     session = begun(sessions, qapp, start(tmp_path, company_of(small_company.sides), founded=False), qtbot)
-    ways = session.window.start_page.actions_shown
-    assert [way.text().replace("&", "") for way in ways] == [
-        "Demo Company",
-        "Import Files",
-        "Connect to a Shared Database",
+    ways = session.window.start_page.ways
+    assert [each.button.accessibleName() for each in (ways.demo, ways.files, ways.shared)] == [
+        "Open the Demo Company",
+        "Import Files…",
+        "Connect",
     ]
-    asked = when_asked(press("OK"))
-    ways[2].trigger()
-    assert "--nav-url" in asked[0].findChildren(QPlainTextEdit)[0].toPlainText()
-    ways[0].trigger()
+    assert not ways.shared.button.isEnabled()
+    ways.demo.button.click()
     qtbot.waitUntil(lambda: session.window.page is not None)
 
 

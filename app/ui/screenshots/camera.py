@@ -30,7 +30,7 @@ class Camera:
         taken: Callable[[Path], object],
         look: Callable[[Path, QWidget], object] = lambda _path, _window: None,
     ) -> None:
-        self._look = look
+        self._each = look
         self._folder = folder
         self._screen = screen
         self._main = main
@@ -67,7 +67,7 @@ class Camera:
             raise OSError(f"{path} cannot be written")
         self._taken(path)
         for window in open_windows():
-            self._look(path, window)
+            self._each(path, window)
         return path
 
     def _height(self, window: QWidget) -> tuple[int, bool]:
