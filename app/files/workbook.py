@@ -14,6 +14,7 @@ from itertools import islice
 import python_calamine as calamine
 
 from app.domain.errors import Cancelled, FileRefused
+from app.files.compound_guard import check_compound
 from app.files.limits import HEADINGS_WITHIN, MAX_CELLS
 from app.files.reading import UNWATCHED, Watch
 from app.files.source import HiddenSheet, SourceTable
@@ -52,6 +53,8 @@ def read_workbook(path: str, data: bytes, watch: Watch = UNWATCHED) -> tuple[Sou
         _check_zip(path, data, watch)
     elif _ENCRYPTED in data:
         raise FileRefused(path, "protected")
+    else:
+        check_compound(path, data)
     sheets, hidden = _sheets(path, data, watch)
     with _refusing(path, data):
         packaged = [sheet for sheet in sheets if package_head(list(islice(sheet.rows(), HEADINGS_WITHIN)))]
@@ -76,7 +79,7 @@ def _check_zip(path: str, data: bytes, watch: Watch) -> None:
         raise FileRefused(path, "damaged") from error
     with archive:
         names = archive.namelist()
-        if not any(name.startswith("xl/") or name == "content.xml" for name in names):
+        if "xl/workbook.bin" in names or not any(name.startswith("xl/") or name == "content.xml" for name in names):
             raise FileRefused(path, "not_a_workbook")
         check_package(path, archive, watch)
 

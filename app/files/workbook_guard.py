@@ -15,8 +15,9 @@ from app.files.reading import Watch
 
 _CHUNK = 1024 * 1024
 _OVERLAP = 64
-_PLACE = re.compile(rb"""\br\s*=\s*["']([A-Za-z]{0,3})([0-9]{1,10})["']""")
-"""The place that a cell or row names (``r="B7"``, ``r="7"``); what only looks like one does no harm here."""
+_PLACE = re.compile(rb"""\br\s*=\s*["']([A-Za-z]*)([0-9]+)["']""")
+"""The place that a cell or row names (``r="B7"``, ``r="7"``), however far out: the reader makes room for it. Any part
+may be a sheet; what only looks like a place does no harm here."""
 _BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError, ValueError)
 
 
@@ -36,8 +37,7 @@ def check_package(path: str, archive: zipfile.ZipFile, watch: Watch) -> None:
                 unpacked += new
                 if unpacked > MAX_UNPACKED_BYTES:
                     raise FileRefused(path, "too_large", "unpacked")
-                if part.filename.endswith((".xml", ".XML")) and part.filename.startswith("xl/"):
-                    _stretch(corner, chunk)
+                _stretch(corner, chunk)
             if corner[0] * corner[1] > MAX_CELLS:
                 raise FileRefused(path, "too_large", f"{corner[0]} x {corner[1]}")
         if "content.xml" in archive.namelist():
