@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from app.ui.keys.window_keys import add_shared_keys
 from app.ui.theme.fit import fit
 from app.ui.theme.text_scale import scaled
+from app.ui.widgets.message_bar import add_message_key
 
 if TYPE_CHECKING:
     from app.ui.context import Context
@@ -27,6 +28,7 @@ class SideWindow(QWidget):
         self._place = f"windows/{place}"
         self._may_close = False
         add_shared_keys(self, OpenWindows.of(context).tool_wanted.emit)
+        add_message_key(self)
 
     def leave(self, proceed: Callable[[], None]) -> None:
         """Call ``proceed`` once unsaved work was saved or given up; never when the user wants to stay."""
@@ -90,7 +92,8 @@ class OpenWindows(QObject):
         if window is None:
             window = make()
             self._windows[key] = window
-            window.destroyed.connect(lambda: self._windows.pop(key, None))
+            number = id(window)  # the key may be another window's by then
+            window.destroyed.connect(lambda: self._drop(number))
         window.show()
         window.raise_()
         window.activateWindow()
@@ -98,15 +101,21 @@ class OpenWindows(QObject):
 
     def rename(self, window: SideWindow, key: str) -> None:
         """A new record was saved: from now on its window is known by another key."""
-        for old, known in list(self._windows.items()):
-            if known is window:
-                del self._windows[old]
+        self._drop(id(window))
         self._windows[key] = window
-        window.destroyed.connect(lambda: self._windows.pop(key, None))
+
+    def find(self, key: str) -> SideWindow | None:
+        """The open window of that key."""
+        return self._windows.get(key)
 
     def windows(self) -> list[SideWindow]:
         """The open windows, oldest first."""
         return list(self._windows.values())
+
+    def _drop(self, number: int) -> None:
+        for key, known in list(self._windows.items()):
+            if id(known) == number:
+                del self._windows[key]
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The main window closes: first those with unsaved work are asked, then all go."""

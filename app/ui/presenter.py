@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QWidget
 from app.domain.errors import AppError, Cancelled
 from app.ui.bug_report import bug_details
 from app.ui.errors import sentence_of
+from app.ui.message_history import MessageHistory
+from app.ui.places import known_places
 from app.ui.sentence import Sentence, action_caption
 
 if TYPE_CHECKING:
@@ -32,6 +34,7 @@ class Presenter(QObject):
         self._bar = bar
         self._window = parent
         self._telling = False
+        bar.keep_several()
 
     def show(self, error: Exception) -> None:
         """Tell the user, in the message bar when the error is a known one."""
@@ -42,7 +45,23 @@ class Presenter(QObject):
 
     def say(self, kind: MessageKind, text: str, actions: Sequence[QAction] = ()) -> None:
         """A message that is no error: "Synchronization completed."."""
-        self._bar.show_message(kind, text, actions)
+        self._say(kind, text, actions)
+
+    def when_silent(self, say: Callable[[], None]) -> None:
+        """Call ``say`` as soon as nothing else is said."""
+        if not self._bar.isVisible():
+            say()
+            return
+
+        def once() -> None:
+            self._bar.closed.disconnect(once)
+            say()
+
+        self._bar.closed.connect(once)
+
+    def clear(self) -> None:
+        """Take away what is said."""
+        self._bar.dismiss()
 
     def show_bug(self, error: BaseException) -> None:
         """Log it and show one dialog with copyable details; a bug on top of a shown one is only logged."""
@@ -52,6 +71,7 @@ class Presenter(QObject):
             return
         from app.ui.widgets.dialogs import tell
 
+        places = known_places()
         self._telling = True
         try:
             tell(
@@ -59,7 +79,9 @@ class Presenter(QObject):
                 self.tr("Unexpected Error"),
                 self.tr("Something went wrong that Tandem did not expect. Your work is kept; you can go on.")
                 + "\n\n"
-                + self.tr("The details hold no data of your records. They were written to tandem.log, too."),
+                + self.tr("The details hold no data of your records. They were written to the log, too: %1").replace(
+                    "%1", "tandem.log" if places is None else str(places.log)
+                ),
                 details,
             )
         finally:
@@ -68,7 +90,11 @@ class Presenter(QObject):
     def _show_known(self, error: AppError) -> None:
         sentence = sentence_of(error)
         kind: MessageKind = "info" if isinstance(error, Cancelled) else "error"
-        self._bar.show_message(kind, sentence.whole, self._actions(sentence, error))
+        self._say(kind, sentence.whole, self._actions(sentence, error))
+
+    def _say(self, kind: MessageKind, text: str, actions: Sequence[QAction]) -> None:
+        MessageHistory.of_program().add(kind, text, self._window.windowTitle(), actions)
+        self._bar.show_message(kind, text, actions)
 
     def _actions(self, sentence: Sentence, error: AppError) -> list[QAction]:
         if not sentence.action_key:

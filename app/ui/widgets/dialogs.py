@@ -13,7 +13,7 @@ from app.ui.theme.fit import fit
 from app.ui.theme.text_scale import scaled
 from app.ui.translation import translate
 from app.ui.widgets.empty_state import Picture
-from app.ui.widgets.message_bar import MessageBar
+from app.ui.widgets.message_bar import MessageBar, add_message_key
 from app.ui.widgets.text import Heading, PlainLabel, WrapLabel, without_access_key
 
 SIZES_PROPERTY = "tandemSizes"
@@ -51,6 +51,7 @@ class Sheet(QDialog):
         self.body = QVBoxLayout()
         self.body.setSpacing(10)
         self.message = MessageBar()
+        add_message_key(self)
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(8)
         self.note = PlainLabel()

@@ -5,11 +5,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent, QAction
 from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ui.background import ProgressState
+from app.ui.widgets.badge import Badge
 from app.ui.widgets.dialogs import SIZES_PROPERTY, Option, OptionButton, Sheet, ask, choose, tell
 from app.ui.widgets.message_bar import HIDE_AFTER_MS, MessageBar
 from app.ui.widgets.progress_panel import ProgressPanel
@@ -183,3 +184,99 @@ def test_progress_tells_rate_and_remaining_time(qtbot: QtBot, hostile: str) -> N
     assert not cancel.isEnabled()
     panel.begin("Again")
     assert cancel.isEnabled() and panel.figures == ""
+
+
+@pytest.fixture
+def several(qtbot: QtBot) -> Iterator[MessageBar]:
+    """A bar as windows have it: nothing is overwritten."""
+    sheet = Sheet(None, "Title")
+    qtbot.addWidget(sheet)
+    field = QPlainTextEdit()
+    sheet.body.addWidget(field)
+    sheet.message.keep_several()
+    sheet.show()
+    field.setFocus()
+    yield sheet.message
+
+
+def test_what_must_be_read_comes_back_after_what_was_said_later(qtbot: QtBot, several: MessageBar) -> None:
+    """Seen to fail when each message took the place of the one before."""
+    several.show_message("error", "The first could not be written.")
+    several.show_message("success", "Saved.")
+    several.show_message("warning", "The second is blocked.")
+    assert (several.text, several.more) == ("The second is blocked.", 1), "what was good news is gone"
+    qtbot.keyClick(several, Qt.Key.Key_Escape)
+    assert (several.text, several.kind, several.more) == ("The first could not be written.", "danger", 0)
+    with qtbot.waitSignal(several.closed):
+        qtbot.keyClick(several, Qt.Key.Key_Escape)
+    assert several.isHidden()
+
+
+def test_good_news_fades_to_what_waits_under_it(several: MessageBar) -> None:
+    several.show_message("warning", "The second is blocked.")
+    several.show_message("info", "Three customers were read.")
+    timer = several.findChild(QTimer)
+    assert timer is not None and timer.isActive()
+    timer.timeout.emit()
+    assert several.text == "The second is blocked." and not several.isHidden() and not timer.isActive()
+
+
+def test_the_same_again_is_counted(several: MessageBar) -> None:
+    for _ in range(3):
+        several.show_message("error", "The server does not answer.")
+    assert several.more == 0
+    assert [label.text() for label in several.findChildren(Badge) if not label.isHidden()] == ["3 times"]
+    several.show_message("warning", "Another.")
+    several.show_message("error", "The server does not answer.")
+    assert (several.text, several.more) == ("The server does not answer.", 1)
+    assert [label.text() for label in several.findChildren(Badge) if not label.isHidden()] == ["4 times"]
+
+
+def test_one_can_look_at_the_others_without_closing(several: MessageBar) -> None:
+    for text in ("One.", "Two.", "Three."):
+        several.show_message("warning", text)
+    more = next(button for button in several.findChildren(QToolButton) if button.text())
+    assert more.accessibleName() == more.text()
+    seen = []
+    for _ in range(4):
+        seen.append(several.text)
+        more.click()
+    assert seen == ["Three.", "Two.", "One.", "Three."]
+
+
+def test_a_key_reaches_the_message_and_esc_leads_back(qtbot: QtBot) -> None:
+    sheet = Sheet(None, "Title")
+    qtbot.addWidget(sheet)
+    field = QPlainTextEdit()
+    sheet.body.addWidget(field)
+    sheet.show()
+    sheet.activateWindow()
+    qtbot.waitUntil(sheet.isActiveWindow)
+    field.setFocus()
+    action = QAction("Undo", sheet)
+    sheet.message.show_message("success", "Synchronization completed.", [action])
+    modifiers = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(field, Qt.Key.Key_M, modifiers)
+    button = sheet.message.findChildren(QPushButton)[0]
+    assert button.hasFocus() and button.text() == "Undo"
+    qtbot.keyClick(button, Qt.Key.Key_Escape)
+    assert sheet.message.isHidden() and field.hasFocus() and sheet.isVisible()
+
+
+def test_screen_readers_are_told_errors_at_once(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[tuple[str, object]] = []
+
+    def record(event: QAccessibleEvent) -> None:
+        if isinstance(event, QAccessibleAnnouncementEvent):
+            told.append((event.message(), event.politeness()))
+
+    monkeypatch.setattr(QAccessible, "updateAccessibility", record)
+    bar = MessageBar()
+    qtbot.addWidget(bar)
+    bar.show_message("info", "Three customers were read.")
+    bar.show_message("error", "The server does not answer.")
+    politeness = QAccessible.AnnouncementPoliteness
+    assert told == [
+        ("Three customers were read.", politeness.Polite),
+        ("The server does not answer.", politeness.Assertive),
+    ]
