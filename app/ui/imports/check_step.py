@@ -22,7 +22,8 @@ from app.services.imports.problem import Severity
 from app.services.imports.report import preview_lines
 from app.ui.captions import field_caption
 from app.ui.imports.problem_model import COLUMN, LINE, VALUE, WRONG, ProblemModel
-from app.ui.imports.words import problem_text, severity_caption
+from app.ui.imports.problem_words import problem_text
+from app.ui.imports.words import severity_caption
 from app.ui.theme.text_scale import scaled
 from app.ui.widgets.badge import Badge
 from app.ui.widgets.text import Caption, Heading, PlainLabel, WrapLabel, plain_tooltip

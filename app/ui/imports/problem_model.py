@@ -9,7 +9,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from app.services.imports.problem import Problem, Severity
 from app.services.imports.wording import shown
 from app.ui.icons import icon
-from app.ui.imports.words import problem_text, severity_caption
+from app.ui.imports.problem_words import problem_text
+from app.ui.imports.words import severity_caption
 from app.ui.widgets.text import tip_text
 
 LINE, COLUMN, VALUE, WRONG = range(4)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from app.files.column_guess import Certainty
 from app.files.kinds import ImportKind
-from app.services.imports.problem import Problem, Severity
-from app.services.imports.wording import WORDS, sentence
+from app.services.imports.problem import Severity
 from app.ui.translation import translate
 
 
@@ -64,8 +63,3 @@ def severity_caption(severity: Severity) -> str:
         Severity.WARNING: translate("Imports", "Warning"),
         Severity.NOTE: translate("Imports", "Note"),
     }[severity]
-
-
-def problem_text(problem: Problem) -> str:
-    """What is wrong, in the user's language."""
-    return sentence(problem, translate("Imports", WORDS[problem.reason]))
