@@ -35,6 +35,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     os.umask(0o077)  # whatever is written is the user's alone
     if settings.imports:
         return import_files(settings)
+    if settings.task:
+        return do_task(settings)
     if settings.screenshots is not None:
         from app.ui.screenshots.walk import take_screenshots
 
@@ -54,6 +56,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             demo=settings.demo,
             link=settings.link,
             log=settings.log_file,
+            options=settings.options,
             open_company=partial(open_present, present, settings),
             language=settings.language,
             open_shared=partial(open_shared, settings),
@@ -159,6 +162,36 @@ def import_files(settings: Settings) -> int:
 
         print(sentence_of(error).whole, file=sys.stderr)
         return 1
+
+
+def do_task(settings: Settings) -> int:
+    """What the command line wants in place of a window, with a report on standard output; 1 when it failed."""
+    from app.domain.errors import AppError
+    from app.services.desktop.program import this_program
+    from app.services.desktop.registration import registration_of
+    from app.ui.errors import sentence_of
+    from app.ui.links.words import change_lines, data_stay, outcome_of
+
+    if settings.task == "self-test":
+        from app.ui.self_test import run_self_test
+
+        return run_self_test(open_for_pictures, print)
+    registration = registration_of(this_program(settings.options))
+    acts = {
+        "register-links": registration.register,
+        "unregister-links": registration.unregister,
+        "install": registration.install,
+        "uninstall": registration.uninstall,
+    }
+    try:
+        changes = acts[settings.task]()
+    except AppError as error:
+        print(sentence_of(error).whole, file=sys.stderr)
+        return 1
+    print(*change_lines(changes), outcome_of(settings.task, changes), sep="\n")
+    if settings.task == "uninstall":
+        print(data_stay(settings.folder, settings.log_file))
+    return 0
 
 
 def user_name() -> str:

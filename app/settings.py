@@ -63,6 +63,14 @@ class Settings:
         return self.logs / ("tandem-demo.log" if self.demo else "tandem.log")
 
     @property
+    def options(self) -> tuple[str, ...]:
+        """The words of a command line that lead to the same data again."""
+        words = ["--data", str(self.data)] if self.logs is None else []
+        words += [] if not self.nav_url else ["--nav-url", self.nav_url]
+        words += [] if not self.crm_url else ["--crm-url", self.crm_url]
+        return (*words, "--demo") if self.demo else tuple(words)
+
+    @property
     def shared(self) -> bool:
         """Whether a database of a server is used."""
         return bool(self.nav_url or self.crm_url)

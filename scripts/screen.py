@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 # With one of these the program opens no window.
-WINDOWLESS = ("--help", "-h", "--screenshots", "--import")
+WINDOWLESS = (
+    "--help", "-h", "--version", "--screenshots", "--import", "--self-test",
+    "--register-links", "--unregister-links", "--install", "--uninstall",
+)  # fmt: skip
 
 NO_SCREEN = (
     "There is no screen: neither DISPLAY nor WAYLAND_DISPLAY is set.\n"

@@ -24,6 +24,7 @@ from app.ui.company import Company
 from app.ui.language import language_of, speak
 from app.ui.links.incoming import IncomingLinks
 from app.ui.main_window import MainWindow
+from app.ui.places import keep_places
 from app.ui.single_instance import SingleInstance
 from app.ui.text_size import kept_text_size
 from app.ui.theme.style import Scheme, Theme
@@ -56,6 +57,7 @@ class Start:
     open_shared: Callable[[SharedAddresses], Company] | None = None
     kept: SharedAddresses = ON_THIS_COMPUTER
     log: Path | None = None
+    options: tuple[str, ...] = ()
 
 
 class Session(QObject):
@@ -148,7 +150,9 @@ def run(start: Start) -> int:
     instance = SingleInstance(start.folder)
     if not instance.is_first() and instance.hand_over(start.link):
         return 0
-    keep_log(start.log or start.folder / "tandem.log")
+    log = start.log or start.folder / "tandem.log"
+    keep_log(log)
+    keep_places(application, start.folder, log, start.options)
     session = Session(start, application)
     catch_bugs(session.window)
     session.window.first_painted.connect(instance.listen)

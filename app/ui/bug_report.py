@@ -9,13 +9,17 @@ from pathlib import PurePath
 
 import PySide6
 
+from app import __version__
+
 LONGEST_CHAIN = 5
 
 
 def bug_details(error: BaseException) -> str:
     """Kinds of the error and its causes with the lines they went through. The messages are left out, because those
     of the database drivers hold values of records."""
-    version = f"Python {platform.python_version()}, Qt for Python {PySide6.__version__}, {sys.platform}"
+    version = (
+        f"Tandem {__version__}, Python {platform.python_version()}, Qt for Python {PySide6.__version__}, {sys.platform}"
+    )
     chain: list[str] = []
     current: BaseException | None = error
     while current is not None and len(chain) < LONGEST_CHAIN:

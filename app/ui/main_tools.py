@@ -50,6 +50,14 @@ def tools() -> list[Tool]:
             translate("MainTools", "Read customers, accounts … from a file."),
         ),
         Tool(
+            "export_changes",
+            ToolMenu.FILE,
+            translate("MainTools", "Ex&port Changes…"),
+            "export",
+            _export_changes,
+            translate("MainTools", "Write what was changed here to a file that Dynamics NAV or Dynamics CRM takes back."),
+        ),
+        Tool(
             "search",
             ToolMenu.FILE,
             translate("MainTools", "&Search"),
@@ -84,6 +92,15 @@ def tools() -> list[Tool]:
             _check_database,
             translate("MainTools", "Look whether everything that must always hold does."),
         ),
+        Tool(
+            "register_links",
+            ToolMenu.TOOLS,
+            translate("MainTools", "&Register Links…"),
+            "link",
+            _register_links,
+            translate("MainTools", "Have navcrm:// links in mails and notes open Tandem, or take that back."),
+            on_company=False,
+        ),
         Tool("help", ToolMenu.HELP, translate("MainTools", "&Help"), "help", _help, keys=("F1",), on_company=False),
         Tool(
             "keys",
@@ -110,6 +127,12 @@ def _import(window: MainWindow) -> None:
     import_file(_context(window), None)
 
 
+def _export_changes(window: MainWindow) -> None:
+    from app.ui.round_trip.export_actions import export_changes
+
+    export_changes(_context(window))
+
+
 def _check_database(window: MainWindow) -> None:
     from app.ui.checking.actions import check_database
 
@@ -128,6 +151,12 @@ def _show_keys(window: MainWindow) -> None:
 
 
 def _show_about(window: MainWindow) -> None:
-    from app.ui.help_dialogs import show_about
+    from app.ui.about.actions import about_tandem
 
-    show_about(window)
+    about_tandem(window)
+
+
+def _register_links(window: MainWindow) -> None:
+    from app.ui.links.registering import register_links
+
+    register_links(window)

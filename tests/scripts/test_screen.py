@@ -2,18 +2,30 @@ from __future__ import annotations
 
 import pytest
 
+from app.settings import TASKS
 from screen import has_screen, opens_window, window_systems
 
 
 @pytest.mark.parametrize(
     "arguments",
-    [["--help"], ["-h"], ["--screenshots", "out"], ["--screenshots=out"], ["--demo", "--import", "customers=x.csv"]],
+    [
+        ["--help"],
+        ["-h"],
+        ["--version"],
+        ["--screenshots", "out"],
+        ["--screenshots=out"],
+        ["--demo", "--import", "customers=x.csv"],
+        *([f"--{task}"] for task in TASKS),
+    ],
 )
 def test_opens_no_window(arguments: list[str]) -> None:
     assert not opens_window(arguments)
 
 
-@pytest.mark.parametrize("arguments", [[], ["--demo"], ["navcrm://open/customer/10000"], ["--data", "import"]])
+@pytest.mark.parametrize(
+    "arguments",
+    [[], ["--demo"], ["navcrm://open/customer/10000"], ["--link", "navcrm://open/customer/1"], ["--data", "import"]],
+)
 def test_opens_a_window(arguments: list[str]) -> None:
     assert opens_window(arguments)
 

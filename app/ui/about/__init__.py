@@ -1,0 +1,1 @@
+"""Help > About Tandem: versions, places and licences."""
