@@ -22,6 +22,7 @@ from app.nav.ledger import Ledger
 from app.nav.pair_states import PairStateRows
 from app.nav.record_changes import RecordChanges
 from app.nav.salespeople import Salespeople
+from app.nav.saved_views import SavedViews
 from app.nav.setup import Setup
 from app.nav.sync_jobs import SyncJobs
 from app.nav.sync_log import SyncLog
@@ -48,6 +49,7 @@ class NavUnit:
         self.file_layouts = FileLayouts(connection)
         self.file_exports = FileExports(connection)
         self.file_steps = FileSteps(connection)
+        self.views = SavedViews(connection)
 
 
 class NavDatabase:

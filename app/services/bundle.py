@@ -36,11 +36,13 @@ from app.services.pairs.states import PairStates
 from app.services.pairs.writer import PairWriter
 from app.services.related import RelatedService
 from app.services.round_trip.export import ExportService
+from app.services.round_trip.service import UpdateService
 from app.services.salespeople import SalespeopleService
 from app.services.search import SearchService
 from app.services.statistics import StatisticsService
 from app.services.synchronization import SynchronizationService
 from app.services.undo.service import UndoService
+from app.services.views import ViewService
 from app.services.whole_preview import WholePreviewService
 
 
@@ -61,6 +63,7 @@ class Services:
     log: LogService
     search: SearchService
     imports: ImportService
+    updates: UpdateService
     proposals: ProposalService
     deletion: RecordDeletion
     restoration: PartnerRestoration
@@ -72,6 +75,7 @@ class Services:
     exports: ExportService
     history: HistoryService
     about: AboutService
+    views: ViewService
 
 
 def build(
@@ -105,6 +109,7 @@ def build(
         log=LogService(nav, crm, writer),
         search=SearchService(nav, crm),
         imports=ImportService(nav, crm, actor, backup),
+        updates=UpdateService(nav, crm, actor, backup, states),
         proposals=ProposalService(nav, crm, free, BulkCoupling(nav, crm, reader, writer)),
         deletion=RecordDeletion(nav, crm, customers, accounts, deletion),
         restoration=restoration,
@@ -116,4 +121,5 @@ def build(
         check=DatabaseCheck(nav, crm, actor, reader, writer, recovery, backup, last_backup),
         history=HistoryService(nav, crm, customers, accounts, salespeople),
         about=AboutService(nav, crm),
+        views=ViewService(nav, actor),
     )

@@ -13,6 +13,7 @@ from app.nav.tables.ledger import customer_ledger_entries, sales_lines
 from app.nav.tables.pair_states import pair_states
 from app.nav.tables.record_changes import record_changes
 from app.nav.tables.reference import code_aliases, codes, company_setup, customer_templates, number_series
+from app.nav.tables.saved_views import personal_settings, saved_views
 
 __all__ = [
     "code_aliases",
@@ -25,7 +26,9 @@ __all__ = [
     "metadata",
     "number_series",
     "pair_states",
+    "personal_settings",
     "record_changes",
     "sales_lines",
     "salespeople",
+    "saved_views",
 ]
