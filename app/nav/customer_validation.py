@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
+from typing import Protocol
+
 from app.domain.customer import CUSTOMER_FIELDS, CustomerValues
 from app.domain.errors import FieldError
 from app.domain.field import Kind
 from app.domain.field_check import checked, field_error
-from app.nav.known_codes import KnownCodes
 
 ENTITY = "Customer"
 FIELDS = {field.name: field for field in CUSTOMER_FIELDS}
 REQUIRED_OF_A_NEW_ONE = {"no": "", "name": ""}
 
 
+class Codes(Protocol):
+    """Who knows which codes there are."""
+
+    def knows(self, field: str, code: str) -> bool:
+        """Whether ``code`` may stand in the customer's ``field``."""
+
+
 def checked_customer(
-    values: CustomerValues, known: KnownCodes, *, new: bool
+    values: CustomerValues, known: Codes, *, new: bool
 ) -> tuple[dict[str, object], list[FieldError]]:
     """The values as they are stored and an error for each that can't be, in the order of the card's fields.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from uuid import uuid4
 
 from app.crm.gateway import AccountUpdate, CrmGateway
@@ -73,6 +73,10 @@ class AccountService:
     def get(self, account_id: str) -> Account:
         """One account. Raises ``RecordNotFound``."""
         return self._crm.account(account_id)
+
+    def names(self, account_ids: Collection[str]) -> dict[str, str]:
+        """The names of those of the accounts that exist, by id."""
+        return {account_id: account.name for account_id, account in self._crm.accounts(account_ids).items()}
 
     def owner_choices(self) -> list[User]:
         """Who may own an account, by name."""

@@ -9,8 +9,11 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QWidget
 
+from app.domain.listing import ListQuery
 from app.ui.background import Lane
 from app.ui.changes import Changes
+from app.ui.drafts.draft import Draft
+from app.ui.drafts.drafts import Drafts
 from app.ui.presenter import Presenter
 from app.ui.theme.style import Theme
 
@@ -35,9 +38,21 @@ class WindowOpener(Protocol):
     def open_salesperson(self, code: str) -> None:
         """Show the salesperson in the main window."""
 
-    def open_account(self, account_id: str, customer_id: str | None = None, field: str = "") -> None:
+    def open_user(self, user_id: str) -> None:
+        """Show the user of CRM in the main window."""
+
+    def open_account(
+        self,
+        account_id: str,
+        customer_id: str | None = None,
+        field: str = "",
+        order: ListQuery | None = None,
+    ) -> None:
         """Show the account in the CRM window, a new one for a blank id; ``customer_id``: the customer one came from,
-        ``field``: where the cursor stands."""
+        ``field``: where the cursor stands, ``order``: the list in whose order Previous and Next go."""
+
+    def show_draft(self, draft: Draft) -> None:
+        """Show the record of a draft with the text that was not saved in its fields."""
 
     def open_related(self, kind: str, account_id: str, status: str) -> None:
         """A window with the ``kind`` ("opportunities", "quotes", "cases") of the account that have this status."""
@@ -68,5 +83,6 @@ class Context:
     state: QSettings
     user: str
     work_date: date
+    drafts: Drafts
     parent: QWidget
     """The main window: the parent of dialogs that have no nearer one."""

@@ -18,11 +18,14 @@ from app.ui.language import LanguageChoice
 from app.ui.main_actions import MainActions
 from app.ui.main_ribbon import MainRibbon
 from app.ui.main_tools import tools
+from app.ui.messages.button import MessagesButton
+from app.ui.messages.history import MessageHistory
 from app.ui.open_windows import OpenWindows
 from app.ui.page import Page
 from app.ui.pages import PageEntry, page_entries
 from app.ui.presenter import Presenter
-from app.ui.search.provider import SearchablePage, SearchProvider
+from app.ui.search.commands import SearchablePage
+from app.ui.search.provider import SearchProvider
 from app.ui.start_page import StartPage
 from app.ui.status import StatusBar
 from app.ui.theme.fit import fit
@@ -59,13 +62,15 @@ class MainWindow(QMainWindow):
         self._painted = self._may_close = False
         self._tools = tools()
         self.actions_ = MainActions(self._tools, self)
-        self.views = ViewChoices(theme, state, self)
+        self.views = ViewChoices(theme, state, lane, self)
         self.language = LanguageChoice(state, self)
         self.ribbon = MainRibbon(self, self.actions_, self._tools, [*self.views.actions, self.language.action])
         self._switch = GroupSwitch(self.ribbon)
         self.navigation = NavigationPane()
         self.start_page = StartPage()
         self.status = StatusBar()
+        self.messages_button = MessagesButton(MessageHistory.of_program())
+        self.status.add_button(self.messages_button)
         self.message_bar = MessageBar()
         self.presenter = Presenter(self.message_bar, self)
         self._cures = Cures(self.presenter, lambda: self.context, self.refresh)
@@ -115,14 +120,19 @@ class MainWindow(QMainWindow):
         self.language.chosen.connect(self._tell_language)
         self.ribbon.search_box.left.connect(self._focus)
         box, actions = self.ribbon.search_box, self.ribbon.all_actions
-        self._search = SearchProvider(box, self._searchable_pages, actions, self.show_page)
+        self._search = SearchProvider(
+            box, self._searchable_pages, actions, self.show_page, lambda text: self.presenter.say("info", text)
+        )
 
     def open_company(self, company: Company) -> None:
         """Show the company's customers; from now on all pages are there."""
         from app.ui.context import Context
+        from app.ui.drafts.at_start import OfferAtStart, drafts_of
         from app.ui.inbox.counter import InboxCounter
+        from app.ui.search.company_search import search_company
 
         windows = Windows(self.show_page, self._the_context)
+        drafts = drafts_of(self._state, company.where, self.closing, self)
         self.context = Context(
             services=company.services,
             lane=self.lane,
@@ -131,22 +141,23 @@ class MainWindow(QMainWindow):
             changes=self.changes,
             windows=windows,
             state=self._state,
+            drafts=drafts,
             user=company.user,
             work_date=company.work_date,
             parent=self,
         )
+        self.views.show_messages_of(self.context, self.messages_button)
         OpenWindows.of(self.context).tool_wanted.connect(lambda key: self.actions_.tools[key].trigger())
         self.setWindowTitle(f"{title_text(company.name)} – " + self.tr("Tandem"))
         self.status.show_facts(company.name, company.work_date, company.user, company.where)
-        self._search.search_records(
-            self.lane, company.services.search.find, windows.open_customer, windows.open_account
-        )
+        search_company(self.context, company.where, self._search, self.ribbon)
         self.navigation.setEnabled(True)
         for action in self.actions_.tools.values():
             action.setEnabled(True)
         self._follow_setup()
         self.show_page("customers")
         InboxCounter(self.context, self.navigation)
+        OfferAtStart(drafts, self.presenter, windows.show_draft, self)
 
     def show_page(self, key: str, then: Callable[[Page], None] | None = None) -> None:
         """Go to a page, once the present one may be left, and call ``then`` with it. KeyError for an unknown key."""

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 from app.domain.deep_link import link_of
 
 if TYPE_CHECKING:
+    from app.domain.listing import ListQuery
     from app.domain.undo import Selection
     from app.ui.context import Context
+    from app.ui.drafts.draft import Draft
     from app.ui.page import Page
 
 Then = Callable[["Page"], None]
@@ -50,11 +52,27 @@ class Windows:
         """Show the salesperson."""
         self._open_record("salespeople", code)
 
-    def open_account(self, account_id: str, customer_id: str | None = None, field: str = "") -> None:
+    def open_user(self, user_id: str) -> None:
+        """Show the user of CRM."""
+        self._open_record("users", user_id)
+
+    def open_account(
+        self,
+        account_id: str,
+        customer_id: str | None = None,
+        field: str = "",
+        order: ListQuery | None = None,
+    ) -> None:
         """Show the account in the CRM window."""
         from app.ui.crm.actions import open_account
 
-        open_account(self._context(), account_id, customer_id, field)
+        open_account(self._context(), account_id, customer_id, field, order)
+
+    def show_draft(self, draft: Draft) -> None:
+        """Go on with the text that was not saved of a record."""
+        from app.ui.draft_showing import show_draft
+
+        show_draft(self._context(), draft, self._show_page)
 
     def open_related(self, kind: str, account_id: str, status: str) -> None:
         """A window with the account's opportunities, quotes or cases of this status."""

@@ -10,6 +10,7 @@ from app.domain.account import AccountRow
 from app.domain.customer import Customer
 from app.domain.deep_link import AccountLink
 from app.domain.errors import CoupledRecordDeleted
+from app.domain.list_fields import ACCOUNTS
 from app.domain.listing import Filter, ListQuery
 from app.ui.accounts.columns import AccountSource, account_columns
 from app.ui.accounts.creating import create_customer_of
@@ -32,7 +33,7 @@ class AccountsPage(Page):
         self._context = context
         self._hidden = False
         source = AccountSource(context.services)
-        self.panel = ListPanel(context, caption, "accounts", source, account_columns(), ListQuery("name"))
+        self.panel = ListPanel(context, caption, "accounts", source, account_columns(), ListQuery("name"), ACCOUNTS)
         self.panel.list.setSelectionMode(self.panel.list.SelectionMode.SingleSelection)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -81,9 +82,7 @@ class AccountsPage(Page):
         able: dict[Command, Callable[[], None]] = {
             Command.NEW: lambda: self._context.windows.open_account(""),
             Command.REFRESH: self._read_anew,
-            Command.FILTER: self.panel.filter_box.take_focus,
-            Command.PREVIOUS: lambda: self.panel.step(-1),
-            Command.NEXT: lambda: self.panel.step(1),
+            **self.panel.commands(),
         }
         if self.panel.list.current_id():
             able |= {Command.EDIT: self._open_account, Command.VIEW: self._open_account, Command.DELETE: self._delete}
@@ -154,7 +153,7 @@ class AccountsPage(Page):
     def _open_account(self) -> None:
         account_id = self.panel.list.current_id()
         if account_id:
-            self._context.windows.open_account(account_id)
+            self._context.windows.open_account(account_id, order=self.panel.model.asked_query)
 
     def _open_customer(self) -> None:
         row, context = self._current(), self._context

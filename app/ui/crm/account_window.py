@@ -13,7 +13,11 @@ from app.domain.customer import Customer
 from app.domain.deep_link import AccountLink, CustomerLink, text_of
 from app.domain.errors import CoupledRecordDeleted
 from app.domain.field import Field
+from app.domain.listing import ListQuery
 from app.domain.pair_counts import PairCounts
+from app.domain.record_change import RecordKind
+from app.domain.record_hit import hit_of
+from app.ui.accounts.columns import AccountSource
 from app.ui.accounts.deleting import delete_account
 from app.ui.captions import option_caption
 from app.ui.context import Context
@@ -25,9 +29,11 @@ from app.ui.crm.sub_grids import SubGrids
 from app.ui.icons import icon
 from app.ui.links.copying import copy_link_action
 from app.ui.open_windows import OpenWindows
+from app.ui.recent.records import RecentRecords
 from app.ui.records.access import RecordAccess, Versioned
 from app.ui.records.card import RecordCard
 from app.ui.records.column import RecordColumn
+from app.ui.records.walk import Walk
 from app.ui.records.window import RecordWindow
 from app.ui.synchronization.differences import counts_text
 from app.ui.theme.text_scale import scaled
@@ -44,7 +50,8 @@ class AccountWindow(RecordWindow):
         self.account_form = AccountForm()
         self._main = context
         caption = translate("AccountWindow", "Accounts")
-        super().__init__(context, _access(context), self.account_form, caption)
+        walk = Walk(AccountSource(context.services), ListQuery("name"))
+        super().__init__(context, _access(context), self.account_form, caption, walk, lambda key: f"account/{key}")
         self.setWindowIcon(icon("account", "crm_accent"))
         self.card = RecordCard(self.form)
         self.coupled = Badge()
@@ -136,6 +143,7 @@ class AccountWindow(RecordWindow):
         saved = bool(account.version)
         if saved:
             OpenWindows.of(self.context).rename(self, f"account/{account.id}")
+            RecentRecords.of(self.context).add(hit_of(account))
             self.sub_grids.show_account(account.id, account.name)
             self._read_facts()
         self.sub_grids.setVisible(saved)
@@ -226,4 +234,6 @@ def _access(context: Context) -> RecordAccess:
         save,
         name,
         lambda record: context.changes.account_changed.emit(record.id),
+        RecordKind.ACCOUNT,
+        lambda: Account("", "", ""),
     )

@@ -15,6 +15,9 @@ from app.ui.background import Lane
 from app.ui.captions import option_caption
 from app.ui.customers.card_access import UNSAVED, Saver, customer_access
 from app.ui.customers.card_form import CardForm
+from app.ui.drafts.draft import Draft, record_as_shown
+from app.ui.drafts.drafts import Drafts
+from app.ui.drafts.keeper import DraftKeeper, Subject
 from app.ui.records.conflicts import changed_values
 from app.ui.records.saving import RecordSaving
 from app.ui.theme.fonts import sized
@@ -37,7 +40,9 @@ class CustomerCard(QFrame):
     state_changed = Signal()
     """Mode or edits changed: commands may be others now."""
 
-    def __init__(self, lane: Lane, saver: Saver, state: QSettings, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, lane: Lane, saver: Saver, state: QSettings, drafts: Drafts, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("card")
         self.setAccessibleName(self.tr("Customer Card"))
@@ -59,6 +64,8 @@ class CustomerCard(QFrame):
         self._blocked = Badge()
         self.form = CardForm(state)
         self.form.edited.connect(self._was_edited)
+        self._drafts = drafts
+        self._keeper = DraftKeeper(drafts, self.form.fields.editors, self._subject, self)
         self._build()
         self._set_mode(False)
 
@@ -106,6 +113,7 @@ class CustomerCard(QFrame):
     def show_customer(self, customer: Customer) -> None:
         """Show a customer in view mode; edits are gone."""
         self._customer = customer
+        self.form.new = False
         self.form.setVisible(True)
         self._shown = self._access.values_of(customer)
         self.form.show_values(self._shown)
@@ -133,6 +141,7 @@ class CustomerCard(QFrame):
     def begin_new(self, values: Mapping[str, object]) -> None:
         """An empty card with the template's values, in edit mode."""
         self._customer = None
+        self.form.new = True
         self.form.setVisible(True)
         self._shown = {**self._access.values_of(UNSAVED), **values}
         self.form.show_values(self._shown)
@@ -141,6 +150,20 @@ class CustomerCard(QFrame):
         self.show_coupled(None)
         self._set_mode(True)
         self.form.focus_field("name")
+
+    def take_draft(self, draft: Draft, now: Customer | None) -> None:
+        """Type the text of a draft again, over the customer as it was then; ``now``: as it is, ``None`` for one that is
+        gone or was never saved. The saving sees when it is another one by now."""
+        self._drafts.adopt(draft.key)
+        before = record_as_shown(now or UNSAVED, draft, self._access.fields)
+        if draft.new:
+            self.begin_new(self._access.values_of(before))
+        else:
+            self.show_customer(now if now is not None and now.version == draft.version else before)
+            self._set_mode(True)
+        self.form.fields.take(draft.typed)
+        self._keeper.adopt(draft)
+        self.form.focus_field(next(iter(draft.typed)))
 
     def set_choices(self, choices: Mapping[str, Sequence[Code]]) -> None:
         """The codes that code fields complete from, by field."""
@@ -245,9 +268,18 @@ class CustomerCard(QFrame):
             self.failed.emit(InvalidRecord("Customer", tuple(strangers)))
 
     def _was_edited(self) -> None:
-        if self._editing and not self._dirty:
+        if not self._editing:
+            return
+        self._keeper.was_edited()
+        if not self._dirty:
             self._dirty = True
             self.state_changed.emit()
+
+    def _subject(self) -> Subject | None:
+        if not self._editing:
+            return None
+        customer = self._customer or UNSAVED
+        return Subject(self._access.kind, customer.id, customer.version, self._access.name(customer), self._shown)
 
     def _set_saving(self, saving: bool) -> None:
         self._saving_now = saving
@@ -262,6 +294,8 @@ class CustomerCard(QFrame):
     def _set_mode(self, editing: bool) -> None:
         self._editing = editing
         self._dirty = False
+        if not editing:
+            self._keeper.forget()
         self.form.set_viewing(not editing)
         if not editing and self._footer.isAncestorOf(self.focusWidget() or self):
             self.form.focus_field("name")  # the buttons go

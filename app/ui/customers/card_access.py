@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Protocol
 
 from app.domain.customer import CUSTOMER_FIELDS, Customer
+from app.domain.record_change import RecordKind
 from app.ui.records.access import RecordAccess, Versioned
 
 UNSAVED = Customer("", "", "", "")
@@ -31,7 +32,10 @@ def customer_access(saver: Saver) -> RecordAccess:
     def save(record: Versioned, values: Mapping[str, object]) -> Customer:
         return saver.save(record.id, record.version, values) if record.version else saver.create(values)
 
-    return RecordAccess("Customer", CUSTOMER_FIELDS, saver.get, save, _name, lambda _record: None)
+    kind = RecordKind.CUSTOMER
+    return RecordAccess(
+        "Customer", CUSTOMER_FIELDS, saver.get, save, _name, lambda _record: None, kind, lambda: UNSAVED
+    )
 
 
 def _name(record: Versioned) -> str:

@@ -66,6 +66,11 @@ class CardForm(QScrollArea):
             tab.toggled.connect(self._remember)
 
     @property
+    def fields(self) -> RecordForm:
+        """The fields without what scrolls them."""
+        return self._fields
+
+    @property
     def tabs(self) -> list[FastTab]:
         """The FastTabs from top to bottom."""
         return self._fields.tabs

@@ -20,13 +20,17 @@ from app.ui.customers.card import CustomerCard
 from app.ui.customers.card_commands import card_commands, card_hints
 from app.ui.customers.crm_actions import CrmActions
 from app.ui.customers.deleted_meanwhile import save_failed, say_deleted_meanwhile
+from app.ui.customers.drafts import CustomerDrafts
 from app.ui.customers.fact_control import FactControl
 from app.ui.customers.fact_pane import CustomerFactBoxes
 from app.ui.customers.list_columns import CustomerSource
 from app.ui.customers.list_panel import CustomerListPanel
 from app.ui.customers.record_actions import RecordActions
 from app.ui.customers.related_actions import RELATED, RelatedActions
+from app.ui.drafts.draft import Draft
 from app.ui.page import ActionGroup, Command, Page
+from app.ui.recent.card import RecentOfCard
+from app.ui.recent.records import RecentRecords
 from app.ui.synchronization.differences import when_compared
 
 
@@ -41,16 +45,18 @@ class CustomersPage(Page):
         self._wants_edit: Customer | None = None
         self._edit_at = "", ""  # customer and field, once it is read
         services, state = context.services, context.state
-        self.panel = CustomerListPanel(CustomerSource(services), context.lane, state, partial(when_compared, context))
-        self.card = CustomerCard(context.lane, services.customers, state)
+        self.panel = CustomerListPanel(context, CustomerSource(services), partial(when_compared, context))
+        self.card = CustomerCard(context.lane, services.customers, state, context.drafts)
         self.crm = CrmActions(context, self.panel.list.with_selected_ids, self)
         self.crm.listed = lambda: self.panel.model.asked_query
         self.records = RecordActions(context, lambda: self.card.customer, self.panel.list.with_selected_ids, self)
         self.boxes = CustomerFactBoxes(state, self.crm.actions)
         self._browsing = Browsing(services, context.lane, self)
+        self._drafts = CustomerDrafts(context, self.card, self.panel.list.select_id, self)
         self._arrangement = Arrangement(self.panel, self.card, self.boxes, state)
         self._build()
         self._facts = FactControl(context, self._browsing, self.boxes, self.card)
+        self._recent = RecentOfCard(RecentRecords.of(context), lambda: self.card.customer, lambda: self.card.editing)
         self.related = RelatedActions(self._facts.follow, self)
         self._connect()
         self._groups = [self.crm.group(), *self.records.groups(), self.related.group()]
@@ -65,17 +71,17 @@ class CustomersPage(Page):
         row.addWidget(self._arrangement)
 
     def _connect(self) -> None:
-        changes, browsing, errors = self._context.changes, self._browsing, self._context.errors
+        changes, browsing = self._context.changes, self._browsing
         self.panel.current_changed.connect(self._stand_on)
         self.panel.activated.connect(lambda _customer_id: self._edit())
         self.panel.selection_changed.connect(self._update)
-        self.panel.failed.connect(errors.show)
         self.panel.model.counted.connect(self._was_counted)
         self.card.created.connect(lambda customer: self.panel.show_customer(customer.id))
         self.card.saved.connect(lambda customer: changes.customer_changed.emit(customer.id))
         self.card.given_up.connect(self._reread)
         self.card.failed.connect(lambda error: save_failed(self._context, self.card, error))
         self.card.state_changed.connect(self._update)
+        self.card.state_changed.connect(self._recent.look)
         self.boxes.suggestion_accepted.connect(self.crm.couple_to)
         self.records.customize.triggered.connect(self.boxes.customize)
         browsing.customer_read.connect(self._show)
@@ -99,6 +105,7 @@ class CustomersPage(Page):
         able = card_commands(self.card) | {
             Command.REFRESH: self.refresh,
             Command.FILTER: self.panel.filter_box.take_focus,
+            **self.panel.desk.commands(),
             Command.FACTBOXES: self._facts.toggle,
         }
         if not self.card.editing:
@@ -143,7 +150,12 @@ class CustomersPage(Page):
 
     def open_record(self, record_id: str) -> None:
         """Show this customer."""
-        self.card.leave(lambda: self.panel.show_customer(record_id))
+
+        def go() -> None:
+            self._recent.expect(record_id)
+            self.panel.show_customer(record_id)
+
+        self.card.leave(go)
 
     def edit_field(self, customer_id: str, field: str) -> None:
         """Show this customer and edit the field."""
@@ -154,6 +166,10 @@ class CustomersPage(Page):
             self._browsing.read_customer(customer_id)
 
         self.card.leave(go)
+
+    def show_draft(self, draft: Draft) -> None:
+        """Go on with the text of a customer that was not saved."""
+        self.card.leave(lambda: self._drafts.go_on(draft))
 
     # -- the customer one stands on ------------------------------------------------------------------------
     def _stand_on(self, customer_id: str) -> None:
@@ -182,6 +198,7 @@ class CustomersPage(Page):
         if self.card.dirty:
             return
         self.card.show_customer(customer)
+        self._drafts.offer(customer)
         wanted, field = self._edit_at
         if wanted == customer.id:
             self._edit_at = "", ""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from app.domain.field import Field
+from app.domain.record_change import RecordKind
 
 
 class Versioned(Protocol):
@@ -25,7 +26,7 @@ class Versioned(Protocol):
 class RecordAccess:
     """``read`` and ``save`` run on the lane. ``save`` is given the record as it was shown and the values to change;
     a record with a blank version is created. ``name`` is what the record is called by, ``changed`` tells the other
-    windows that it was saved, ``written`` writes a value of a field as people read it."""
+    windows that it was saved, ``blank`` is a new record, for what is no field of the form."""
 
     entity: str
     fields: Sequence[Field]
@@ -33,6 +34,8 @@ class RecordAccess:
     save: Callable[[Versioned, Mapping[str, object]], Versioned]
     name: Callable[[Versioned], str]
     changed: Callable[[Versioned], None]
+    kind: RecordKind
+    blank: Callable[[], Versioned]
 
     def values_of(self, record: Versioned) -> dict[str, object]:
         """The record's fields by name."""

@@ -11,9 +11,10 @@ from app.domain.field import Field
 from app.domain.folding import fold
 from app.ui.background import Lane
 from app.ui.captions import field_caption
+from app.ui.drafts.draft import KeptText
 from app.ui.records.field_editors import CodeLine, FieldEditor
 from app.ui.widgets.lookup_edit import Reply
-from app.ui.widgets.result_popup import SearchResult
+from app.ui.widgets.search_result import SearchResult
 
 Find = Callable[[str], Sequence[Account]]
 """Accounts that hold the words, by name; the first ones for a blank text. Runs on the lane."""
@@ -40,6 +41,16 @@ class AccountEditor(FieldEditor):
         self._name = name
         self.write(account_id)
 
+    def keep(self) -> KeptText:
+        kept = super().keep()
+        return {**kept, "name": self._named(kept["value"])} if kept.get("value") else kept
+
+    def take(self, kept: KeptText) -> None:
+        if kept.get("value"):
+            self.show_name(kept["value"], kept.get("name", ""))
+        else:
+            super().take(kept)
+
     def read(self) -> object:
         if self.text == self._name:
             return self._id
@@ -49,6 +60,10 @@ class AccountEditor(FieldEditor):
         if len(named) != 1:
             raise ValueError(self.text)
         return named[0].id
+
+    def _named(self, account_id: str) -> str:
+        """The name of the account that stands there."""
+        return self._offered[account_id].name if account_id in self._offered else self._name
 
     def _make(self, parent: QWidget) -> QWidget:
         line = CodeLine(field_caption(self.field.caption), parent)

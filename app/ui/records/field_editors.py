@@ -7,15 +7,17 @@ from decimal import Decimal
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QStyle, QStyleOptionFrame, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QStyle, QStyleOptionFrame, QWidget
 
 from app.domain.field import Field, Kind
+from app.domain.record_change import value_as_text, value_from_text
 from app.domain.reference import Code
 from app.ui.captions import field_caption, option_caption
+from app.ui.drafts.draft import KeptText
 from app.ui.widgets.look import set_look
 from app.ui.widgets.lookup_edit import LookupEdit, Reply
 from app.ui.widgets.money_edit import MoneyEdit
-from app.ui.widgets.result_popup import SearchResult
+from app.ui.widgets.search_result import SearchResult
 from app.ui.widgets.text import tip_text
 
 ZERO = Decimal("0.00")
@@ -111,6 +113,28 @@ class FieldEditor(QObject):
         self.widget.setText(self._shown(value))
         self.widget.setCursorPosition(0)
         self._tip()
+
+    @property
+    def viewing(self) -> bool:
+        """Whether it is only to read now."""
+        if isinstance(self.widget, OptionBox):
+            return self.widget.locked
+        return isinstance(self.widget, QLineEdit | QPlainTextEdit) and self.widget.isReadOnly()
+
+    def keep(self) -> KeptText:
+        """What stands there so that it can be written down: a canonical value, or a text that is none."""
+        try:
+            return {"value": value_as_text(self.read())}
+        except ValueError:
+            return {"text": self.text}
+
+    def take(self, kept: KeptText) -> None:
+        """The inverse of :meth:`keep`. What fits the field no longer stands there as a text, to be mended."""
+        try:
+            self.write(value_from_text(self.field, kept["value"]))
+        except (KeyError, ValueError):
+            assert isinstance(self.widget, QLineEdit)
+            self.widget.setText(kept.get("text", kept.get("value", "")))
 
     def set_viewing(self, viewing: bool) -> None:
         """Only to read, or to edit."""

@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.domain.errors import FieldError
 from app.domain.field import Field
 from app.ui.captions import field_caption
+from app.ui.drafts.draft import KeptText
 from app.ui.field_errors import field_sentence
 from app.ui.records.account_editor import AccountEditor
 from app.ui.records.editors import DayEditor
-from app.ui.records.field_editors import FieldEditor, KeptText
+from app.ui.records.field_editors import FieldEditor
 from app.ui.widgets.fast_tab import FastTab
 from app.ui.widgets.form_grid import TWO_COLUMNS_FROM, FormGrid
 from app.ui.widgets.text import without_access_key
@@ -42,6 +43,7 @@ class RecordForm(QWidget):
     edited = Signal()
     revealed = Signal(int)
     """The number of a section that is about to open because something in it must be seen."""
+    was_revealed = Signal()
 
     def __init__(
         self,
@@ -162,6 +164,7 @@ class RecordForm(QWidget):
             if name in self._sections[number].names:
                 self.revealed.emit(number)
                 tab.expanded = True
+                self.was_revealed.emit()
 
     def _was_edited(self) -> None:
         self._summarize()

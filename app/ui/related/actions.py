@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from app.domain.listing import ListQuery
 from app.ui.context import Context
+from app.ui.drafts.draft import Draft
 from app.ui.open_windows import OpenWindows
 from app.ui.page import Tab
 from app.ui.page_window import PageWindow
@@ -25,15 +27,24 @@ def open_related(context: Context, kind: str, account_id: str, status: str) -> N
         window.page.show_status(status)
 
 
-def open_record(context: Context, kind: RelatedKind, record_id: str) -> None:
-    """The form of one record, to view or edit."""
+def open_record(context: Context, kind: RelatedKind, record_id: str, order: ListQuery | None = None) -> None:
+    """The form of one record, to view or edit; ``order``: the list one comes from."""
 
     def make() -> RelatedWindow:
         window = RelatedWindow(context, kind)
         window.load(record_id)
         return window
 
-    OpenWindows.of(context).show(f"{kind.key}/{record_id}", make)
+    window = OpenWindows.of(context).show(f"{kind.key}/{record_id}", make)
+    if order is not None:
+        window.tools.follow_order(order)
+
+
+def show_related_draft(context: Context, draft: Draft) -> None:
+    """Go on with the text that was not saved of an opportunity, a quote or a case."""
+    kind = next(kind for kind in KINDS.values() if kind.entity.lower() == draft.kind)
+    window = OpenWindows.of(context).show(f"{kind.key}/{draft.record_id}", lambda: RelatedWindow(context, kind))
+    window.tools.go_on(draft)
 
 
 def new_record(context: Context, kind: RelatedKind, account_id: str = "", account_name: str = "") -> None:

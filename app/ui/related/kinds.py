@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
+from app.domain import list_fields
 from app.domain.case import CASE_FIELDS, CASE_STATES, Case
 from app.domain.field import Field
+from app.domain.filter_syntax import FilterField
 from app.domain.listing import ListQuery
 from app.domain.opportunity import OPPORTUNITY_FIELDS, OPPORTUNITY_STATES, Opportunity
 from app.domain.quote import QUOTE_FIELDS, QUOTE_STATES, Quote
@@ -45,6 +47,7 @@ class RelatedKind:
     entity: str
     icon: str
     fields: Sequence[Field]
+    filters: Mapping[str, FilterField]
     states: Mapping[str, tuple[str, ...]]
     title: str
     order: ListQuery
@@ -118,6 +121,7 @@ OPPORTUNITIES = RelatedKind(
     "Opportunity",
     "opportunity",
     OPPORTUNITY_FIELDS,
+    list_fields.OPPORTUNITIES,
     OPPORTUNITY_STATES,
     "topic",
     ListQuery("est_close_date", descending=True),
@@ -130,6 +134,7 @@ QUOTES = RelatedKind(
     "Quote",
     "quote",
     QUOTE_FIELDS,
+    list_fields.QUOTES,
     QUOTE_STATES,
     "name",
     ListQuery("effective_to", descending=True),
@@ -142,6 +147,7 @@ CASES = RelatedKind(
     "Case",
     "case",
     CASE_FIELDS,
+    list_fields.CASES,
     CASE_STATES,
     "title",
     ListQuery("created_on", descending=True),

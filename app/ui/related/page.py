@@ -8,7 +8,7 @@ from typing import Protocol
 from PySide6.QtWidgets import QComboBox, QVBoxLayout
 
 from app.domain.account import Account
-from app.domain.listing import Filter
+from app.domain.listing import Filter, ListQuery
 from app.ui.context import Context
 from app.ui.list_panel import ListPanel
 from app.ui.main_actions import make_action
@@ -17,7 +17,7 @@ from app.ui.related.columns import related_columns
 from app.ui.related.kinds import Related, RelatedKind
 from app.ui.widgets.text import title_text
 
-Open = Callable[[Context, RelatedKind, str], None]
+Open = Callable[[Context, RelatedKind, str, ListQuery], None]
 
 
 class New(Protocol):
@@ -43,6 +43,7 @@ class RelatedPage(Page):
             kind.access(context.services.related),
             related_columns(kind, of_one_account=bool(account_id)),
             kind.order,
+            kind.filters,
         )
         self.panel.list.set_empty_text(kind.nothing())
         self.status_box = QComboBox()
@@ -85,9 +86,7 @@ class RelatedPage(Page):
         able: dict[Command, Callable[[], None]] = {
             Command.NEW: self._new_one,
             Command.REFRESH: self.refresh,
-            Command.FILTER: self.panel.filter_box.take_focus,
-            Command.PREVIOUS: lambda: self.panel.step(-1),
-            Command.NEXT: lambda: self.panel.step(1),
+            **self.panel.commands(),
         }
         if self.panel.list.current_id():
             able |= {Command.EDIT: self._open_current, Command.VIEW: self._open_current}
@@ -125,7 +124,7 @@ class RelatedPage(Page):
     def _open_current(self) -> None:
         record_id = self.panel.list.current_id()
         if record_id:
-            self._open_record(self._context, self._kind, record_id)
+            self._open_record(self._context, self._kind, record_id, self.panel.model.asked_query)
 
     def _open_account(self) -> None:
         record = self._current()

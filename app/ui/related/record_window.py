@@ -11,12 +11,16 @@ from PySide6.QtGui import QAction
 
 from app.domain.case import Case
 from app.domain.field import Field
+from app.domain.record_change import RecordKind
+from app.domain.record_hit import hit_of
 from app.ui.context import Context
 from app.ui.icons import icon
 from app.ui.open_windows import OpenWindows
+from app.ui.recent.records import RecentRecords
 from app.ui.records.access import RecordAccess, Versioned
 from app.ui.records.card import RecordCard
 from app.ui.records.column import RecordColumn
+from app.ui.records.walk import Walk
 from app.ui.records.window import RecordWindow
 from app.ui.related.form import RelatedForm
 from app.ui.related.kinds import Related, RelatedKind
@@ -29,7 +33,11 @@ class RelatedWindow(RecordWindow):
     def __init__(self, context: Context, kind: RelatedKind) -> None:
         self._kind = kind
         self.related_form = RelatedForm(context, kind)
-        super().__init__(context, _access(context, kind), self.related_form, kind.caption())
+        walk = Walk(kind.access(context.services.related), kind.order)
+        access = _access(context, kind)
+        super().__init__(
+            context, access, self.related_form, kind.caption(), walk, lambda record_id: f"{kind.key}/{record_id}"
+        )
         self.setWindowIcon(icon(kind.icon, "crm_accent"))
         self.card = RecordCard(self.form)
         self.body.addWidget(RecordColumn([self.card]))
@@ -61,6 +69,7 @@ class RelatedWindow(RecordWindow):
     def _follow_record(self, record: Related) -> None:
         if record.version:
             OpenWindows.of(self.context).rename(self, f"{self._kind.key}/{record.id}")
+            RecentRecords.of(self.context).add(hit_of(record))
         created = written(record.created_on, QLocale()) if isinstance(record, Case) and record.created_on else ""
         facts = [record.account_name, self.tr("Created on %1").replace("%1", created) if created else ""]
         name = self._kind.name_of(record) or self.tr("New %1").replace("%1", self._kind.one())
@@ -90,4 +99,7 @@ def _access(context: Context, kind: RelatedKind) -> RecordAccess:
     def name(record: Versioned) -> str:
         return kind.name_of(cast("Related", record))
 
-    return RecordAccess(kind.entity, kind.fields, access.get, save, name, changed)
+    blank = kind.make("", "")
+    return RecordAccess(
+        kind.entity, kind.fields, access.get, save, name, changed, RecordKind(kind.entity.lower()), lambda: blank
+    )

@@ -92,7 +92,7 @@ class SubGrid(QFrame):
 
     def _open(self, record_id: str) -> None:
         if record_id:
-            open_record(self._context, self._kind, record_id)
+            open_record(self._context, self._kind, record_id, self.model.asked_query)
 
     def _changed(self, account_id: str) -> None:
         if account_id in ("", self._account_id):

@@ -7,26 +7,42 @@ from typing import Protocol
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.domain.errors import ChangedMeanwhile, InvalidRecord
+from app.domain.errors import InvalidRecord
+from app.domain.field import Field
+from app.domain.record_change import RecordKind
 from app.domain.salesperson import SALESPERSON_FIELDS, Salesperson, SalespersonRow
 from app.domain.user import UserState
+from app.services.field_rules import rules_of
 from app.ui.background import Lane
-from app.ui.captions import field_caption
-from app.ui.field_errors import field_sentence, shortened
+from app.ui.drafts.draft import Draft, record_as_shown
+from app.ui.drafts.drafts import Drafts
+from app.ui.drafts.keeper import DraftKeeper, Subject
+from app.ui.field_errors import shortened
 from app.ui.plans.notice import Notice
-from app.ui.salespeople.questions import ask_about_theirs, ask_about_unsaved
+from app.ui.records.access import RecordAccess, Versioned
+from app.ui.records.conflicts import changed_values
+from app.ui.records.field_checks import FieldChecks
+from app.ui.records.field_editors import FieldEditor
+from app.ui.records.form import RecordForm, Section
+from app.ui.records.saving import RecordSaving
+from app.ui.salespeople.field_help import salesperson_field_help
+from app.ui.salespeople.questions import ask_about_unsaved
 from app.ui.theme.fonts import sized
 from app.ui.translation import translate
 from app.ui.widgets.badge import Badge
-from app.ui.widgets.form_grid import FormGrid
-from app.ui.widgets.look import set_look
 from app.ui.widgets.text import ElidedLabel
+
+UNSAVED = Salesperson("", "", "")
+"""What a new card is saved over."""
 
 
 class PeopleSaver(Protocol):
     """The part of the salespeople service that a card saves with."""
+
+    def get(self, salesperson_id: str) -> Salesperson:
+        """One salesperson."""
 
     def create(self, values: Mapping[str, object]) -> Salesperson:
         """A new salesperson."""
@@ -43,27 +59,28 @@ class SalespersonCard(QFrame):
     given_up = Signal()
     state_changed = Signal()
 
-    def __init__(self, lane: Lane, saver: PeopleSaver, parent: QWidget | None = None) -> None:
+    def __init__(self, lane: Lane, saver: PeopleSaver, drafts: Drafts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("card")
         self.setAccessibleName(self.tr("Salesperson/Purchaser Card"))
-        self._lane = lane
-        self._saver = saver
         self._person: Salesperson | None = None
         self._proceed: Callable[[], None] | None = None
         self.editing = False
+        self._access = _access(saver)
+        self._saving = RecordSaving(lane, self._access, lambda _field, value: value, self)
+        self._saving.saved.connect(self._was_saved)
+        self._saving.failed.connect(self._was_not_saved)
+        self._saving.kept.connect(self._went_back)
         self._title = ElidedLabel()
         self._title.setFont(sized(self.font(), "title", strong=True))
         self._coupled = Badge()
         self.trouble = Notice(self.tr("User"))
-        self.form = FormGrid()
-        self.editors: dict[str, QLineEdit] = {}
-        for field in SALESPERSON_FIELDS:
-            editor = QLineEdit()
-            editor.textEdited.connect(lambda _text: self.state_changed.emit())
-            self.editors[field.name] = editor
-            tip = self.tr("Specifies the salesperson's %1.").replace("%1", field_caption(field.caption))
-            self.form.add(field_caption(field.caption), editor, tip=tip)
+        names = [field.name for field in SALESPERSON_FIELDS]
+        self.form = RecordForm("Salesperson", SALESPERSON_FIELDS, [Section("", names)], _editor)
+        self.form.edited.connect(self._was_edited)
+        FieldChecks(self.form, rules_of(RecordKind.SALESPERSON))
+        self._drafts = drafts
+        self._keeper = DraftKeeper(drafts, self.form.editors, self._subject, self)
         self._build()
         self.show_row(None)
 
@@ -96,9 +113,7 @@ class SalespersonCard(QFrame):
     @property
     def changes(self) -> dict[str, object]:
         """The fields that were typed over, with what stands there now."""
-        typed = {name: editor.text().strip() for name, editor in self.editors.items()}
-        shown = {name: "" if self._person is None else str(getattr(self._person, name)) for name in typed}
-        return {name: text for name, text in typed.items() if text != shown[name]}
+        return changed_values(self._shown(), self.form.typed()[0])
 
     @property
     def dirty(self) -> bool:
@@ -124,13 +139,27 @@ class SalespersonCard(QFrame):
         self.show_row(None)
         self._title.setText(self.tr("New Salesperson/Purchaser"))
         self._set_mode(True)
-        self.editors["code"].setFocus()
+        self.form.focus_field("code")
 
     def edit(self) -> None:
         """Edit mode, with the cursor in the name."""
         if self._person is not None and not self.editing:
             self._set_mode(True)
-            self.editors["name"].setFocus()
+            self.form.focus_field("name")
+
+    def take_draft(self, draft: Draft, now: Salesperson | None) -> None:
+        """Type the text of a draft again, over the salesperson as it was then; ``now``: as it is, ``None`` for one that
+        is gone or was never saved."""
+        self._drafts.adopt(draft.key)
+        if draft.new:
+            self.begin_new()
+        else:
+            same = now is not None and now.version == draft.version
+            self._show_person(now if same else record_as_shown(now or UNSAVED, draft, self._access.fields))
+            self._set_mode(True)
+        self.form.take(draft.typed)
+        self._keeper.adopt(draft)
+        self.form.focus_field(next(iter(draft.typed)))
 
     def cancel(self) -> None:
         """Give the edits up."""
@@ -147,7 +176,8 @@ class SalespersonCard(QFrame):
         if person is not None and not changes:
             self._was_saved(person)
             return
-        self._save(person, changes)
+        self.setEnabled(False)
+        self._saving.save(person or UNSAVED, self._shown(), changes)
 
     def leave(self, proceed: Callable[[], None]) -> None:
         """Call ``proceed`` when nothing is unsaved, or after the user chose to save or to discard."""
@@ -174,14 +204,8 @@ class SalespersonCard(QFrame):
         else:
             super().keyPressEvent(event)
 
-    def _save(self, person: Salesperson | None, changes: Mapping[str, object]) -> None:
-        saver = self._saver
-
-        def work() -> Salesperson:
-            return saver.create(changes) if person is None else saver.save(person.id, person.version, changes)
-
-        self.setEnabled(False)
-        self._lane.submit(work, self._was_saved, self._was_not_saved, owner=self)
+    def _shown(self) -> dict[str, object]:
+        return self._access.values_of(self._person or UNSAVED)
 
     def _was_saved(self, person: Salesperson) -> None:
         self.setEnabled(True)
@@ -193,40 +217,62 @@ class SalespersonCard(QFrame):
 
     def _was_not_saved(self, error: Exception) -> None:
         self.setEnabled(True)
-        if isinstance(error, ChangedMeanwhile) and isinstance(error.current, Salesperson):
-            theirs, mine = error.current, self.changes
-            ask_about_theirs(self, theirs, mine, lambda: self._save(theirs, mine), lambda: self._was_saved(theirs))
-            return
         self._proceed = None
-        if not isinstance(error, InvalidRecord):
+        if isinstance(error, InvalidRecord):
+            self.form.show_errors(error.errors)
+        else:
             self.failed.emit(error)
-            return
-        self.form.clear_errors()
-        for problem in error.errors:
-            if problem.field in self.editors:
-                self.form.set_error(self.editors[problem.field], field_sentence(problem))
-        first = next((problem.field for problem in error.errors if problem.field in self.editors), "")
-        if first:
-            self.editors[first].setFocus()
-            self.editors[first].selectAll()
+
+    def _went_back(self) -> None:
+        self.setEnabled(True)
+        self._proceed = None
+        self.form.focus_field("name")
+
+    def _was_edited(self) -> None:
+        if self.editing:
+            self._keeper.was_edited()
+        self.state_changed.emit()
+
+    def _subject(self) -> Subject | None:
+        if not self.editing:
+            return None
+        person = self._person or UNSAVED
+        return Subject(self._access.kind, person.id, person.version, self._access.name(person), self._shown())
 
     def _show_person(self, person: Salesperson | None) -> None:
         self._person = person
-        self._title.setText("" if person is None else f"{person.code} · {person.name}")
-        for name, editor in self.editors.items():
-            editor.setText("" if person is None else str(getattr(person, name)))
-            editor.setCursorPosition(0)
+        self._title.setText("" if person is None else self._access.name(person))
+        self.form.show_values(self._shown())
         self._set_mode(False)
 
     def _set_mode(self, editing: bool) -> None:
         self.editing = editing
-        self.form.clear_errors()
-        for editor in self.editors.values():
-            editor.setReadOnly(not editing)
-            set_look(editor, "viewing", not editing)
+        if not editing:
+            self._keeper.forget()
+        self.form.show_errors(())
+        for editor in self.form.editors:
+            editor.set_viewing(not editing)
         self.save_button.setVisible(editing)
         self.cancel_button.setVisible(editing)
         self.state_changed.emit()
+
+
+def _access(saver: PeopleSaver) -> RecordAccess:
+    def save(seen: Versioned, values: Mapping[str, object]) -> Salesperson:
+        return saver.save(seen.id, seen.version, values) if seen.version else saver.create(values)
+
+    def name(record: Versioned) -> str:
+        assert isinstance(record, Salesperson)
+        return f"{record.code} · {record.name}"
+
+    kind = RecordKind.SALESPERSON
+    return RecordAccess(
+        "Salesperson", SALESPERSON_FIELDS, saver.get, save, name, lambda _record: None, kind, lambda: UNSAVED
+    )
+
+
+def _editor(field: Field, parent: QWidget) -> FieldEditor:
+    return FieldEditor(field, parent, salesperson_field_help(field.name))
 
 
 def _trouble(row: SalespersonRow) -> str:

@@ -8,14 +8,20 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from app.domain.customer import Customer
+from app.domain.list_fields import SALESPEOPLE
 from app.domain.listing import ListQuery
 from app.domain.salesperson import Salesperson, SalespersonRow
 from app.domain.user import UserState
 from app.ui.context import Context
+from app.ui.drafts.draft import Draft
+from app.ui.lists.desk import ListDesk
 from app.ui.page import ActionGroup, Command, Page
+from app.ui.recent.card import RecentOfCard
+from app.ui.recent.records import RecentRecords
 from app.ui.salespeople.card import SalespersonCard
 from app.ui.salespeople.crm_actions import GROUP, SalespersonCrmActions
 from app.ui.salespeople.deleting import delete_salesperson
+from app.ui.salespeople.drafts import SalespersonDrafts
 from app.ui.salespeople.people_list import PeopleSource, people_columns
 from app.ui.salespeople.waiting_list import WaitingList
 from app.ui.theme.text_scale import scaled
@@ -43,9 +49,12 @@ class SalespeoplePage(Page):
         self.list = ListView(self.model, self.caption, "salespeople", context.state)
         self.list.setSelectionMode(ListView.SelectionMode.SingleSelection)
         self.list.set_empty_text(self.tr("No salesperson is shown. Clear the filter, or choose New."))
+        self.desk = ListDesk(context, self.list, "salespeople", SALESPEOPLE, self.model.set_query, self)
         self.filter = FilterBox()
         self.filter.next_widget = self.list
-        self.card = SalespersonCard(context.lane, self._service)
+        self.card = SalespersonCard(context.lane, self._service, context.drafts)
+        self._recent = RecentOfCard(RecentRecords.of(context), lambda: self.card.person, lambda: self.card.editing)
+        self._drafts = SalespersonDrafts(context, self.card, self.list.select_id, self)
         self.waiting = WaitingList()
         self.crm = SalespersonCrmActions(context, self.current_row, self)
         self._groups = [self.crm.group()]
@@ -69,6 +78,7 @@ class SalespeoplePage(Page):
         list_column.setContentsMargins(0, 0, 0, 0)
         list_column.setSpacing(8)
         list_column.addLayout(heading)
+        list_column.addWidget(self.desk.line)
         list_column.addWidget(frame, 1)
         card_column = QVBoxLayout(content)
         card_column.setContentsMargins(0, 0, 0, 0)
@@ -95,6 +105,7 @@ class SalespeoplePage(Page):
     def _connect(self) -> None:
         changes, errors = self._context.changes, self._context.errors
         self.filter.changed.connect(lambda text: self.model.set_query(self.model.asked_query.searching(text)))
+        self.desk.cleared.connect(self.filter.clear)
         self.model.failed.connect(errors.show)
         self.model.counted.connect(self._was_read)
         self.list.current_id_changed.connect(self._stand_on)
@@ -103,6 +114,8 @@ class SalespeoplePage(Page):
         self.card.given_up.connect(self._show_row)
         self.card.failed.connect(errors.show)
         self.card.state_changed.connect(self._update)
+        self.card.state_changed.connect(self._drafts.look)
+        self.card.state_changed.connect(self._recent.look)
         self.waiting.opened.connect(self._context.windows.open_customer)
         changes.salespeople_changed.connect(self.refresh)
         for changed in (changes.customer_changed, changes.coupling_changed):
@@ -121,6 +134,7 @@ class SalespeoplePage(Page):
         able: dict[Command, Callable[[], None]] = {
             Command.REFRESH: self.refresh,
             Command.FILTER: self.filter.take_focus,
+            **self.desk.commands(),
         }
         if self.card.editing:
             able |= {
@@ -161,7 +175,12 @@ class SalespeoplePage(Page):
     def open_record(self, record_id: str) -> None:
         """Show the salesperson with this code."""
         self.filter.clear()
+        self._recent.expect(record_id)
         self.list.select_id(record_id)
+
+    def show_draft(self, draft: Draft) -> None:
+        """Go on with the text of a salesperson that was not saved."""
+        self.card.leave(lambda: self._drafts.go_on(draft))
 
     def _stand_on(self, code: str) -> None:
         shown = self.card.person

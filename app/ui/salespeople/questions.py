@@ -1,4 +1,4 @@
-"""What the salesperson card asks: unsaved edits, somebody else's changes, deletion."""
+"""What the salesperson card asks: unsaved edits, deletion."""
 
 from __future__ import annotations
 
@@ -6,9 +6,6 @@ from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtWidgets import QDialog, QWidget
 
-from app.domain.salesperson import SALESPERSON_FIELDS, Salesperson
-from app.ui.captions import field_caption
-from app.ui.field_errors import shortened
 from app.ui.theme.text_scale import scaled
 from app.ui.translation import translate
 from app.ui.widgets.dialogs import Option, OptionButton, Sheet, ask_sheet
@@ -58,44 +55,6 @@ def ask_about_unsaved(parent: QWidget, name: str, save: Act, discard: Act) -> No
         ChoiceSheet(parent, translate("SalespersonQuestions", "Unsaved Changes"), text, options),
         {"save": save, "discard": discard},
     )
-
-
-def ask_about_theirs(
-    parent: QWidget, theirs: Salesperson, mine: Mapping[str, object], keep_mine: Act, take_theirs: Act
-) -> None:
-    """Somebody saved first: both values of each field that was typed over; Cancel goes back to the card as typed."""
-    lines = [
-        translate("SalespersonQuestions", "{field}: now {theirs}, you typed {mine}").format(
-            field=field_caption(field.caption),
-            theirs=shortened(str(getattr(theirs, field.name))) or translate("SalespersonQuestions", "(blank)"),
-            mine=shortened(str(mine[field.name])) or translate("SalespersonQuestions", "(blank)"),
-        )
-        for field in SALESPERSON_FIELDS
-        if field.name in mine
-    ]
-    who = theirs.modified_by or translate("SalespersonQuestions", "Someone else")
-    text = "\n".join(
-        [
-            translate("SalespersonQuestions", "{} saved this salesperson while you were editing it.").format(who),
-            "",
-            *lines,
-        ]
-    )
-    options = [
-        Option(
-            "mine",
-            translate("SalespersonQuestions", "Save Mine"),
-            translate("SalespersonQuestions", "What you typed is saved; the other fields stay as they are now."),
-        ),
-        Option(
-            "theirs",
-            translate("SalespersonQuestions", "Take Theirs"),
-            translate("SalespersonQuestions", "What you typed is given up."),
-            destructive=True,
-        ),
-    ]
-    sheet = ChoiceSheet(parent, translate("SalespersonQuestions", "Changed by Someone Else"), text, options)
-    _open(sheet, {"mine": keep_mine, "theirs": take_theirs})
 
 
 def confirm(parent: QWidget, title: str, text: str, yes: str, act: Act) -> None:

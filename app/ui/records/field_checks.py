@@ -1,0 +1,65 @@
+"""Says what is wrong with a field as soon as one leaves it, by the rules by which it would be saved."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QFocusEvent
+
+from app.domain.errors import FieldError
+from app.domain.folding import fold
+from app.ui.records.field_editors import FieldEditor
+from app.ui.records.form import RecordForm
+
+Rules = Callable[[Mapping[str, object]], Sequence[FieldError]]
+STAYS = (
+    Qt.FocusReason.PopupFocusReason,
+    Qt.FocusReason.ActiveWindowFocusReason,
+    Qt.FocusReason.MenuBarFocusReason,
+)
+"""With these one has not left the field for another: one comes back to it."""
+
+
+class FieldChecks(QObject):
+    """Watches the fields of a form; a field that is only to read has nothing wrong. What was
+    said of a field goes as soon as it is right, whichever field one leaves."""
+
+    def __init__(self, form: RecordForm, rules: Rules) -> None:
+        super().__init__(form)
+        self._form = form
+        self._rules = rules
+        self._names: dict[QObject, str] = {}
+        for editor in form.editors:
+            self._names[editor.widget] = editor.field.name
+            editor.widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusOut and isinstance(event, QFocusEvent) and event.reason() not in STAYS:
+            name = self._names.get(watched)
+            if name is not None and self._to_edit(self._form.editor(name)):
+                self.check(name)
+        return False
+
+    def check(self, name: str) -> None:
+        """Say what is wrong with this field; take away what was said of others and is not so any more."""
+        values, errors = self._form.typed()
+        found: dict[str, FieldError] = {}
+        for error in [*errors, *self._rules(values)]:
+            found.setdefault(error.field, error)
+        for editor in self._form.editors:
+            other = editor.field.name
+            if other == name and other in found:
+                self._form.set_error(other, found[other])
+            elif other not in found and not self._still_taken(editor):
+                self._form.set_error(other, None)
+
+    def _still_taken(self, editor: FieldEditor) -> bool:
+        """Whether the database said that another record bears this value, and it still stands there."""
+        error = self._form.error_of(editor.field.name)
+        taken = error is not None and error.reason == "taken"
+        return taken and error is not None and fold(error.value) == fold(editor.text.strip())
+
+    @staticmethod
+    def _to_edit(editor: FieldEditor) -> bool:
+        return editor.widget.isEnabled() and not editor.viewing
