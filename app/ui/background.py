@@ -47,8 +47,15 @@ class Ticket:
         self.on_progress: Callable[[ProgressState], None] | None = None
         self.result: Any = None
         self.error: Exception | None = None
+        self.title = ""
+        self.is_long = False
         self._owner = owner
         self._owned = owner is not None
+
+    @property
+    def owner(self) -> QObject | None:
+        """Who wants the answer, while it lives."""
+        return self._owner if self._owned and self.owner_lives else None
 
     @property
     def owner_lives(self) -> bool:
@@ -117,6 +124,12 @@ class Lane(QObject):
     busy_changed = Signal(bool)
     """True once something has lasted for 400 ms, False when all is done."""
     idle = Signal()
+    long_begun = Signal(object)
+    """A long work was submitted: its ticket."""
+    long_stepped = Signal(object, object)
+    """How far it is: its ticket and the ProgressState."""
+    long_ended = Signal(object)
+    """It was answered, or the answer was dropped: its ticket, which holds a result or an error for this moment."""
 
     _answered = Signal(object)
     _stepped = Signal(object, object)
@@ -172,12 +185,16 @@ class Lane(QObject):
         progress: Callable[[ProgressState], None] | None = None,
         key: str | None = None,
         owner: QObject | None = None,
+        title: str = "",
     ) -> Ticket:
-        """As submit, for a work that reports its progress and can be stopped by ``ticket.cancel()``."""
+        """As submit, for a work that reports its progress and can be stopped by ``ticket.cancel()``. ``title`` names it
+        for the user; without it the title of the owner's window does."""
         ticket = Ticket(next(self._numbers), key, owner)
-        ticket.on_progress = progress
+        ticket.is_long, ticket.title, ticket.on_progress = True, title, progress
         reporter = Progress(ticket, self._send_step)
         ticket.work = lambda: work(reporter)
+        if not self._closed:
+            self.long_begun.emit(ticket)
         return self._enqueue(ticket, done, failed)
 
     def close(self, wait: bool = True) -> None:
@@ -239,6 +256,7 @@ class Lane(QObject):
     def _step(self, ticket: Ticket, state: ProgressState) -> None:
         if ticket.wanted and ticket.on_progress is not None:
             ticket.on_progress(state)
+        self.long_stepped.emit(ticket, state)
 
     @Slot(object)
     def _answer(self, ticket: Ticket) -> None:
@@ -248,6 +266,8 @@ class Lane(QObject):
         try:
             self._deliver(ticket)
         finally:
+            if ticket.is_long:
+                self.long_ended.emit(ticket)
             ticket.release()
             if not self._open:
                 self._rest()

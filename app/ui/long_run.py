@@ -75,5 +75,6 @@ def run_long(
         lambda result: end(lambda: done(result)),
         lambda error: end(lambda: (failed or context.errors.show)(error)),
         progress=window.panel.show_progress,
+        title=title,
     )
     window.follow(ticket)

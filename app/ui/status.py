@@ -35,6 +35,7 @@ class StatusBar(QFrame):
             row.addWidget(label)
         row.addStretch(1)
         row.addWidget(self._busy)
+        self._row = row
 
     def show_facts(self, company: str, work_date: date, user: str, where: str) -> None:
         """``where`` is "this computer" or a server's address."""
@@ -50,6 +51,10 @@ class StatusBar(QFrame):
         for label, caption, text in facts:
             label.setText(text)
             label.setAccessibleName(f"{caption}: {text}")
+
+    def add_button(self, button: QWidget) -> None:
+        """At the right end."""
+        self._row.addWidget(button)
 
     def show_busy(self, busy: bool) -> None:
         """Something lasts, or nothing does."""
