@@ -36,9 +36,9 @@ class ExportChoices:
         found = tuple(pending for pending in record.fields if self.takes(record, pending))
         return found if not record.is_new or any(pending.name in _NAMES for pending in found) else ()
 
-    def tick(self, record_id: str, on: bool) -> ExportChoices:
-        """With the record ticked or not."""
-        return replace(self, records={**self.records, record_id: on})
+    def tick(self, record_ids: Collection[str], on: bool) -> ExportChoices:
+        """With these records ticked or not."""
+        return replace(self, records={**self.records, **dict.fromkeys(record_ids, on)})
 
     def tick_all(self, on: bool) -> ExportChoices:
         """With all records ticked or not."""

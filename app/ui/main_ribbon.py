@@ -112,12 +112,15 @@ class MainRibbon(QObject):
         for key, caption, all_, small in home:
             group = ActionGroup(Tab.HOME, key, caption, self._some(all_), self._some(small))
             self.add_group(key, group)
-        self.add_group("data", ActionGroup(Tab.ACTIONS, "data", self.tr("Data"), [self._actions.tools["import_files"]]))
+        self.add_group("data", ActionGroup(Tab.ACTIONS, "data", self.tr("Data"), self._data_tools()))
         for keys in MENU_ALONE:
             alone = self._some(keys)
             self._menus[Tab.HOME].addSeparator()
             self._menus[Tab.HOME].addActions(alone)
             self._window.addActions(alone)
+
+    def _data_tools(self) -> list[QAction]:
+        return [self._actions.tools[key] for key in ("import_files", "export_changes")]
 
     def _fill_tools(self, tools: Sequence[Tool]) -> None:
         for tool in tools:
