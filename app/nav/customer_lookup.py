@@ -45,3 +45,12 @@ class CustomerLookup:
             )
             found.update(((row.name_fold, row.city_fold), row.no) for row in self._connection.execute(statement))
         return found
+
+    def ids_by_name(self, folded_names: Collection[str]) -> dict[str, list[str]]:
+        """Folded name -> the ids of the customers that bear it."""
+        found: dict[str, list[str]] = {}
+        for chunk in in_chunks(list(folded_names)):
+            statement = select(customers.c.name_fold, customers.c.id).where(customers.c.name_fold.in_(chunk))
+            for name, customer_id in self._connection.execute(statement.order_by(customers.c.seq)):
+                found.setdefault(name, []).append(customer_id)
+        return found

@@ -6,8 +6,9 @@ import json
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, func, insert, select
+from sqlalchemy import Connection, Row, Select, func, insert, literal, select
 
+from app.database.columns import YesNo
 from app.domain.file_kind import FileKind
 from app.domain.file_record import ChangeOutcome, FileAction, FileChange, FileStep, LoggedFileChange
 from app.nav.chunks import in_chunks
@@ -147,7 +148,7 @@ _UNDONE = (
     .join(_LATER_END, _LATER_END.c.step_id == _LATER.c.id)
     .where(
         _LATER.c.undoes == steps.c.id,
-        ~_LATER_END.c.cancelled,
+        _LATER_END.c.cancelled == literal(False, YesNo),
         ~select(_LATEST.c.seq).where(_LATEST.c.undoes == _LATER.c.id).exists(),
     )
     .exists()

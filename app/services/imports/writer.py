@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from app.crm.gateway import CrmGateway, NewAccount
 from app.domain.reference import CODE_FIELDS, Code, CodeTable
@@ -11,7 +11,7 @@ from app.nav.customer_bulk import NewCustomer
 from app.nav.unit_of_work import NavDatabase, NavUnit
 from app.services.actor import Actor
 from app.services.identity import new_id
-from app.services.imports.preview import PlannedRow, merged_additions
+from app.services.imports.preview import Addition, PlannedRow, merged_additions
 from app.services.imports.reference import SALESPERSON
 from app.services.progress import Progress
 
@@ -30,7 +30,7 @@ class ImportWriter:
         """Codes and salespeople first, then the customers that bring a number, then the others, so that no number of
         the series is given out that stands further down in the file. Raises ``InvalidRecord``, ``NoNumberLeft``."""
         with self._nav.write() as unit:
-            self._additions(unit, rows)
+            add_codes(unit, merged_additions(rows), self._actor)
             numbered = [row.values for row in rows if row.values.get("no")]
             done = 0
             for some in _chunks(numbered):
@@ -68,22 +68,6 @@ class ImportWriter:
         self._crm.create_users([_user(row.values) for row in rows])
         progress.step(len(rows), len(rows))
 
-    def _additions(self, unit: NavUnit, rows: Sequence[PlannedRow]) -> None:
-        tables: dict[CodeTable, list[Code]] = {}
-        for addition in merged_additions(rows):
-            if addition.field == SALESPERSON:
-                if unit.salespeople.by_code(addition.code) is None:
-                    values = {"code": addition.code}
-                    unit.salespeople.insert(new_id(), values, self._actor.user, self._actor.now())
-                continue
-            table = CODE_FIELDS[addition.field]
-            if not unit.codes.exists(table, addition.code):
-                # an ISO currency is called the same in CRM; what else is new has no counterpart there yet
-                crm_value = addition.code if table is CodeTable.CURRENCY else ""
-                tables.setdefault(table, []).append(Code(addition.code, "", crm_value))
-        for table, codes in tables.items():
-            unit.codes.put(table, codes)
-
     def _insert(
         self, unit: NavUnit, some: Sequence[Mapping[str, object]], progress: Progress, done: int, total: int
     ) -> int:
@@ -111,3 +95,19 @@ def _user(values: Mapping[str, object]) -> User:
         licensed=values.get("licensed", "Yes") == "Yes",
         integration_user=values.get("integration_user", "No") == "Yes",
     )
+
+
+def add_codes(unit: NavUnit, additions: Iterable[Addition], actor: Actor) -> None:
+    """Codes and salespeople that aren't there yet; those that are by now are left as they are."""
+    tables: dict[CodeTable, list[Code]] = {}
+    for field, code in dict.fromkeys((addition.field, addition.code) for addition in additions):
+        if field == SALESPERSON:
+            if unit.salespeople.by_code(code) is None:
+                unit.salespeople.insert(new_id(), {"code": code}, actor.user, actor.now())
+            continue
+        table = CODE_FIELDS[field]
+        if not unit.codes.exists(table, code):
+            # an ISO currency is called the same in CRM; what else is new has no counterpart there yet
+            tables.setdefault(table, []).append(Code(code, "", code if table is CodeTable.CURRENCY else ""))
+    for table, codes in tables.items():
+        unit.codes.put(table, codes)
