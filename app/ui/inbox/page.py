@@ -67,9 +67,7 @@ class InboxPage(Page):
         """Those of a list."""
         return {
             Command.REFRESH: self.refresh,
-            Command.FILTER: self.panel.filter_box.take_focus,
-            Command.PREVIOUS: lambda: self.panel.step(-1),
-            Command.NEXT: lambda: self.panel.step(1),
+            **self.panel.commands(),
         }
 
     def refresh(self) -> None:

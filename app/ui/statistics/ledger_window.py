@@ -8,7 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from app.domain.customer import Customer
+from app.domain.list_fields import LEDGER_ENTRIES
 from app.domain.listing import ListQuery
+from app.ui.lists.desk import ListDesk
 from app.ui.statistics.ledger_source import LedgerSource, ledger_columns
 from app.ui.theme.text_scale import scaled
 from app.ui.widgets.dialogs import Sheet
@@ -38,6 +40,9 @@ class LedgerWindow(Sheet):
         self.filter_box = FilterBox(self)
         self.filter_box.next_widget = self.list
         self.filter_box.changed.connect(self._search)
+        self.desk = ListDesk(context, self.list, "ledger", LEDGER_ENTRIES, self.model.set_query, self)
+        self.desk.cleared.connect(self.filter_box.clear)
+        self.desk.add_keys(self)
         self._count = PlainLabel()
         self._count.setProperty("muted", True)
         self.model.counted.connect(lambda count: self._count.setText(self.locale().toString(count)))
@@ -58,6 +63,7 @@ class LedgerWindow(Sheet):
         inside.setContentsMargins(1, 1, 1, 1)
         inside.addWidget(self.list)
         self.body.addLayout(row)
+        self.body.addWidget(self.desk.line)
         self.body.addWidget(frame, 1)
         close = self.add_button(self.tr("Close"))
         close.clicked.connect(self.accept)

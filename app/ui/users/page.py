@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtWidgets import QMenu, QVBoxLayout
 
+from app.domain.list_fields import USERS
 from app.domain.listing import ListQuery
 from app.domain.user import UserRow, is_offered
 from app.ui.context import Context
@@ -25,7 +26,7 @@ class UsersPage(Page):
         super().__init__("users", caption)
         self._context = context
         source = UserSource(context.services.salespeople.users)
-        self.panel = ListPanel(context, caption, "users", source, user_columns(), ListQuery("name"))
+        self.panel = ListPanel(context, caption, "users", source, user_columns(), ListQuery("name"), USERS)
         self.panel.list.setSelectionMode(self.panel.list.SelectionMode.SingleSelection)
         self.panel.list.set_empty_text(self.tr("No user fits this filter."))
         column = QVBoxLayout(self)
@@ -66,9 +67,7 @@ class UsersPage(Page):
         """Those of a list; Edit sets up the coupling, the one thing that can be changed here."""
         able: dict[Command, Callable[[], None]] = {
             Command.REFRESH: self.refresh,
-            Command.FILTER: self.panel.filter_box.take_focus,
-            Command.PREVIOUS: lambda: self.panel.step(-1),
-            Command.NEXT: lambda: self.panel.step(1),
+            **self.panel.commands(),
         }
         if self.couple_action.isEnabled():
             able[Command.EDIT] = self._couple

@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Sequence
-from typing import Any
+from dataclasses import asdict
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QMenu, QWidget
 
+from app.domain.saved_view import ColumnPlace, places_of
 from app.ui.theme.fit import GrowingHeader
 from app.ui.theme.text_scale import scaled, text_scale
 from app.ui.widgets.list_column import Column
 from app.ui.widgets.text import literal
+
+if TYPE_CHECKING:
+    from app.ui.widgets.filter_row import FilterRow
 
 MINIMUM_WIDTH = 48
 PADDING = 28
@@ -24,13 +29,22 @@ USUAL_HEIGHT = 18
 
 
 class ListHeader(GrowingHeader):
-    """``sort_chosen`` carries the key of a column and whether the order falls."""
+    """``sort_chosen`` carries the key of a column and whether the order falls. Unless ``keeps`` the columns belong
+    to a view, and how the user arranges them is not kept for the list."""
 
     sort_chosen = Signal(str, bool)
+    arranged = Signal()
+    """The user arranged the columns."""
+    choice_wanted = Signal()
+    """The user wants to choose the columns in a window."""
+    column_wanted = Signal(int)
+    """This column should be seen."""
 
     def __init__(self, columns: Sequence[Column], key: str, state: QSettings, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
-        self._columns = columns
+        self.columns = self._columns = tuple(columns)
+        self.keeps = True
+        self._filter_row: FilterRow | None = None
         self._state = state
         self._place = f"lists/{key}"
         self._sorted = ("", False)
@@ -50,24 +64,46 @@ class ListHeader(GrowingHeader):
 
     def restore(self) -> None:
         """Takes up columns as they were left; to be called once the view has its model."""
-        self._restoring = True
         self.setSortIndicatorShown(True)  # the view takes it away as it takes the header
-        kept = self._kept_columns()
-        known = {str(entry.get("key")): entry for entry in kept}
-        for logical, column in enumerate(self._columns):
-            entry = known.get(column.key, {})
-            self._widths[column.key] = scaled(max(int(entry.get("width", column.width)), MINIMUM_WIDTH))
-            self.resizeSection(logical, self._widths[column.key])
-            self.setSectionHidden(logical, bool(entry.get("hidden", not column.shown)))
+        self.arrange(self._kept_columns())
+
+    def arrange(self, places: Sequence[ColumnPlace]) -> None:
+        """Order, width and presence of the columns; those that ``places`` doesn't name are as the list has them by
+        itself and stand behind the others."""
+        self._restoring = True
+        known = {place.key: place for place in places}
         logical_of = {column.key: logical for logical, column in enumerate(self._columns)}
-        for visual, key in enumerate(key for key in known if key in logical_of):
+        if not known.keys() & {key for key in logical_of if not known.get(key, ColumnPlace("", 1, True)).hidden}:
+            known = {}  # a list without columns is of no use
+        for logical, column in enumerate(self._columns):
+            place = known.get(column.key, ColumnPlace(column.key, column.width, not column.shown))
+            self._widths[column.key] = scaled(max(place.width, MINIMUM_WIDTH))
+            self.setSectionHidden(logical, place.hidden)
+            self.resizeSection(logical, self._widths[column.key])
+        order = [*(key for key in known if key in logical_of), *(key for key in logical_of if key not in known)]
+        for visual, key in enumerate(order):
             self.moveSection(self.visualIndex(logical_of[key]), visual)
         self._restoring = False
+        self.renew_height()
+
+    def arrangement(self) -> tuple[ColumnPlace, ...]:
+        """The columns from left to right, also those that one doesn't see."""
+        order = [self.logicalIndex(visual) for visual in range(self.count())]
+        return tuple(
+            ColumnPlace(key, max(1, round(self._widths[key] / text_scale())), self.isSectionHidden(logical))
+            for logical in order
+            if (key := self._columns[logical].key)
+        )
+
+    def choose(self, places: Sequence[ColumnPlace]) -> None:
+        """The user chose these columns."""
+        self.arrange(places)
+        self._keep()
 
     def fit(self, texts_of: Callable[[Column], list[str]]) -> None:
         """Make the columns that one sees as narrow as these texts and their captions allow; those of words get at most
         as wide as they are by themselves, for larger type wider. Nothing happens where the user arranged columns."""
-        if self._kept_columns():
+        if self._kept_columns() or not self.keeps:
             return
         view = self.parentWidget()
         cells = (view or self).fontMetrics()
@@ -92,8 +128,23 @@ class ListHeader(GrowingHeader):
             column = self._columns[logical]
             room = self.sectionSize(logical) - scaled(HEADING_PADDING)
             if " " in column.caption and metrics.horizontalAdvance(column.caption) > room:
-                return QSize(hint.width(), max(hint.height(), 2 * metrics.lineSpacing() + 8))
-        return hint
+                hint.setHeight(max(hint.height(), 2 * metrics.lineSpacing() + 8))
+                break
+        return QSize(hint.width(), hint.height() + (self._filter_row.height if self._filter_row is not None else 0))
+
+    def take_filter_row(self, row: FilterRow) -> None:
+        """The row stands under the captions from now on."""
+        self._filter_row = row
+
+    def renew_height(self) -> None:
+        """Something in the header needs another height now."""
+        self.updateGeometry()
+        self.geometriesChanged.emit()
+
+    def updateGeometries(self) -> None:
+        """The captions leave room for the filter row."""
+        self.setViewportMargins(0, 0, 0, self._filter_row.height if self._filter_row is not None else 0)
+        super().updateGeometries()
 
     def grow_columns(self, ratio: float) -> None:
         """The text has another size; what is kept are the widths at 100 %."""
@@ -110,11 +161,10 @@ class ListHeader(GrowingHeader):
 
     def reset_columns(self) -> None:
         """All columns as the list has them by itself."""
-        self._state.remove(f"{self._place}/columns")
-        self._restoring = True
-        for logical in range(len(self._columns)):
-            self.moveSection(self.visualIndex(logical), logical)
-        self.restore()
+        if self.keeps:
+            self._state.remove(f"{self._place}/columns")
+        self.arrange(())
+        self.arranged.emit()
 
     def show_sort(self, key: str, descending: bool) -> None:
         """Marks the column that the list is sorted by."""
@@ -153,6 +203,7 @@ class ListHeader(GrowingHeader):
             action.setEnabled(shown != [number])
             action.toggled.connect(lambda checked, number=number: self.show_column(number, checked))
         menu.addSeparator()
+        menu.addAction(self.tr("&Choose Columns…"), self.choice_wanted.emit)
         menu.addAction(self.tr("&Reset Columns"), self.reset_columns)
         return menu
 
@@ -178,20 +229,14 @@ class ListHeader(GrowingHeader):
             return
         for logical in self.visible_columns()[:-1]:  # the last one is as wide as there is room
             self._widths[self._columns[logical].key] = self.sectionSize(logical)
-        order = [self.logicalIndex(visual) for visual in range(self.count())]
-        columns = [
-            {"key": key, "width": round(self._widths[key] / text_scale()), "hidden": self.isSectionHidden(logical)}
-            for logical in order
-            if (key := self._columns[logical].key)
-        ]
-        self._state.setValue(f"{self._place}/columns", json.dumps(columns))
+        if self.keeps:
+            kept = [asdict(place) for place in self.arrangement()]
+            self._state.setValue(f"{self._place}/columns", json.dumps(kept))
+        self.arranged.emit()
 
-    def _kept_columns(self) -> list[dict[str, Any]]:
+    def _kept_columns(self) -> tuple[ColumnPlace, ...]:
         """What was kept; a file that somebody edited badly counts as nothing kept."""
         try:
-            kept = json.loads(str(self._state.value(f"{self._place}/columns", "[]")))
+            return places_of(json.loads(str(self._state.value(f"{self._place}/columns", "[]"))))
         except ValueError:
-            return []
-        if not isinstance(kept, list):
-            return []
-        return [entry for entry in kept if isinstance(entry, dict) and isinstance(entry.get("width"), int)]
+            return ()

@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
+from app.domain.listing import ListQuery
 from app.ui.theme.current import current_palette
 from app.ui.theme.text_scale import scaled
 from app.ui.widgets.column_fit import ColumnFit
@@ -45,6 +46,8 @@ class ListView(QTableView):
     ) -> None:
         super().__init__(parent)
         self._list = model
+        self.ask: Callable[[ListQuery], None] = model.set_query
+        """Shows another query; the owner of the list may have to prepare it."""
         self.announced = ""
         self._empty_text = ""
         self.lookup = ListLookup(model)
@@ -60,6 +63,7 @@ class ListView(QTableView):
         self.header.restore()
         self.header.show_sort(model.query.sort, model.query.descending)
         self.header.sort_chosen.connect(self.sort_by)
+        self.header.choice_wanted.connect(self.choose_columns)
         model.shown.connect(self._see)
         ColumnFit(model, self.header)
         model.arrived.connect(self.announce)
@@ -132,8 +136,17 @@ class ListView(QTableView):
     # -- order, filter, emptiness --------------------------------------------------------------------------
     def sort_by(self, key: str, descending: bool) -> None:
         """Shows the list in another order; what is selected stays selected."""
-        self.header.show_sort(key, descending)
-        self._list.set_query(self._list.asked_query.sorted_by(key, descending))
+        self.ask(self._list.asked_query.sorted_by(key, descending))
+        self.header.show_sort(self._list.asked_query.sort, self._list.asked_query.descending)
+
+    def choose_columns(self) -> None:
+        """Opens the window in which columns are ticked and ordered."""
+        from app.ui.widgets.column_chooser import ColumnChooser
+
+        chooser = ColumnChooser(self, self.header.columns, self.header.arrangement())
+        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        chooser.accepted.connect(lambda: self.header.choose(chooser.places()))
+        chooser.open()
 
     def set_empty_text(self, text: str) -> None:
         """What stands in the list while it holds no rows."""
@@ -151,6 +164,8 @@ class ListView(QTableView):
             self.copy_cell()
         elif event.key() == Qt.Key.Key_F10 and event.modifiers() == control_shift:
             self._open_column_menu()
+        elif event.key() == Qt.Key.Key_F8 and event.modifiers() == control_shift:
+            self.choose_columns()
         else:
             super().keyPressEvent(event)
 

@@ -179,7 +179,7 @@ class WindowedModel(QAbstractTableModel):
         """The first page of another query has come."""
         if state != self._state:
             return
-        same_rows = self.complete and (query.search, query.filters) == (self.query.search, self.query.filters)
+        same_rows = self.complete and query.same_rows(self.query)
         self.beginResetModel()
         self.query = query
         self._pages.clear()

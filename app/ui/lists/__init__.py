@@ -1,0 +1,1 @@
+"""What all lists can do: filters in NAV's syntax, saved views, columns, totals, export."""
