@@ -10,7 +10,7 @@ from app.ui.screenshots.tour import Tour
 def begin(tour: Tour) -> Procedure[None]:
     """The very first start, and the demo company."""
     yield from tour.picture("first-start")
-    yield from hands.press(tour.main, "Demo Company")
+    yield from hands.press(tour.main, "Open the Demo Company")
     yield Step("the demo company", lambda: tour.main.page is not None)
 
 

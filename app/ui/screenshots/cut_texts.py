@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from app.ui.screenshots.pseudo import FILLING
 from app.ui.widgets.text import WrapLabel, without_access_key
 
-MARK = FILLING[0]
+MARK = FILLING[:2]
 SLACK = 2  # pixels that rounding of font metrics may take
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QByteArray, QObject, QTranslator
 
 PSEUDO = "pseudo"
 KEPT = re.compile(r"(%L?\d+|%L?n|\{[^{}]*\}|&.|\\n|<[^>]*>)")
+ENDING = re.compile(r"[.:…?!\s]+$")
 ACCENTED = str.maketrans("aceinosuyACEINOSUYdglzDGLZ", "áçéíñöšüýÁÇÉÍÑÖŠÜÝđğłžĐĞŁŽ")
 FILLING = "·óñé·ťwö·ťhřéé·ƒöüř·ƒívé"
 
@@ -17,7 +18,9 @@ def pseudo(text: str) -> str:
     parts = KEPT.split(text)
     said = "".join(part if KEPT.fullmatch(part) else part.translate(ACCENTED) for part in parts)
     length = sum(len(part) for part in parts if not KEPT.fullmatch(part))
-    return f"{said}{(FILLING * 50)[: -(-length // 3)]}" if length > 1 else said
+    end = ENDING.search(said)
+    at = len(said) if end is None else end.start()
+    return f"{said[:at]}{(FILLING * 50)[: max(2, -(-length // 3))]}{said[at:]}" if length > 1 else said
 
 
 class PseudoTranslator(QTranslator):

@@ -148,11 +148,12 @@ def walk(
         Start(sys.argv[0], data, scheme, False, True, None, lambda _demo: open_demo(data), language=""), application
     )
     stepper = Stepper(lambda: session.lane.is_idle)
-    cuts: list[str] = []
+    cuts: dict[str, str] = {}
 
     def look(path: Path, window: QWidget) -> None:
         found = cut_texts(window) if application.findChild(PseudoTranslator) else ()
-        cuts.extend(f"{path.stem}: {cut}\n" for cut in found)
+        for cut in found:
+            cuts.setdefault(cut, path.stem)
 
     camera = Camera(target, screen, session.window, lambda path: report.write(f"{path}\n"), look)
     stepper.failing.connect(lambda: camera.take("failed-here"))
@@ -168,7 +169,7 @@ def walk(
         return False
     finally:
         _leave(session)
-    report.writelines(sorted(set(cuts)))
+    report.writelines(f"{picture}: {cut}\n" for cut, picture in cuts.items())
     return not cuts
 
 

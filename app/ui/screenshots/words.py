@@ -84,7 +84,8 @@ def _holding(english: str) -> tuple[tuple[str, str], ...]:
 
 def _beginnings(english: str) -> list[str]:
     """Patterns of all that stands for texts which begin with the English one."""
-    return [_pattern(text) for context, source in _begun(english) for text in _translated(context, source)]
+    texts = (text for context, source in _begun(english) for text in _translated(context, source))
+    return [_pattern(text.rstrip("…")) for text in texts]  # where an action is found, its dots are left out
 
 
 def _translated(context: str, source: str) -> list[str]:
