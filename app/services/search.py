@@ -8,15 +8,13 @@ from typing import TypeVar
 from app.crm.gateway import CrmGateway
 from app.database.search_index import matches, words_of
 from app.domain.account import Account
-from app.domain.case import Case
 from app.domain.customer import Customer
+from app.domain.errors import RecordNotFound
 from app.domain.folding import fold
 from app.domain.listing import Filter, ListQuery
-from app.domain.opportunity import Opportunity
-from app.domain.quote import Quote
+from app.domain.record_hit import hit_of
 from app.domain.salesperson import Salesperson
 from app.domain.search_hit import Hit, HitKind, best
-from app.domain.user import User
 from app.nav.unit_of_work import NavDatabase
 
 T = TypeVar("T")
@@ -46,7 +44,7 @@ class SearchService:
 
             found = _search(rows, "name", text, limit, Filter("no_begins", text.strip().upper()))
             people = unit.salespeople.all()
-        customers = [_of_customer(each) for each in ([exact, *found] if exact is not None else found)]
+        customers = [hit_of(each) for each in ([exact, *found] if exact is not None else found)]
         return [*best(customers, text, limit), *best(_matching_people(people, text), text, limit)]
 
     def find_crm(self, text: str, limit: int = 4) -> list[Hit]:
@@ -59,13 +57,35 @@ class SearchService:
             return [listing.account for listing in crm.list_accounts(query, start, count)]
 
         found = [
-            map(_of_account, _search(accounts, "name", text, limit, Filter("account_number_begins", typed))),
-            (_of_user(user) for user in crm.users() if matches(fold(f"{user.name} {user.email}"), text)),
-            map(_of_opportunity, _search(crm.list_opportunities, "topic", text, limit)),
-            map(_of_quote, _search(crm.list_quotes, "name", text, limit)),
-            map(_of_case, _search(crm.list_cases, "title", text, limit, Filter("case_number_begins", typed.upper()))),
+            map(hit_of, _search(accounts, "name", text, limit, Filter("account_number_begins", typed))),
+            (hit_of(user) for user in crm.users() if matches(fold(f"{user.name} {user.email}"), text)),
+            map(hit_of, _search(crm.list_opportunities, "topic", text, limit)),
+            map(hit_of, _search(crm.list_quotes, "name", text, limit)),
+            map(hit_of, _search(crm.list_cases, "title", text, limit, Filter("case_number_begins", typed.upper()))),
         ]
         return [hit for hits in found for hit in best(hits, text, limit)]
+
+    def look_up(self, kind: HitKind, record_id: str) -> Hit:
+        """A record that was found once, as it is now. Raises ``RecordNotFound``."""
+        crm = self._crm
+        if kind in (HitKind.CUSTOMER, HitKind.SALESPERSON):
+            return self._look_up_nav(kind, record_id)
+        if kind is HitKind.ACCOUNT:
+            return hit_of(crm.account(record_id))
+        if kind is HitKind.USER:
+            return hit_of(crm.user(record_id))
+        if kind is HitKind.OPPORTUNITY:
+            return hit_of(crm.opportunity(record_id))
+        return hit_of(crm.quote(record_id)) if kind is HitKind.QUOTE else hit_of(crm.case(record_id))
+
+    def _look_up_nav(self, kind: HitKind, record_id: str) -> Hit:
+        with self._nav.read() as unit:
+            if kind is HitKind.CUSTOMER:
+                return hit_of(unit.customers.get(record_id))
+            person = unit.salespeople.by_code(record_id)
+        if person is None:
+            raise RecordNotFound("Salesperson", record_id)
+        return hit_of(person)
 
 
 def _search(rows: Listed[T], name: str, text: str, limit: int, *numbers: Filter) -> list[T]:
@@ -77,32 +97,5 @@ def _search(rows: Listed[T], name: str, text: str, limit: int, *numbers: Filter)
 
 
 def _matching_people(people: Iterable[Salesperson], text: str) -> list[Hit]:
-    return [
-        Hit(HitKind.SALESPERSON, person.code, person.name or person.code, person.code, person.email)
-        for person in people
-        if matches(fold(f"{person.code} {person.name} {person.email}"), text)
-    ]
-
-
-def _of_customer(customer: Customer) -> Hit:
-    return Hit(HitKind.CUSTOMER, customer.id, customer.name, customer.no, customer.city)
-
-
-def _of_account(account: Account) -> Hit:
-    return Hit(HitKind.ACCOUNT, account.id, account.name, account.account_number, account.city)
-
-
-def _of_user(user: User) -> Hit:
-    return Hit(HitKind.USER, user.id, user.name, "", user.email)
-
-
-def _of_opportunity(each: Opportunity) -> Hit:
-    return Hit(HitKind.OPPORTUNITY, each.id, each.topic, "", each.account_name)
-
-
-def _of_quote(each: Quote) -> Hit:
-    return Hit(HitKind.QUOTE, each.id, each.name, "", each.account_name)
-
-
-def _of_case(each: Case) -> Hit:
-    return Hit(HitKind.CASE, each.id, each.title, each.case_number, each.account_name)
+    found = [each for each in people if matches(fold(f"{each.code} {each.name} {each.email}"), text)]
+    return [hit_of(each) for each in found]

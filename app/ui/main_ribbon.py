@@ -35,6 +35,7 @@ class MainRibbon(QObject):
         self.ribbon = Ribbon(window)
         self.search_box = SearchBox()
         self._menus: dict[Tab, QMenu] = {}
+        self._recent: QAction | None = None
         bar = window.menuBar()
         self._tool_menus = {ToolMenu.FILE: self._menu(self.tr("&File"))}
         tabs = {Tab.HOME: self.tr("&Home"), Tab.ACTIONS: self.tr("&Actions"), Tab.NAVIGATE: self.tr("&Navigate")}
@@ -75,21 +76,27 @@ class MainRibbon(QObject):
             self.ribbon.set_current(Tab.HOME.value)
 
     def all_actions(self) -> list[QAction]:
-        """Every action of the menus, those with a menu of their own too."""
-        return [action for menu in self.menus() for action in menu.actions() if not action.isSeparator()]
+        """Every action of the menus, those with a menu of their own too; recent records are none."""
+        every = [action for menu in self.menus() for action in menu.actions() if not action.isSeparator()]
+        return [action for action in every if action is not self._recent]
 
     def menus(self) -> list[QMenu]:
         """Those of the menu bar, from left to right."""
         rest = (self._tool_menus[ToolMenu.TOOLS], self._tool_menus[ToolMenu.HELP])
         return [self._tool_menus[ToolMenu.FILE], *self._menus.values(), self._view, *rest]
 
+    def add_recent(self, menu: QMenu) -> None:
+        """Put the menu Recent into File, above Exit and what else is set off."""
+        file = self._tool_menus[ToolMenu.FILE]
+        self._recent = menu.menuAction()
+        file.insertMenu(next(each for each in file.actions() if each.isSeparator()), menu)
+
     def focus_search(self) -> None:
         """Put the cursor into the search box, in whichever window one is."""
         if not self._window.isActiveWindow():
             self._window.raise_()
             self._window.activateWindow()
-        self.search_box.setFocus()
-        self.search_box.selectAll()
+        self.search_box.begin()
 
     def _menu(self, caption: str) -> QMenu:
         menu = self._window.menuBar().addMenu(caption)

@@ -18,7 +18,7 @@ from app.ui.page import Command
 from app.ui.pages import PageEntry, page_entries
 from app.ui.widgets.dialogs import Sheet
 from app.ui.widgets.message_bar import MessageBar
-from app.ui.widgets.result_popup import RESULT, SearchResult
+from app.ui.widgets.search_result import RESULT, SearchResult
 from app.ui.widgets.text import title_text
 from tests.ui.asking import press, when_asked
 from tests.ui.conftest import company_of

@@ -12,7 +12,7 @@ from app.ui.background import Lane
 from app.ui.coupling.account_text import account_label, place_of
 from app.ui.coupling.request import CouplingReader
 from app.ui.widgets.lookup_edit import LookupEdit, Reply
-from app.ui.widgets.result_popup import SearchResult
+from app.ui.widgets.search_result import SearchResult
 
 
 class AccountCompletion(QObject):

@@ -33,6 +33,7 @@ from app.ui.recent.records import RecentRecords
 from app.ui.records.access import RecordAccess, Versioned
 from app.ui.records.card import RecordCard
 from app.ui.records.column import RecordColumn
+from app.ui.records.record_tools import RecordTools
 from app.ui.records.walk import Walk
 from app.ui.records.window import RecordWindow
 from app.ui.synchronization.differences import counts_text
@@ -50,8 +51,7 @@ class AccountWindow(RecordWindow):
         self.account_form = AccountForm()
         self._main = context
         caption = translate("AccountWindow", "Accounts")
-        walk = Walk(AccountSource(context.services), ListQuery("name"))
-        super().__init__(context, _access(context), self.account_form, caption, walk, lambda key: f"account/{key}")
+        super().__init__(context, _access(context), self.account_form, caption)
         self.setWindowIcon(icon("account", "crm_accent"))
         self.card = RecordCard(self.form)
         self.coupled = Badge()
@@ -78,7 +78,9 @@ class AccountWindow(RecordWindow):
         self.nav_action.setVisible(False)
         self.link_action = copy_link_action(self, self._link, self.presenter)
         self.link_action.setIcon(icon("link", "crm_accent"))
-        return [self.delete_action, self.link_action, self.nav_action]
+        walk = Walk(AccountSource(self.context.services), ListQuery("name"))
+        self.tools = RecordTools(self, walk, lambda account_id: f"account/{account_id}")
+        return [*self.tools.actions(), self.delete_action, self.link_action, self.nav_action]
 
     def _fill_body(self) -> None:
         self.quick_view.setFixedWidth(scaled(QUICK_VIEW_WIDTH))

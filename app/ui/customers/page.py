@@ -31,6 +31,7 @@ from app.ui.drafts.draft import Draft
 from app.ui.page import ActionGroup, Command, Page
 from app.ui.recent.card import RecentOfCard
 from app.ui.recent.records import RecentRecords
+from app.ui.records.field_menu import FieldMenu
 from app.ui.synchronization.differences import when_compared
 
 
@@ -53,6 +54,7 @@ class CustomersPage(Page):
         self.boxes = CustomerFactBoxes(state, self.crm.actions)
         self._browsing = Browsing(services, context.lane, self)
         self._drafts = CustomerDrafts(context, self.card, self.panel.list.select_id, self)
+        FieldMenu(self.card.form.fields, self.records.show_history)
         self._arrangement = Arrangement(self.panel, self.card, self.boxes, state)
         self._build()
         self._facts = FactControl(context, self._browsing, self.boxes, self.card)

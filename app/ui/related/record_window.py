@@ -20,6 +20,7 @@ from app.ui.recent.records import RecentRecords
 from app.ui.records.access import RecordAccess, Versioned
 from app.ui.records.card import RecordCard
 from app.ui.records.column import RecordColumn
+from app.ui.records.record_tools import RecordTools
 from app.ui.records.walk import Walk
 from app.ui.records.window import RecordWindow
 from app.ui.related.form import RelatedForm
@@ -33,11 +34,7 @@ class RelatedWindow(RecordWindow):
     def __init__(self, context: Context, kind: RelatedKind) -> None:
         self._kind = kind
         self.related_form = RelatedForm(context, kind)
-        walk = Walk(kind.access(context.services.related), kind.order)
-        access = _access(context, kind)
-        super().__init__(
-            context, access, self.related_form, kind.caption(), walk, lambda record_id: f"{kind.key}/{record_id}"
-        )
+        super().__init__(context, _access(context, kind), self.related_form, kind.caption())
         self.setWindowIcon(icon(kind.icon, "crm_accent"))
         self.card = RecordCard(self.form)
         self.body.addWidget(RecordColumn([self.card]))
@@ -51,7 +48,9 @@ class RelatedWindow(RecordWindow):
         """Account."""
         tip = self.tr("Opens the account in Dynamics CRM.")
         self.account_action = self.make_command(self.tr("&Account"), "account", "F8", self._open_account, tip)
-        return [self.account_action]
+        walk = Walk(self._kind.access(self.context.services.related), self._kind.order)
+        self.tools = RecordTools(self, walk, lambda record_id: f"{self._kind.key}/{record_id}")
+        return [*self.tools.actions(), self.account_action]
 
     def show_record(self, record: Versioned) -> None:
         """As the base, with the account's name."""

@@ -23,6 +23,8 @@ from app.ui.salespeople.crm_actions import GROUP, SalespersonCrmActions
 from app.ui.salespeople.deleting import delete_salesperson
 from app.ui.salespeople.drafts import SalespersonDrafts
 from app.ui.salespeople.people_list import PeopleSource, people_columns
+from app.ui.salespeople.record_actions import GROUP as OWN_GROUP
+from app.ui.salespeople.record_actions import SalespersonActions
 from app.ui.salespeople.waiting_list import WaitingList
 from app.ui.theme.text_scale import scaled
 from app.ui.widgets.filter_box import FilterBox
@@ -57,7 +59,8 @@ class SalespeoplePage(Page):
         self._drafts = SalespersonDrafts(context, self.card, self.list.select_id, self)
         self.waiting = WaitingList()
         self.crm = SalespersonCrmActions(context, self.current_row, self)
-        self._groups = [self.crm.group()]
+        self.records = SalespersonActions(context, lambda: self.card.person, self.card.form, self)
+        self._groups = [self.crm.group(), self.records.group()]
         self._build()
         self._connect()
         self._read_enabled()
@@ -162,7 +165,7 @@ class SalespeoplePage(Page):
 
     def visible_groups(self) -> frozenset[str]:
         """Dynamics CRM is there only while the integration is enabled."""
-        return frozenset({GROUP}) if self._enabled else frozenset()
+        return frozenset({OWN_GROUP, GROUP}) if self._enabled else frozenset({OWN_GROUP})
 
     def refresh(self) -> None:
         """Read list and card anew; a card being edited stays."""
@@ -259,4 +262,5 @@ class SalespeoplePage(Page):
 
     def _update(self) -> None:
         self.crm.update(editing=self.card.dirty)
+        self.records.update()
         self.commands_changed.emit()

@@ -25,7 +25,7 @@ from app.ui.widgets.dialogs import Sheet
 from app.ui.widgets.fast_tab import FastTab
 from app.ui.widgets.form_grid import FormGrid
 from app.ui.widgets.lookup_edit import LookupEdit, Reply
-from app.ui.widgets.result_popup import SearchResult
+from app.ui.widgets.search_result import SearchResult
 
 CoupleUser = Callable[[str, bool], None]
 """Couples the salesperson to the user of that id, and synchronizes if told so, as one action; run on the lane."""

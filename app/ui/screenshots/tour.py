@@ -14,7 +14,8 @@ from app.ui.screenshots.finding import caption_of, window_titled
 from app.ui.screenshots.steps import Procedure, Step
 from app.ui.screenshots.words import begins, holds, reads
 from app.ui.widgets.message_bar import MessageBar
-from app.ui.widgets.result_popup import RESULT, ResultPopup, SearchResult
+from app.ui.widgets.result_popup import ResultPopup
+from app.ui.widgets.search_result import RESULT, SearchResult
 
 
 class Tour:

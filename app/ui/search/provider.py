@@ -3,50 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu
 
-from app.domain.folding import fold
-from app.ui.background import Lane
-from app.ui.widgets.result_popup import SearchResult
+from app.domain.search_hit import Hit
+from app.ui.record_kinds import kind_caption
+from app.ui.search.commands import SearchablePage, flat_actions, found_actions, found_pages, told_reason
+from app.ui.search.records import RecordSearch, record_results
 from app.ui.widgets.search_box import SearchBox
-from app.ui.widgets.text import without_access_key
-
-if TYPE_CHECKING:
-    from app.services.search import SearchHits
-
-MOST_OF_A_GROUP = 6
-SHORTEST_FOR_RECORDS = 2
-
-
-@dataclass(frozen=True, slots=True)
-class SearchablePage:
-    """A page as the search knows it."""
-
-    key: str
-    caption: str
-    icon: str
-
-
-def flat_actions(actions: Iterable[QAction]) -> list[QAction]:
-    """Every action that does something, those of submenus in place of their menu."""
-    found: list[QAction] = []
-    for action in actions:
-        menu = action.menu()
-        if isinstance(menu, QMenu):
-            found.extend(flat_actions(menu.actions()) if action.isVisible() else [])
-        elif action.isVisible() and not action.isSeparator() and action.text():
-            found.append(action)
-    return found
+from app.ui.widgets.search_result import SearchResult
 
 
 class SearchProvider(QObject):
-    """Feeds the box with what ``pages`` and ``actions`` say is there now, and opens what is chosen through the other
-    callables, each given a key or id."""
+    """Feeds the box with what ``pages`` and ``actions`` say is there now, and opens what is chosen. ``tell`` says why
+    something can't be."""
 
     def __init__(
         self,
@@ -54,92 +25,64 @@ class SearchProvider(QObject):
         pages: Callable[[], Sequence[SearchablePage]],
         actions: Callable[[], Iterable[QAction]],
         open_page: Callable[[str], None],
+        tell: Callable[[str], None],
     ) -> None:
         super().__init__(box)
         self._box = box
         self._pages = pages
         self._actions = actions
         self._open_page = open_page
-        self._records: Callable[[str], SearchHits] | None = None
-        self._lane: Lane | None = None
-        self._open_customer: Callable[[str], None] | None = None
-        self._open_account: Callable[[str], None] | None = None
-        self._offered: dict[str, QAction] = {}
+        self._records: RecordSearch | None = None
+        self._text = ""
+        self._commands: list[SearchResult] = []
+        self._offered: list[QAction] = []
+        self._hits: list[Hit] = []
         box.query_changed.connect(self.find)
         box.activated.connect(self.open)
+        box.refused.connect(lambda result: tell(told_reason(result)))
 
-    def search_records(
-        self,
-        lane: Lane,
-        find: Callable[[str], SearchHits],
-        open_customer: Callable[[str], None],
-        open_account: Callable[[str], None],
-    ) -> None:
-        """From now on find customers and accounts, too."""
-        self._lane, self._records = lane, find
-        self._open_customer, self._open_account = open_customer, open_account
+    def search_records(self, records: RecordSearch) -> None:
+        """From now on find the records of both sides, too."""
+        self._records = records
+        records.answered.connect(self._show)
 
     def find(self, text: str) -> None:
-        """Show what fits ``text``: at once what the window knows, then the records."""
-        known = [*self._found_pages(text), *self._found_actions(text)]
-        self._box.show_results(known)
-        if self._lane is None or self._records is None or len(text.strip()) < SHORTEST_FOR_RECORDS:
-            return
-        records = self._records
-        self._lane.submit(
-            lambda: records(text),
-            lambda hits: self._box.show_results([*known, *self._found_records(hits)]),
-            lambda _error: None,  # the pages and actions are shown; opening the record's page says what is wrong
-            key="search",
-            owner=self,
-        )
+        """Show what fits ``text``: at once what the window knows, then the records; for no text what was opened
+        last."""
+        self._text = text
+        actions = found_actions(text, flat_actions(self._actions()))
+        self._offered = [action for _result, action in actions]
+        self._commands = [*found_pages(text, self._pages()), *(result for result, _action in actions)]
+        if self._records is not None:
+            self._records.ask(text)
+        self._show()
 
     def open(self, key: str) -> None:
         """Open a result by its key."""
         kind, _, rest = key.partition(":")
         if kind == "page":
             self._open_page(rest)
-        elif kind == "action" and rest in self._offered:
-            self._offered[rest].trigger()
-        elif kind == "customer" and self._open_customer is not None:
-            self._open_customer(rest)
-        elif kind == "account" and self._open_account is not None:
-            self._open_account(rest)
+        elif kind == "action":
+            self._offered[int(rest)].trigger()
+        elif self._records is not None:
+            self._records.open(self._hits[int(rest)], recent=not self._text.strip())
 
-    def _found_pages(self, text: str) -> list[SearchResult]:
-        group = self.tr("Pages")
-        found = [page for page in self._pages() if _fits(text, page.caption)]
-        found.sort(key=lambda page: not fold(page.caption).startswith(fold(text)))
-        return [SearchResult(group, page.caption, icon=page.icon, key=f"page:{page.key}") for page in found]
+    def _show(self) -> None:
+        records = self._records
+        if records is None:
+            self._box.show_results(self._commands)
+        elif not self._text.strip():
+            self._hits = records.recent()
+            self._box.show_results(record_results(self._hits, self.tr("Recent")))
+        else:
+            self._hits = records.hits
+            away = self.tr("Dynamics CRM can't be reached: its records were not searched.")
+            note = away if records.crm_failed else ""
+            self._box.show_results(self._sorted(records.hits), note, complete=records.complete)
 
-    def _found_actions(self, text: str) -> list[SearchResult]:
-        group = self.tr("Actions")
-        self._offered = {}
-        results: list[SearchResult] = []
-        for number, action in enumerate(flat_actions(self._actions())):
-            caption = without_access_key(action.text()).rstrip("…")
-            if not _fits(text, caption) or len(results) >= MOST_OF_A_GROUP:
-                continue
-            self._offered[str(number)] = action
-            enabled = action.isEnabled()
-            hint = action.shortcut().toString() if enabled else action.statusTip()
-            icon = action.icon().name() or "chevron-right"
-            results.append(SearchResult(group, caption, "", icon, f"action:{number}", enabled, hint))
-        return results
-
-    def _found_records(self, hits: SearchHits) -> list[SearchResult]:
-        customers, accounts = self.tr("Customers"), self.tr("Accounts")
-        return [
-            *(
-                SearchResult(customers, f"{each.no} · {each.name}", each.city, "customer", f"customer:{each.id}")
-                for each in hits.customers
-            ),
-            *(SearchResult(accounts, each.name, each.city, "account", f"account:{each.id}") for each in hits.accounts),
-        ]
-
-
-def _fits(text: str, caption: str) -> bool:
-    """Every typed word stands in the caption."""
-    folded = fold(caption)
-    words = fold(text).split()
-    return bool(words) and all(word in folded for word in words)
+    def _sorted(self, hits: Sequence[Hit]) -> list[SearchResult]:
+        """Kinds that have a record of just that number come first."""
+        named = {kind_caption(hit.kind) for hit in hits if hit.is_named(self._text)}
+        results = record_results(hits)
+        first = [result for result in results if result.group in named]
+        return [*first, *self._commands, *(result for result in results if result.group not in named)]

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
 from app.ui.icons import icon
 from app.ui.theme.text_scale import scaled
-from app.ui.widgets.result_popup import ResultPopup, SearchResult
+from app.ui.widgets.result_popup import ResultPopup
+from app.ui.widgets.search_result import SearchResult
 
 Reply = Callable[[Sequence[SearchResult]], None]
 Source = Callable[[str, Reply], None]

@@ -3,106 +3,44 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout, QWidget
 
-from app.ui.icons import paint_icon
-from app.ui.theme.current import current_palette
-from app.ui.theme.fonts import sized
 from app.ui.theme.text_scale import scaled
+from app.ui.widgets.result_delegate import GROUP_ROW, ROW, ResultDelegate
+from app.ui.widgets.search_result import RESULT, SearchResult
 
-RESULT = Qt.ItemDataRole.UserRole + 1
-ROW, GROUP_ROW, ICON = 34, 26, 18
-MOST_HEIGHT = 420
-
-
-@dataclass(frozen=True, slots=True)
-class SearchResult:
-    """One line. ``hint`` stands at the right (a shortcut, or why it can't be chosen while not ``enabled``)."""
-
-    group: str
-    caption: str
-    detail: str = ""
-    icon: str = ""
-    key: str = ""
-    enabled: bool = True
-    hint: str = ""
-
-
-class ResultDelegate(QStyledItemDelegate):
-    """Paints a line as plain text, shortened where it must be."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(100, scaled(ROW if index.data(RESULT) is not None else GROUP_ROW))
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        result = index.data(RESULT)
-        area: QRect = option.rect
-        font = option.font
-        painter.save()
-        if isinstance(result, SearchResult):
-            painter.setFont(font)
-            self._paint_result(painter, area, option, result)
-        else:
-            painter.setFont(sized(font, "caption", strong=True))
-            painter.setPen(QColor(current_palette().muted))
-            line = area.adjusted(scaled(12), scaled(4), -scaled(12), 0)
-            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, str(index.data()))
-        painter.restore()
-
-    def _paint_result(self, painter: QPainter, area: QRect, option: QStyleOptionViewItem, result: SearchResult) -> None:
-        palette = current_palette()
-        if option.state & option.state.State_Selected:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(palette.selection))
-            painter.drawRoundedRect(area.adjusted(4, 1, -4, -1), 5, 5)
-        left, side = area.left() + scaled(12), scaled(ICON)
-        if result.icon:
-            place = QRect(left, area.center().y() - side // 2 + 1, side, side)
-            paint_icon(painter, place, result.icon, "accent" if result.enabled else "disabled")
-            left += side + scaled(10)
-        right = area.right() - scaled(12)
-        whole = QRect(left, area.top(), right - left, area.height())
-        right -= self._text(painter, whole, result.hint, palette.muted, 1)
-        room = QRect(left, area.top(), max(0, right - left - 8), area.height())
-        colour = palette.text if result.enabled else palette.disabled
-        used = self._text(painter, room, result.caption, colour, 0)
-        rest = room.adjusted(used + 10, 0, 0, 0)
-        if rest.width() > scaled(30):
-            self._text(painter, rest, result.detail, palette.muted, 0)
-
-    def _text(self, painter: QPainter, area: QRect, text: str, colour: str, right: int) -> int:
-        """Draw one line; the width it took."""
-        if not text or area.width() <= 0:
-            return 0
-        metrics = painter.fontMetrics()
-        line = metrics.elidedText(text[:500].replace("\n", " "), Qt.TextElideMode.ElideRight, area.width())
-        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-        painter.setPen(QColor(colour))
-        painter.drawText(area, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, line)
-        return metrics.horizontalAdvance(line)
+MOST_HEIGHT = 520
+LEAST_WIDTH = 300
 
 
 class ResultPopup(QFrame):
-    """Lies over the window under its field, takes no focus, and is steered by the field's keys."""
+    """Lies over the window under its field, takes no focus, and is steered by the field's keys.
+
+    ``tells_reasons``: one can stand on results that are not enabled, and taking one emits ``refused``; else they are
+    passed over.
+    """
 
     chosen = Signal(object)
     """The SearchResult that was taken."""
+    refused = Signal(object)
+    """The SearchResult that was taken and can't be."""
+    marked = Signal(str)
+    """The line one stands on now, as a screen reader reads it."""
 
-    def __init__(self, field: QWidget, name: str) -> None:
+    def __init__(self, field: QWidget, name: str, *, tells_reasons: bool = False) -> None:
         super().__init__(field.window())
         self._field = field
+        self._tells_reasons = tells_reasons
+        self._moved = False
         self._model = QStandardItemModel(self)
         self._view = QListView(self)
+        self._delegate = ResultDelegate(self._view)
         self._view.setAccessibleName(name)
         self._view.setModel(self._model)
-        self._view.setItemDelegate(ResultDelegate(self._view))
+        self._view.setItemDelegate(self._delegate)
         self._view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._view.setFrameShape(QFrame.Shape.NoFrame)
         self._view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -119,8 +57,55 @@ class ResultPopup(QFrame):
         """Group lines and result lines (role RESULT), as shown."""
         return self._model
 
-    def show_results(self, results: Sequence[SearchResult], nothing: str = "") -> None:
-        """Show these under the field, the first one that can be taken marked; hide when there is nothing to say."""
+    def show_results(self, results: Sequence[SearchResult], note: str = "", words: Sequence[str] = ()) -> None:
+        """Show these under the field, with the folded ``words`` strong and a ``note`` below them; the first one that
+        can be taken is marked, unless the user has gone to another that is there still. Without results and note there
+        is nothing to show."""
+        kept = self.current() if self._moved and self.isVisible() else None
+        self._delegate.words = words
+        self._fill(results, note)
+        if self._model.rowCount() == 0:
+            self.hide()
+            return
+        self._place()
+        self.show()
+        self.raise_()
+        self._mark_first(kept)
+
+    def current(self) -> SearchResult | None:
+        """The marked line."""
+        found = self._view.currentIndex().data(RESULT)
+        return found if isinstance(found, SearchResult) else None
+
+    def move_mark(self, step: int) -> None:
+        """Go to the next line that one can stand on, round the ends."""
+        self._moved = True
+        count, row = self._model.rowCount(), self._view.currentIndex().row()
+        for _ in range(count):
+            row = (row + step) % count
+            result = self._model.index(row, 0).data(RESULT)
+            if isinstance(result, SearchResult) and (result.enabled or self._tells_reasons):
+                self._mark(row)
+                return
+
+    def take_current(self) -> bool:
+        """Choose the marked line; False when there is none."""
+        if not self.isVisible() or self.current() is None:
+            return False
+        self._take(self._view.currentIndex())
+        return True
+
+    def _take(self, index: QModelIndex) -> None:
+        result = index.data(RESULT)
+        if not isinstance(result, SearchResult) or not (result.enabled or self._tells_reasons):
+            return
+        self.hide()
+        if result.enabled:
+            self.chosen.emit(result)
+        else:
+            self.refused.emit(result)
+
+    def _fill(self, results: Sequence[SearchResult], note: str) -> None:
         self._model.clear()
         group = ""
         for result in results:
@@ -128,46 +113,21 @@ class ResultPopup(QFrame):
                 group = result.group
                 self._model.appendRow(self._heading(group))
             self._model.appendRow(self._line(result))
-        if not results and nothing:
-            self._model.appendRow(self._heading(nothing))
-        if self._model.rowCount() == 0:
-            self.hide()
-            return
-        self._place()
-        self.show()
-        self.raise_()
-        self.move_mark(1, from_row=-1)
+        if note:
+            self._model.appendRow(self._heading(note))
 
-    def current(self) -> SearchResult | None:
-        """The marked line."""
-        found = self._view.currentIndex().data(RESULT)
-        return found if isinstance(found, SearchResult) else None
+    def _mark_first(self, kept: SearchResult | None) -> None:
+        results = [self._model.index(row, 0).data(RESULT) for row in range(self._model.rowCount())]
+        again = [row for row, each in enumerate(results) if each is not None and kept is not None and each == kept]
+        free = [row for row, each in enumerate(results) if isinstance(each, SearchResult) and each.enabled]
+        self._moved = bool(again)
+        if again or free:
+            self._mark([*again, *free][0])
 
-    def move_mark(self, step: int, from_row: int | None = None) -> None:
-        """Go to the next line that can be taken, round the ends."""
-        count = self._model.rowCount()
-        row = self._view.currentIndex().row() if from_row is None else from_row
-        for _ in range(count):
-            row = (row + step) % count
-            result = self._model.index(row, 0).data(RESULT)
-            if isinstance(result, SearchResult) and result.enabled:
-                self._view.setCurrentIndex(self._model.index(row, 0))
-                return
-
-    def take_current(self) -> bool:
-        """Choose the marked line; False when there is none."""
-        result = self.current()
-        if not self.isVisible() or result is None:
-            return False
-        self.hide()
-        self.chosen.emit(result)
-        return True
-
-    def _take(self, index: QModelIndex) -> None:
-        result = index.data(RESULT)
-        if isinstance(result, SearchResult) and result.enabled:
-            self.hide()
-            self.chosen.emit(result)
+    def _mark(self, row: int) -> None:
+        index = self._model.index(row, 0)
+        self._view.setCurrentIndex(index)
+        self.marked.emit(str(index.data(Qt.ItemDataRole.AccessibleTextRole)))
 
     def _heading(self, text: str) -> QStandardItem:
         item = QStandardItem(text)
@@ -177,11 +137,9 @@ class ResultPopup(QFrame):
     def _line(self, result: SearchResult) -> QStandardItem:
         item = QStandardItem(result.caption)
         item.setData(result, RESULT)
-        item.setData(
-            " ".join(part for part in (result.caption, result.detail, result.hint) if part),
-            Qt.ItemDataRole.AccessibleTextRole,
-        )
-        item.setEnabled(result.enabled)
+        parts = (result.caption, result.detail, result.hint)
+        item.setData(" ".join(part for part in parts if part), Qt.ItemDataRole.AccessibleTextRole)
+        item.setEnabled(result.enabled or self._tells_reasons)
         return item
 
     def _place(self) -> None:
@@ -189,7 +147,7 @@ class ResultPopup(QFrame):
         if self.parentWidget() is not window:
             self.setParent(window)
         corner = self._field.mapTo(window, QPoint(0, self._field.height() + 3))
-        width = min(max(self._field.width(), scaled(300)), window.width() - 8)
+        width = min(max(self._field.width(), scaled(LEAST_WIDTH)), window.width() - 8)
         lines = [self._model.index(row, 0).data(RESULT) is not None for row in range(self._model.rowCount())]
         wanted = sum(scaled(ROW if line else GROUP_ROW) for line in lines) + 12
         left = max(4, min(corner.x(), window.width() - width - 4))

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from app.domain.folding import fold
 from app.ui.icons import icon
 from app.ui.theme.text_scale import scaled
-from app.ui.widgets.result_popup import ResultPopup, SearchResult
+from app.ui.widgets.result_popup import ResultPopup
+from app.ui.widgets.search_result import SearchResult
 
 
 class SearchBox(QLineEdit):
@@ -18,6 +20,8 @@ class SearchBox(QLineEdit):
 
     query_changed = Signal(str)
     activated = Signal(str)
+    refused = Signal(object)
+    """The SearchResult that was chosen although it is not enabled."""
     left = Signal()
     """Esc in the empty box."""
 
@@ -29,6 +33,7 @@ class SearchBox(QLineEdit):
         self.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
         self.setMinimumWidth(scaled(140))
         self._popup: ResultPopup | None = None
+        self._wants_first = False
         self.textEdited.connect(self._typed)
 
     def sizeHint(self) -> QSize:
@@ -38,16 +43,33 @@ class SearchBox(QLineEdit):
     def popup(self) -> ResultPopup:
         """The list of results; made when it is first needed, as the box must be in its window by then."""
         if self._popup is None:
-            self._popup = ResultPopup(self, self.tr("Search results"))
+            self._popup = ResultPopup(self, self.tr("Search results"), tells_reasons=True)
             self._popup.chosen.connect(self._chosen)
+            self._popup.refused.connect(self._refused)
+            self._popup.marked.connect(self._announce)
         return self._popup
 
-    def show_results(self, results: Sequence[SearchResult]) -> None:
-        """Show what was found for the present text; ignored when the user has left the box or emptied it."""
-        if self.text().strip() and self.hasFocus():
-            self.popup.show_results(results, self.tr("Nothing found"))
-        elif self._popup is not None:
-            self._popup.hide()
+    def begin(self) -> None:
+        """Take the keyboard; what stands here is marked, and what it finds is shown."""
+        had = self.hasFocus()
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.selectAll()
+        if had:
+            self.query_changed.emit(self.text())
+
+    def show_results(self, results: Sequence[SearchResult], note: str = "", *, complete: bool = True) -> None:
+        """Show what was found for the present text, with a ``note`` below; ignored when the user has left the box.
+        Until it is ``complete``, Enter waits for something to open."""
+        if not self.hasFocus():
+            self._hide()
+            return
+        typed = bool(self.text().strip())
+        nothing = self.tr("Nothing found") if complete else self.tr("Searching…")
+        self.popup.show_results(results, note or (nothing if typed and not results else ""), words_of(self.text()))
+        if self._wants_first and self.popup.current() is not None:
+            self._wants_first = False
+            self.popup.take_current()
+        self._wants_first = self._wants_first and not complete
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
@@ -56,19 +78,28 @@ class SearchBox(QLineEdit):
         elif key == Qt.Key.Key_Down:
             self.query_changed.emit(self.text())
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.popup.take_current()
+            self._wants_first = not self.popup.take_current() and bool(self.text().strip())
         elif key == Qt.Key.Key_Escape:
             self._escape()
         else:
             super().keyPressEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() not in (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason):
+            self.query_changed.emit(self.text())
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        if self._popup is not None and event.reason() != Qt.FocusReason.PopupFocusReason:
-            self._popup.hide()
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self._hide()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
+        self._hide()
+
+    def _hide(self) -> None:
+        self._wants_first = False
         if self._popup is not None:
             self._popup.hide()
 
@@ -82,10 +113,23 @@ class SearchBox(QLineEdit):
             self.left.emit()
 
     def _typed(self, text: str) -> None:
-        if not text.strip():
-            self.popup.hide()
+        self._wants_first = False
         self.query_changed.emit(text)
 
     def _chosen(self, result: SearchResult) -> None:
         self.clear()
         self.activated.emit(result.key)
+
+    def _refused(self, result: SearchResult) -> None:
+        self.clear()
+        self.refused.emit(result)
+
+    def _announce(self, line: str) -> None:
+        """The list takes no focus: what one stands on in it is said by the box."""
+        if QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, line))
+
+
+def words_of(text: str) -> list[str]:
+    """The words that are looked for."""
+    return fold(text).split()

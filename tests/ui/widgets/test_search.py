@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ui.widgets.lookup_edit import LookupEdit
-from app.ui.widgets.result_popup import RESULT, SearchResult
 from app.ui.widgets.search_box import SearchBox
+from app.ui.widgets.search_result import RESULT, SearchResult
 
 RESULTS = [
     SearchResult("Pages", "Customers", "List", "customers", "page:customers"),
@@ -41,6 +41,11 @@ def box(qtbot: QtBot) -> SearchBox:
     return box
 
 
+def marked(box: SearchBox) -> str:
+    found = box.popup.current()
+    return "" if found is None else found.key
+
+
 def rows(box: SearchBox | LookupEdit) -> list[str]:
     model = box.popup.model
     return [model.index(row, 0).data() for row in range(model.rowCount())]
@@ -54,28 +59,87 @@ def test_results_come_in_groups(qtbot: QtBot, box: SearchBox) -> None:
     assert marked is not None and marked.key == "page:customers"
 
 
-def test_keys_pass_over_what_cannot_be_taken(qtbot: QtBot, box: SearchBox) -> None:
+def test_keys_go_through_the_results_and_round_the_ends(qtbot: QtBot, box: SearchBox) -> None:
     qtbot.keyClicks(box, "s")
-    qtbot.keyClick(box, Qt.Key.Key_Down)
+    for _ in range(2):
+        qtbot.keyClick(box, Qt.Key.Key_Down)
     with qtbot.waitSignal(box.activated) as signal:
         qtbot.keyClick(box, Qt.Key.Key_Return)
     assert signal.args == ["customer:20000"]
     assert box.text() == "" and not box.popup.isVisible()
     qtbot.keyClicks(box, "s")
     qtbot.keyClick(box, Qt.Key.Key_Up)
-    found = box.popup.current()
-    assert found is not None and found.key == "customer:20000"
+    assert marked(box) == "customer:20000"
 
 
-def test_a_click_takes_a_result_and_a_disabled_one_stays(qtbot: QtBot, box: SearchBox) -> None:
+def test_what_cannot_be_taken_says_so_when_it_is_chosen(qtbot: QtBot, box: SearchBox) -> None:
+    qtbot.keyClicks(box, "s")
+    qtbot.keyClick(box, Qt.Key.Key_Down)
+    assert marked(box) == "action:sync"
+    with qtbot.assertNotEmitted(box.activated), qtbot.waitSignal(box.refused) as signal:
+        qtbot.keyClick(box, Qt.Key.Key_Return)
+    assert signal.args == [RESULTS[1]]
+    assert not box.popup.isVisible()
+
+
+def test_later_results_leave_the_mark_where_the_user_put_it(qtbot: QtBot, box: SearchBox) -> None:
+    """Seen to fail when every answer marked the first line anew."""
+    qtbot.keyClicks(box, "s")
+    qtbot.keyClick(box, Qt.Key.Key_Up)
+    box.show_results([SearchResult("Quotes", "First", key="quote:1"), *RESULTS])
+    assert marked(box) == "customer:20000"
+    box.show_results(RESULTS[:1])
+    assert marked(box) == "page:customers"
+    box.show_results([SearchResult("Quotes", "First", key="quote:1"), *RESULTS[:1]])
+    assert marked(box) == "quote:1"
+
+
+def test_enter_before_the_answer_opens_the_first_result(qtbot: QtBot, box: SearchBox) -> None:
+    """Seen to fail: whoever typed a number and Enter had nothing but an open list."""
+    box.query_changed.disconnect()
+    qtbot.keyClicks(box, "20000")
+    box.show_results([], complete=False)
+    assert rows(box) == ["Searching…"]
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    with qtbot.waitSignal(box.activated) as signal:
+        box.show_results(RESULTS[2:], complete=False)
+    assert signal.args == ["customer:20000"]
+
+
+def test_enter_for_nothing_opens_nothing_later(qtbot: QtBot, box: SearchBox) -> None:
+    box.query_changed.disconnect()
+    qtbot.keyClicks(box, "x")
+    box.show_results([], complete=False)
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    box.show_results([], complete=True)
+    with qtbot.assertNotEmitted(box.activated):
+        qtbot.keyClicks(box, "y")
+        box.show_results(RESULTS)
+
+
+def test_the_empty_box_offers_what_it_is_given_when_it_gets_the_keyboard(qtbot: QtBot, box: SearchBox) -> None:
+    asked: list[str] = []
+    box.query_changed.connect(asked.append)
+    qtbot.keyClick(box, Qt.Key.Key_Tab)
+    box.begin()
+    box.begin()
+    assert asked == ["", ""]
+    box.show_results(RESULTS)
+    assert box.popup.isVisible()
+    box.show_results([])
+    assert not box.popup.isVisible()
+
+
+def test_a_click_takes_a_result_and_a_disabled_one_says_why(qtbot: QtBot, box: SearchBox) -> None:
     from PySide6.QtWidgets import QListView
 
     qtbot.keyClicks(box, "s")
     view = box.popup.findChild(QListView)
     assert view is not None
     places = [view.visualRect(box.popup.model.index(row, 0)).center() for row in (3, 5)]
-    with qtbot.assertNotEmitted(box.activated):
+    with qtbot.assertNotEmitted(box.activated), qtbot.waitSignal(box.refused):
         qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=places[0])
+    qtbot.keyClicks(box, "s")
     with qtbot.waitSignal(box.activated):
         qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=places[1])
 
