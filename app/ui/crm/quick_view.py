@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.statistics import CustomerStatistics
 from app.ui.crm.facts import AccountFacts
+from app.ui.translation import translate
 from app.ui.widgets.fact_box import FactBox, FactRows
 from app.ui.widgets.list_column import written
 from app.ui.widgets.money_edit import format_money
@@ -19,7 +20,7 @@ class StatisticsQuickView(FactBox):
     """Says why there are no figures when there are none."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Dynamics NAV Account Statistics", parent)
+        super().__init__(translate("StatisticsQuickView", "Dynamics NAV Account Statistics"), parent)
         self.said = WrapLabel()
         self.said.setProperty("muted", True)
         self.rows = FactRows()
@@ -37,7 +38,7 @@ class StatisticsQuickView(FactBox):
             ("prepayment", self.tr("Invd. Prepayment Amount (LCY)")),
             ("currency", self.tr("Currency")),
         ):
-            self.rows.add(key, caption)
+            self.rows.add(key, caption, whole=True)
         self.account_name = WrapLabel()
         self.body.addWidget(self.account_name)
         self.body.addWidget(self.said)

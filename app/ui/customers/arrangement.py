@@ -21,8 +21,9 @@ class Arrangement(QSplitter):
         super().__init__(Qt.Orientation.Horizontal)
         self._state = state
         self._record = QSplitter(Qt.Orientation.Horizontal)
-        for widget, least in zip((panel, card, boxes), LEAST, strict=True):
+        for widget, least in zip((panel, card), LEAST, strict=False):
             widget.setMinimumWidth(scaled(least))
+        self._boxes = boxes  # they know themselves how wide they must be: their words are longer in other languages
         self._record.addWidget(card)
         self._record.addWidget(boxes)
         self.addWidget(panel)
@@ -48,7 +49,8 @@ class Arrangement(QSplitter):
         return QSize(scaled(LEAST[0] + HANDLE + max(LEAST[1:])), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._stack(event.size().width() < scaled(sum(LEAST) + 2 * HANDLE))
+        boxes = max(scaled(LEAST[2]), self._boxes.minimumSizeHint().width())
+        self._stack(event.size().width() < scaled(LEAST[0] + LEAST[1] + 2 * HANDLE) + boxes)
         super().resizeEvent(event)
 
     @property

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.ui.widgets.fold_frame import FoldFrame
-from app.ui.widgets.text import Caption, ElidedLabel, PlainLabel
+from app.ui.widgets.text import ElidedLabel, PlainLabel, WrapLabel
 
 
 class FactBox(FoldFrame):
@@ -32,17 +32,16 @@ class FactRows(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(6)
-        self._grid.setColumnStretch(1, 1)
+        self._grid.setColumnStretch(0, 1)
         self._values: dict[str, PlainLabel] = {}
 
     def add(self, key: str, caption: str, value: str = "", *, whole: bool = False) -> None:
-        """Add a line; its value is changed with set_value(key, …). A value that is ``whole`` is never shortened, its
-        caption is: for amounts."""
+        """Add a line; its value is changed with set_value(key, …). A value that is ``whole`` is never shortened: for
+        amounts. A long caption wraps."""
         row = self._grid.rowCount()
-        label: PlainLabel = ElidedLabel(caption) if whole else Caption(caption)
+        label = WrapLabel(caption)
+        label.setProperty("muted", True)
         shown: PlainLabel = PlainLabel(value) if whole else ElidedLabel(value)
-        if whole:
-            label.setProperty("muted", True)
         shown.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         shown.setAccessibleName(f"{caption} {value}".strip())
         self._grid.addWidget(label, row, 0)

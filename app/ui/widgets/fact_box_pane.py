@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QVBoxLayout, QWidget
 
@@ -12,6 +12,8 @@ from app.ui.icons import icon
 from app.ui.theme.text_scale import scaled
 from app.ui.widgets.fact_box import FactBox
 from app.ui.widgets.text import literal
+
+LEAST = 268
 
 
 class FactBoxPane(QScrollArea):
@@ -38,6 +40,7 @@ class FactBoxPane(QScrollArea):
         self._column.setSpacing(10)
         self._column.addStretch(1)
         self.setWidget(content)
+        content.installEventFilter(self)
 
     def add(self, key: str, box: FactBox) -> None:
         """Append a box."""
@@ -89,7 +92,13 @@ class FactBoxPane(QScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         """Wide enough for its boxes: there is no horizontal scroll bar."""
-        return QSize(max(scaled(220), self._content.minimumSizeHint().width() + 12), scaled(80))
+        return QSize(max(scaled(LEAST), self._content.minimumSizeHint().width() + 12), scaled(80))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Another record may bring other boxes."""
+        if watched is self._content and event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = self.context_menu()
