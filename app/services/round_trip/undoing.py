@@ -64,9 +64,7 @@ class StepUndoing:
     def _back(step: FileStep, change: FileChange, present: Baseline | None) -> FileChange:
         """The change that takes this one back, as far as the baseline goes: one that a later file or step wrote
         stays."""
-        moves = change.moves_baseline and (present.step_id if present else "") == (
-            "" if change.action is FileAction.DELETE and not step.undoes else step.id
-        )
+        moves = change.moves_baseline and (present is None or present.step_id == step.id)
         return FileChange(
             new_id(),
             "",
