@@ -155,7 +155,7 @@ def test_windows_registers_and_takes_back(tmp_path: Path) -> None:
     assert registry.value(COMMAND, "") == r'"C:\My Programs\Tandem.exe" --data "D:\a b" --link "%1"'
     assert registry.value(r"Software\Classes\navcrm", "URL Protocol") == ""
     windows.install()
-    assert "file:///C:/My%20Programs/Tandem.exe" in next(iter(files(tmp_path).values())).decode()
+    assert "///C:/My%20Programs/Tandem.exe" in next(iter(files(tmp_path).values())).decode()
     uninstall = r"Software\Microsoft\Windows\CurrentVersion\Uninstall\Tandem"
     assert registry.value(uninstall, "UninstallString") == r'"C:\My Programs\Tandem.exe" --data "D:\a b" --uninstall'
     windows.uninstall()
