@@ -33,6 +33,7 @@ class MainRibbon(QObject):
         self._window = window
         self._actions = actions
         self.ribbon = Ribbon(window)
+        self.ribbon.make_room()
         self.search_box = SearchBox()
         self._menus: dict[Tab, QMenu] = {}
         self._recent: QAction | None = None

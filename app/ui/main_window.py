@@ -13,6 +13,7 @@ from app.ui.background import Lane
 from app.ui.changes import Changes
 from app.ui.cures import Cures
 from app.ui.group_switch import GroupSwitch
+from app.ui.help.requests import HelpRequests
 from app.ui.icons import application_icon
 from app.ui.language import LanguageChoice
 from app.ui.main_actions import MainActions
@@ -77,6 +78,7 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self._build()
         self._connect()
+        HelpRequests(self)
         self.resize(START_SIZE.boundedTo(self.screen().availableSize() - FRAME))
         self._restore()
 
@@ -255,7 +257,7 @@ class MainWindow(QMainWindow):
 
     def _keep(self) -> None:
         self._state.setValue("main/geometry", self.saveGeometry())
-        self._state.setValue("main/ribbon", self.ribbon.ribbon.collapsed)
+        self._state.setValue("main/ribbon", self.ribbon.ribbon.folded_by_user)
 
     def _restore(self) -> None:
         fit(self)

@@ -38,6 +38,7 @@ class PageWindow(SideWindow):
         self._cures = Cures(self.presenter, lambda: self.context, self.page.refresh)
         self.commands = MainActions((), self)
         self.ribbon = Ribbon(self)
+        self.ribbon.make_room()
         self._fill()
         self.ribbon.set_current(first_tab.value)
         column = QVBoxLayout(self)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from app.ui.screenshots.finding import caption_of, control, menu_actions, row_with, usable, window_titled
 from app.ui.screenshots.steps import Procedure, Step
 from app.ui.screenshots.words import reads
+from app.ui.theme.text_scale import scaled
 
 LEFT = Qt.MouseButton.LeftButton
 NOTHING_HELD = Qt.KeyboardModifier.NoModifier
@@ -42,7 +43,7 @@ def press(root: QWidget, caption: str) -> Procedure[None]:
     button: QAbstractButton = yield Step(f"the button “{caption}”", lambda: usable(root, caption, QAbstractButton))
     place = button.rect().center()
     if isinstance(button, QCheckBox | QRadioButton):
-        place = QPoint(9, place.y())  # beside its text nothing is hit
+        place = QPoint(scaled(12), place.y())  # beside its text nothing is hit
     yield Step(f"press “{caption}”", lambda: True, lambda: QTest.mouseClick(button, LEFT, NOTHING_HELD, place))
 
 

@@ -63,6 +63,7 @@ class MessageBar(QFrame):
         self._close.clicked.connect(self.close_current)
         self._more = QToolButton(self)
         self._more.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._more.setAccessibleName(self.tr("%n more", "", 0))
         self._more.setToolTip(self.tr("Show the next message."))
         self._more.clicked.connect(self._show_next)
         self._timer = QTimer(self)

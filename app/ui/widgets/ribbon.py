@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QMouseEvent
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence, QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from app.ui.theme.text_scale import scaled
@@ -16,6 +16,8 @@ from app.ui.widgets.text import literal
 
 Brand = Literal["nav", "crm"]
 SEARCH_WIDEST = 380
+FOLDED_BELOW = 540
+"""Pixels of the window's height at 100 % of the text: under that the groups would leave too little for the page."""
 
 
 class RibbonTabs(QTabBar):
@@ -39,6 +41,8 @@ class Ribbon(QFrame):
         self.setAccessibleName(self.tr("Ribbon"))
         self._pages: dict[str, RibbonPage] = {}
         self._opened_by_click = False
+        self._makes_room = self._folded_for_room = self._was_low = False
+        self._watched: QWidget | None = None
         self._band = QFrame()
         self._band.setObjectName("ribbonBand")
         self._band.setProperty("brand", brand)
@@ -134,8 +138,46 @@ class Ribbon(QFrame):
     def set_collapsed(self, collapsed: bool) -> None:
         """Fold the groups away, the tabs stay."""
         if collapsed != self.collapsed:
+            self._folded_for_room = False
             self._stack.setVisible(not collapsed)
             self.collapsed_changed.emit(collapsed)
+
+    def make_room(self) -> None:
+        """From now on the groups fold away by themselves while the window is too low for them and a page."""
+        self._makes_room = True
+
+    @property
+    def folded_by_user(self) -> bool:
+        """Whether the groups are folded away although there is room for them."""
+        return self.collapsed and not self._folded_for_room
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        window = self.window()
+        if window is not self and window is not self._watched:
+            self._watched = window
+            window.installEventFilter(self)
+            self._make_room(window.height())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QResizeEvent) and watched is self._watched and event.oldSize().height() > 0:
+            self._make_room(event.size().height())
+        return super().eventFilter(watched, event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self._watched is not None:
+            self._make_room(self._watched.height())
+
+    def _make_room(self, height: int) -> None:
+        low = self._makes_room and height < scaled(FOLDED_BELOW)
+        if low and not self.collapsed and not self._was_low:
+            self.set_collapsed(True)
+            self._folded_for_room = True
+        elif not low and self._folded_for_room:
+            self._folded_for_room = False
+            self.set_collapsed(False)
+        self._was_low = low
 
     def toggle(self) -> None:
         self.set_collapsed(not self.collapsed)

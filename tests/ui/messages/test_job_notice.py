@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -41,12 +40,12 @@ class Clock:
 
 
 @pytest.fixture
-def window(qtbot: QtBot) -> Iterator[QWidget]:
+def window(qtbot: QtBot) -> QWidget:
     window = QWidget()
     window.setWindowTitle("Test Company – Tandem")
     qtbot.addWidget(window)
     window.show()
-    yield window
+    return window
 
 
 @pytest.fixture
@@ -66,11 +65,9 @@ def away() -> list[bool]:
 
 
 @pytest.fixture
-def notice(
-    lane: Lane, window: QWidget, told: Told, clock: Clock, away: list[bool], tmp_path: Path
-) -> Iterator[JobNotice]:
+def notice(lane: Lane, window: QWidget, told: Told, clock: Clock, away: list[bool], tmp_path: Path) -> JobNotice:
     state = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
-    yield JobNotice(lane, window, state, notifier=told, clock=clock, away=lambda: away[-1])
+    return JobNotice(lane, window, state, notifier=told, clock=clock, away=lambda: away[-1])
 
 
 def long_job(lane: Lane, clock: Clock, lasts: float = WORTH_TELLING_S, error: Exception | None = None) -> None:

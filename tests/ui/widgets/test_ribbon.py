@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLineEdit, QMainWindow, QMenu, QWidget
+from PySide6.QtWidgets import QLineEdit, QMainWindow, QMenu, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ui.icons import icon
@@ -160,3 +160,27 @@ def test_a_caption_that_changes_gets_its_room(qtbot: QtBot, shown: Shown) -> Non
     shown.actions["Ledger Entries"].setText("Detailed Customer Ledger Entries of this Year")
     qtbot.waitUntil(lambda: shown.customer.width() > before)
     assert shown.button("Detailed Customer Ledger Entries of this Year").isVisible()
+
+
+def test_in_a_low_window_the_groups_make_room(qtbot: QtBot) -> None:
+    """Text at 200 % on a small screen; one can still unfold them, and nothing of it is the user's choice."""
+    window, ribbon = QWidget(), Ribbon()
+    ribbon.make_room()
+    qtbot.addWidget(window)
+    QVBoxLayout(window).addWidget(ribbon)
+    window.resize(900, 700)
+    window.show()
+    assert not ribbon.collapsed
+    window.resize(900, 400)
+    assert ribbon.collapsed and not ribbon.folded_by_user
+    ribbon.toggle()
+    window.resize(900, 380)
+    assert not ribbon.collapsed, "who unfolds them has them"
+    ribbon.toggle()
+    assert ribbon.folded_by_user
+    window.resize(900, 700)
+    assert ribbon.collapsed, "and who folds them has them folded"
+    ribbon.toggle()
+    window.resize(900, 400)
+    window.resize(900, 700)
+    assert not ribbon.collapsed
