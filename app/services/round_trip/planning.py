@@ -17,6 +17,7 @@ from app.services.round_trip.comparing import PORTION, differing, following
 from app.services.round_trip.held import FIELDS, Held
 from app.services.round_trip.preview import ACTIONS, UpdatePreview
 from app.services.round_trip.reading import title
+from app.services.round_trip.related_store import with_reason
 from app.services.round_trip.rows import FileRow
 from app.services.round_trip.store import RecordStore
 
@@ -117,7 +118,7 @@ class StepPlanner:
         record_id = values.get("id") or new_id()
         changes = {
             name: ("", text)
-            for name, text in values.items()
+            for name, text in with_reason(kind, values, {}).items()
             if name not in ("id", "disabled") and text not in ("", "0")
         }
         baseline = self._baseline(record_id, row, dict(values), row.cells)

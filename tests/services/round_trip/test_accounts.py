@@ -119,14 +119,10 @@ def _weekly(sides: Sides, folder: Path, count: int = 4) -> Path:
 
 def _held(sides: Sides) -> tuple[object, ...]:
     with sides.nav.read() as unit:
-        told = sorted((key, str(value.values)) for key, value in _baselines(unit).items())
+        baselines = unit.baselines.of(FileKind.ACCOUNTS, unit.baselines.record_ids(FileKind.ACCOUNTS))
+    told = sorted((key, str(baseline.values)) for key, baseline in baselines.items())
     accounts = sides.crm.accounts(sides.crm.account_ids(ListQuery("name")))
     return sorted((each.id, each.name, each.main_phone, each.city) for each in accounts.values()), told
-
-
-def _baselines(unit: object) -> dict[str, object]:
-    repository = unit.baselines  # type: ignore[attr-defined]
-    return dict(repository.of(FileKind.ACCOUNTS, repository.record_ids(FileKind.ACCOUNTS)))
 
 
 @pytest.fixture
