@@ -7,9 +7,8 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.files import delimiters, encodings
 from app.files.kinds import TARGET_FIELDS
-from app.services.imports.preview import ImportDraft
 from app.ui.captions import field_caption
-from app.ui.imports.mapping_table import MappingTable
+from app.ui.imports.mapping_table import MappedDraft, MappingTable
 from app.ui.imports.words import delimiter_caption, encoding_caption
 from app.ui.theme.text_scale import scaled
 from app.ui.widgets.text import Caption, PlainLabel, plain_tooltip
@@ -65,7 +64,7 @@ class ColumnsStep(QWidget):
         self.table.activated.connect(self.table_chosen)
         self.mapping.changed.connect(self._tell)
 
-    def show_draft(self, draft: ImportDraft) -> None:
+    def show_draft(self, draft: MappedDraft) -> None:
         """Everything as it was found or chosen."""
         is_text = bool(draft.table.encoding)
         for position, box in enumerate((self.encoding, self.delimiter)):

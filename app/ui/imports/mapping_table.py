@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Protocol
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
-from app.files.column_guess import Certainty
-from app.files.kinds import TARGET_FIELDS
-from app.services.imports.preview import ImportDraft
+from app.files.column_guess import Certainty, ColumnGuess
+from app.files.kinds import TARGET_FIELDS, ImportKind
+from app.files.source import SourceTable
 from app.ui.captions import field_caption
 from app.ui.imports.words import certainty_caption
 from app.ui.theme.text_scale import scaled
@@ -15,6 +17,25 @@ from app.ui.widgets.text import tip_text
 
 FILE_COLUMN, SAMPLES, FIELD, SURE = range(4)
 ROW_HEIGHT = 40
+
+
+class MappedDraft(Protocol):
+    """A file whose columns are to be mapped; ``guessed`` is the mapping to begin with."""
+
+    @property
+    def kind(self) -> ImportKind: ...
+
+    @property
+    def tables(self) -> tuple[SourceTable, ...]: ...
+
+    @property
+    def table(self) -> SourceTable: ...
+
+    @property
+    def guesses(self) -> tuple[ColumnGuess, ...]: ...
+
+    @property
+    def guessed(self) -> dict[int, str]: ...
 
 
 class FieldBox(QComboBox):
@@ -58,7 +79,7 @@ class MappingTable(QTableWidget):
         self._boxes: list[FieldBox] = []
         self._certainty: dict[int, Certainty] = {}
 
-    def show_draft(self, draft: ImportDraft) -> None:
+    def show_draft(self, draft: MappedDraft) -> None:
         """The columns of the draft's table with the fields that were guessed."""
         self.setRowCount(0)
         self._boxes = []

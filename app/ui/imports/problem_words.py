@@ -1,4 +1,4 @@
-"""What is wrong with a line of a file, where Qt Linguist finds it; the floor below has the same sentences in English."""
+"""What is wrong with a line of a file, where Qt Linguist finds it: the floor below has the same sentences."""
 
 from __future__ import annotations
 
