@@ -92,6 +92,7 @@ def build(
     bulk = BulkSynchronization(nav, crm, reader)
     free = FreeAccounts(nav, crm)
     states = PairStates(nav, crm, reader)
+    updates = UpdateService(nav, crm, actor, backup, states)
     customers = CustomerService(nav, actor, states.refresh)
     accounts = AccountService(nav, crm, actor, states.refresh)
     salespeople = SalespeopleService(nav, crm, writer, actor)
@@ -99,7 +100,7 @@ def build(
         customers=customers,
         accounts=accounts,
         coupling=CouplingService(nav, crm, reader, writer, Suggestions(nav, crm, free), deletion),
-        synchronization=SynchronizationService(reader, writer, bulk, recovery, backup),
+        synchronization=SynchronizationService(reader, writer, bulk, recovery, backup, updates.recover),
         whole_preview=WholePreviewService(nav, crm, reader),
         creation=CreationService(nav, crm, reader, writer),
         statistics=StatisticsService(nav, crm, writer, actor),
@@ -109,7 +110,7 @@ def build(
         log=LogService(nav, crm, writer),
         search=SearchService(nav, crm),
         imports=ImportService(nav, crm, actor, backup),
-        updates=UpdateService(nav, crm, actor, backup, states),
+        updates=updates,
         proposals=ProposalService(nav, crm, free, BulkCoupling(nav, crm, reader, writer)),
         deletion=RecordDeletion(nav, crm, customers, accounts, deletion),
         restoration=restoration,

@@ -13,6 +13,7 @@ from app.domain.field_mapping import FieldMapping
 from app.domain.reference import CompanySetup
 from app.domain.sync_log import JobKind, Outcome
 from app.domain.synchronization import Choice, RecordPlan
+from app.services.round_trip.results import RecoveredStep
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,9 +120,15 @@ class RecoveredRecord:
 
 @dataclass(frozen=True, slots=True)
 class RecoveryReport:
-    """What the start found of an earlier, broken end; no records: nothing was under way."""
+    """What the start found of an earlier, broken end; ``files`` are updates from files."""
 
     records: tuple[RecoveredRecord, ...] = ()
+    files: tuple[RecoveredStep, ...] = ()
+
+    @property
+    def found(self) -> bool:
+        """Whether anything was under way."""
+        return bool(self.records or self.files)
 
 
 @dataclass(frozen=True, slots=True)

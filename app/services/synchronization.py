@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 
 from app.domain.comparison import default_choice
 from app.domain.field_mapping import Side
@@ -18,10 +19,11 @@ from app.services.pairs.recovery import Recovery
 from app.services.pairs.writer import PairWriter
 from app.services.progress import SILENT, Progress
 from app.services.results import BatchResult, RecordResult, RecoveryReport, SynchronizationPreview
+from app.services.round_trip.results import RecoveredStep
 
 
 class SynchronizationService:
-    """Synchronizes coupled pairs by hand."""
+    """Synchronizes coupled pairs by hand. ``files`` settles the updates from files that were cut off."""
 
     def __init__(
         self,
@@ -30,8 +32,10 @@ class SynchronizationService:
         bulk: BulkSynchronization,
         recovery: Recovery,
         backup: Backup = no_backup,
+        files: Callable[[], tuple[RecoveredStep, ...]] = tuple,
     ) -> None:
         self._backup = backup
+        self._files = files
         self._reader = reader
         self._writer = writer
         self._bulk = bulk
@@ -99,4 +103,4 @@ class SynchronizationService:
 
     def recover(self) -> RecoveryReport:
         """Settles what an earlier start left unfinished; to be called before anything else is done."""
-        return self._recovery.recover()
+        return replace(self._recovery.recover(), files=self._files())

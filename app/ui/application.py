@@ -126,7 +126,7 @@ class Session(QObject):
     def _opened(self, company: Company) -> None:
         self._company = company
         self.window.open_company(company)
-        if company.recovery is not None and company.recovery.records:
+        if company.recovery is not None and company.recovery.found:
             self._tell_recovery(company.recovery)
         if self._import_next:
             self._import_next = False

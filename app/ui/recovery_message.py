@@ -28,14 +28,20 @@ def recovery_message(report: RecoveryReport) -> tuple[MessageKind, str]:
     taken_back = [record.customer_name for record in report.records if record.outcome is Outcome.NOT_DONE]
     rest = [record.customer_name for record in report.records if record.customer_name not in (*finished, *taken_back)]
     parts = [translate("Recovery", "The last run was cut off.")]
+    whole = [step.file_name for step in report.files if step.finished]
+    waiting = [step.file_name for step in report.files if step.waits]
+    dropped = [step.file_name for step in report.files if not step.finished and not step.waits]
     for names, text in (
         (finished, translate("Recovery", "Finished now: {}.")),
         (taken_back, translate("Recovery", "Not done, both sides are as they were: {}.")),
         (rest, translate("Recovery", "Please look at: {}.")),
+        (whole, translate("Recovery", "Updated from file to the end: {}.")),
+        (dropped, translate("Recovery", "Not updated from file, nothing was written: {}.")),
+        (waiting, translate("Recovery", "Updates from files that wait for Dynamics CRM: {}.")),
     ):
         if names:
             parts.append(text.format(_some(names)))
-    return ("warning" if rest else "info"), " ".join(parts)
+    return ("warning" if rest or waiting else "info"), " ".join(parts)
 
 
 def recovery_action(report: RecoveryReport, open_job: Callable[[str], None], parent: QObject) -> QAction | None:

@@ -108,7 +108,7 @@ def recover(context: Context) -> None:
         context.changes.customer_changed.emit("")
         context.changes.account_changed.emit("")
         context.changes.coupling_changed.emit("")
-        if report.records:
+        if report.found:
             kind, text = recovery_message(report)
             context.errors.say(kind, text)
 
