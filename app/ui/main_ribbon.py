@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from app.ui.main_actions import MainActions
-from app.ui.main_tools import Tool, ToolMenu
 from app.ui.page import ActionGroup, Command, Tab
+from app.ui.tool import Tool, ToolMenu
 from app.ui.widgets.ribbon import Ribbon
 from app.ui.widgets.search_box import SearchBox
 from app.ui.widgets.text import without_access_key
@@ -27,7 +28,7 @@ class MainRibbon(QObject):
     the choices of the menu View."""
 
     def __init__(
-        self, window: QMainWindow, actions: MainActions, tools: Sequence[Tool], views: Sequence[QAction]
+        self, window: QMainWindow, actions: MainActions, tools: Sequence[Tool[Any]], views: Sequence[QAction]
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -128,9 +129,9 @@ class MainRibbon(QObject):
             self._window.addActions(alone)
 
     def _data_tools(self) -> list[QAction]:
-        return [self._actions.tools[key] for key in ("import_files", "export_changes")]
+        return [self._actions.tools[key] for key in ("import_files", "update_from_file", "export_changes")]
 
-    def _fill_tools(self, tools: Sequence[Tool]) -> None:
+    def _fill_tools(self, tools: Sequence[Tool[Any]]) -> None:
         for tool in tools:
             menu, action = self._tool_menus[tool.menu], self._actions.tools[tool.key]
             if tool.sets_off:

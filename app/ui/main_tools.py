@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from app.ui.printing.way import PrintWay
+from app.ui.tool import Tool, ToolMenu
 from app.ui.translation import translate
 
 if TYPE_CHECKING:
@@ -14,31 +13,7 @@ if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
 
 
-class ToolMenu(StrEnum):
-    """The menus that hold tools."""
-
-    FILE = "file"
-    TOOLS = "tools"
-    HELP = "help"
-
-
-@dataclass(frozen=True, slots=True)
-class Tool:
-    """An action of the main window. ``keys`` are its shortcuts. ``run`` is given the window; those that ``work on the
-    company`` (the default) are disabled until it is open. ``sets_off``: a line before it in its menu."""
-
-    key: str
-    menu: ToolMenu
-    caption: str
-    icon: str
-    run: Callable[[MainWindow], None]
-    tip: str = ""
-    keys: Sequence[str] = ()
-    on_company: bool = True
-    sets_off: bool = False
-
-
-def tools() -> list[Tool]:
+def tools() -> list[Tool[MainWindow]]:
     """All of them, in the order of the menus."""
     return [
         Tool(
@@ -50,12 +25,51 @@ def tools() -> list[Tool]:
             translate("MainTools", "Read customers, accounts … from a file."),
         ),
         Tool(
+            "update_from_file",
+            ToolMenu.FILE,
+            translate("MainTools", "&Update from File…"),
+            "refresh",
+            _update_from_file,
+            translate(
+                "MainTools", "Take over this week's export of NAV or CRM, after looking at what it changes."
+            ),
+        ),
+        Tool(
             "export_changes",
             ToolMenu.FILE,
             translate("MainTools", "Ex&port Changes…"),
             "export",
             _export_changes,
-            translate("MainTools", "Write what was changed here to a file that Dynamics NAV or Dynamics CRM takes back."),
+            translate(
+                "MainTools", "Write what was changed here to a file that Dynamics NAV or Dynamics CRM takes back."
+            ),
+        ),
+        Tool(
+            "print",
+            ToolMenu.FILE,
+            translate("MainTools", "P&rint…"),
+            "print",
+            lambda window: _print(window, PrintWay.PRINT),
+            translate("MainTools", "Print the card with its statistics and the figures of Dynamics CRM."),
+            keys=("Ctrl+P",),
+            sets_off=True,
+        ),
+        Tool(
+            "print_preview",
+            ToolMenu.FILE,
+            translate("MainTools", "Print Pre&view"),
+            "eye",
+            lambda window: _print(window, PrintWay.PREVIEW),
+            translate("MainTools", "Look at the pages of the card before they are printed."),
+            keys=("Ctrl+Shift+P",),
+        ),
+        Tool(
+            "save_as_pdf",
+            ToolMenu.FILE,
+            translate("MainTools", "Save as P&DF…"),
+            "export",
+            lambda window: _print(window, PrintWay.PDF),
+            translate("MainTools", "Write the card to a PDF file."),
         ),
         Tool(
             "search",
@@ -83,6 +97,14 @@ def tools() -> list[Tool]:
             "columns",
             lambda window: _context(window).windows.open_field_mapping(),
             translate("MainTools", "Which fields go where, and what stands for which code."),
+        ),
+        Tool(
+            "deleted_records",
+            ToolMenu.TOOLS,
+            translate("MainTools", "&Deleted Records…"),
+            "delete",
+            _show_deleted,
+            translate("MainTools", "Customers, salespeople and accounts that were deleted, to be brought back."),
         ),
         Tool(
             "check_database",
@@ -127,10 +149,31 @@ def _import(window: MainWindow) -> None:
     import_file(_context(window), None)
 
 
+def _update_from_file(window: MainWindow) -> None:
+    from app.ui.round_trip.update_actions import update_from_file
+
+    update_from_file(_context(window))
+
+
 def _export_changes(window: MainWindow) -> None:
     from app.ui.round_trip.export_actions import export_changes
 
     export_changes(_context(window))
+
+
+def _print(window: MainWindow, way: PrintWay) -> None:
+    page = window.page
+    bring = page.card_on_paper() if page is not None else None
+    if bring is not None:
+        bring(way)
+    else:
+        window.presenter.say("info", translate("MainTools", "There is no card here to print. Choose a customer first."))
+
+
+def _show_deleted(window: MainWindow) -> None:
+    from app.ui.history.actions import show_deleted_records
+
+    show_deleted_records(_context(window))
 
 
 def _check_database(window: MainWindow) -> None:
@@ -140,7 +183,9 @@ def _check_database(window: MainWindow) -> None:
 
 
 def _help(window: MainWindow) -> None:
-    _show_keys(window)
+    from app.ui.help.opening import open_help
+
+    open_help(window)
 
 
 def _show_keys(window: MainWindow) -> None:
@@ -153,10 +198,11 @@ def _show_keys(window: MainWindow) -> None:
 def _show_about(window: MainWindow) -> None:
     from app.ui.about.actions import about_tandem
 
-    about_tandem(window)
+    context = window.context
+    about_tandem(window, window.lane, window.presenter, None if context is None else context.services.about.versions)
 
 
 def _register_links(window: MainWindow) -> None:
     from app.ui.links.registering import register_links
 
-    register_links(window)
+    register_links(window, window.lane, window.presenter)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, QSize, QTimer, Signal
+from PySide6.QtCore import QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -18,18 +18,19 @@ from app.ui.icons import application_icon
 from app.ui.language import LanguageChoice
 from app.ui.main_actions import MainActions
 from app.ui.main_ribbon import MainRibbon
-from app.ui.main_tools import tools
 from app.ui.messages.button import MessagesButton
 from app.ui.messages.history import MessageHistory
 from app.ui.open_windows import OpenWindows
 from app.ui.page import Page
 from app.ui.pages import PageEntry, page_entries
 from app.ui.presenter import Presenter
+from app.ui.round_trip.dropped_file import FileDrop
 from app.ui.search.commands import SearchablePage
 from app.ui.search.provider import SearchProvider
 from app.ui.start_page import StartPage
 from app.ui.status import StatusBar
 from app.ui.theme.fit import fit
+from app.ui.tool import Tool
 from app.ui.view_choices import ViewChoices
 from app.ui.widgets.message_bar import MessageBar
 from app.ui.widgets.navigation_pane import NavigationPane
@@ -51,7 +52,7 @@ class MainWindow(QMainWindow):
     first_painted = Signal()
     closing = Signal()
 
-    def __init__(self, lane: Lane, theme: Theme, state: QSettings) -> None:
+    def __init__(self, lane: Lane, theme: Theme, state: QSettings, tools: Sequence[Tool[MainWindow]]) -> None:
         super().__init__()
         self.lane, self._theme, self._state = lane, theme, state
         self.setWindowTitle(self.tr("Tandem"))
@@ -61,7 +62,7 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, Page] = {}
         self.context: Context | None = None
         self._painted = self._may_close = False
-        self._tools = tools()
+        self._tools = tools
         self.actions_ = MainActions(self._tools, self)
         self.views = ViewChoices(theme, state, lane, self)
         self.language = LanguageChoice(state, self)
@@ -121,6 +122,7 @@ class MainWindow(QMainWindow):
             action.setEnabled(not tool.on_company)
         self.language.chosen.connect(self._tell_language)
         self.ribbon.search_box.left.connect(self._focus)
+        FileDrop(self).dropped.connect(self._take_file, Qt.ConnectionType.QueuedConnection)
         box, actions = self.ribbon.search_box, self.ribbon.all_actions
         self._search = SearchProvider(
             box, self._searchable_pages, actions, self.show_page, lambda text: self.presenter.say("info", text)
@@ -239,6 +241,13 @@ class MainWindow(QMainWindow):
     def _the_context(self) -> Context:
         assert self.context is not None
         return self.context
+
+    def _take_file(self, path: str) -> None:
+        """A file was dropped: while a company is open it can be taken."""
+        from app.ui.round_trip.update_actions import take_file
+
+        if self.context is not None:
+            take_file(self.context, path)
 
     def _tell_language(self) -> None:
         self.presenter.say("info", self.tr("Tandem will speak this language from its next start."))

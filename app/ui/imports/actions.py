@@ -8,8 +8,9 @@ from app.ui.context import Context
 from app.ui.imports.wizard import ImportWizard
 
 
-def import_file(context: Context, kind: str | None = None) -> None:
-    """Open the window Import; ``kind``: what the file is to be read as, when that is known already."""
+def import_file(context: Context, kind: str | None = None, path: str = "") -> None:
+    """Open the window Import; ``kind``: what the file is to be read as, when that is known already; ``path``: the file
+    itself."""
     window = ImportWizard(
         context.services.imports, context.lane, ImportKind(kind) if kind else None, parent=context.parent
     )
@@ -23,3 +24,5 @@ def import_file(context: Context, kind: str | None = None) -> None:
     window.list_wanted.connect(lambda chosen: context.windows.open_page(chosen.value))
     window.finished.connect(window.deleteLater)
     window.open()
+    if path:
+        window.open_file(path)

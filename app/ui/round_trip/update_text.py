@@ -59,10 +59,10 @@ def group_tip(group: RowGroup) -> str:
 
 
 GROUP_ICONS: Mapping[RowGroup, tuple[str, str]] = {
-    RowGroup.NEW: ("add", "success_fg"),
+    RowGroup.NEW: ("plus", "success_fg"),
     RowGroup.CHANGED: ("edit", "accent"),
     RowGroup.CONFLICT: ("help", "warning_fg"),
-    RowGroup.MISSING: ("remove", "muted"),
+    RowGroup.MISSING: ("minus", "muted"),
     RowGroup.WRONG: ("error", "danger_fg"),
     RowGroup.UNCHANGED: ("check", "muted"),
 }
