@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
+from app.ui.help.requests import HelpRequests
 from app.ui.keys.window_keys import add_shared_keys
 from app.ui.theme.fit import fit
 from app.ui.theme.text_scale import scaled
@@ -27,6 +28,7 @@ class SideWindow(QWidget):
         self._state = context.state
         self._place = f"windows/{place}"
         self._may_close = False
+        HelpRequests(self)
         add_shared_keys(self, OpenWindows.of(context).tool_wanted.emit)
         add_message_key(self)
 

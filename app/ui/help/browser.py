@@ -5,12 +5,22 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, Qt, QUrl, Signal
-from PySide6.QtGui import QImage, QResizeEvent, QTextBlock, QTextCursor, QTextDocument, QTextFormat
+from PySide6.QtGui import (
+    QImage,
+    QResizeEvent,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+    QTextTable,
+)
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from app.ui.help.guide import GUIDE, GuidePage
 
-MARGIN = 28
+MARGIN, ROOM = 28, 14
 
 
 class GuideBrowser(QTextBrowser):
@@ -33,6 +43,7 @@ class GuideBrowser(QTextBrowser):
         with QSignalBlocker(self):
             self.document().setBaseUrl(QUrl.fromLocalFile(f"{GUIDE}/"))
             self.setMarkdown(page.text)
+            self._arrange()
         block = self._block_of(place)
         self.moveCursor(QTextCursor.MoveOperation.Start)
         if block is not None:
@@ -63,6 +74,29 @@ class GuideBrowser(QTextBrowser):
             place = self.verticalScrollBar().value()
             self.show_page(self._page)
             self.verticalScrollBar().setValue(place)
+
+    def _arrange(self) -> None:
+        """Room above headings, and tables that one likes to read."""
+        cursor, block = QTextCursor(self.document()), self.document().begin()
+        while block.isValid():
+            level = int(block.blockFormat().property(QTextFormat.Property.HeadingLevel) or 0)
+            if level:
+                cursor.setPosition(block.position())
+                cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+                letters, lines = QTextCharFormat(), QTextBlockFormat()
+                letters.setProperty(QTextFormat.Property.FontSizeAdjustment, max(3 - level, 0))
+                lines.setTopMargin(0 if level == 1 else ROOM)
+                lines.setBottomMargin(ROOM / 2)
+                cursor.mergeCharFormat(letters)
+                cursor.mergeBlockFormat(lines)
+            block = block.next()
+        for frame in self.document().rootFrame().childFrames():
+            if isinstance(frame, QTextTable):
+                look = frame.format()
+                look.setCellPadding(ROOM / 2)
+                look.setTopMargin(ROOM / 2)
+                look.setBottomMargin(ROOM / 2)
+                frame.setFormat(look)
 
     def _follow(self, link: QUrl) -> None:
         if link.scheme() in ("", "file") and (link.path().endswith(".md") or not link.path()):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSettings, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
@@ -40,6 +42,8 @@ class HelpWindow(QWidget):
         self.browser = GuideBrowser()
         self.contents = QListWidget()
         self.contents.setAccessibleName(self.tr("Contents"))
+        self.contents.setWordWrap(True)
+        self.contents.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.search = QLineEdit()
         self.search.setAccessibleName(self.tr("Search the guide"))
         self.search.setPlaceholderText(self.tr("Search the guide"))
@@ -110,13 +114,13 @@ class HelpWindow(QWidget):
         for keys in ("F3", "Ctrl+F"):
             QShortcut(QKeySequence(keys), self, self.search.setFocus)
 
-    def _button(self, caption: str, icon_name: str, keys: str, act: object) -> QToolButton:
+    def _button(self, caption: str, icon_name: str, keys: str, act: Callable[[], None]) -> QToolButton:
         button = QToolButton()
         button.setIcon(icon(icon_name, "accent"))
         button.setAccessibleName(caption)
         button.setToolTip(tip_text(f"{caption} ({keys})"))
-        button.setShortcut(QKeySequence(keys))
         button.clicked.connect(act)
+        QShortcut(QKeySequence(keys), self, act)
         return button
 
     def _step(self, by: int) -> None:

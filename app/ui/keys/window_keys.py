@@ -35,8 +35,16 @@ def add_shared_keys(window: QWidget, run_tool: Callable[[str], None]) -> None:
     for shared in shared_keys():
         action = QAction(shared.caption, window)
         action.setShortcuts([QKeySequence(keys) for keys in shared.keys])
-        if shared.tool:
+        if shared.tool == "help":
+            action.triggered.connect(lambda _checked=False: _help(window))
+        elif shared.tool:
             action.triggered.connect(lambda _checked=False, tool=shared.tool: run_tool(tool))
         else:
             action.triggered.connect(lambda _checked=False: window.close())
         window.addAction(action)
+
+
+def _help(window: QWidget) -> None:
+    from app.ui.help.opening import open_help
+
+    open_help(window)

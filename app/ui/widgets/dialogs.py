@@ -5,9 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QSettings, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QFont
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QFont, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.ui.theme.fit import fit
 from app.ui.theme.text_scale import scaled
@@ -65,6 +74,7 @@ class Sheet(QDialog):
         column.addLayout(self.body, 1)
         column.addWidget(self.message)
         column.addLayout(self.buttons)
+        QShortcut(QKeySequence(Qt.Key.Key_F1), self, self._ask_for_help)
 
     def add_button(self, caption: str, *, primary: bool = False, danger: bool = False) -> QPushButton:
         """Append a button at the right end. The primary one is what Enter takes."""
@@ -87,6 +97,13 @@ class Sheet(QDialog):
         ok_button.clicked.connect(self.accept)
         cancel_button.clicked.connect(self.reject)
         return ok_button, cancel_button
+
+    def _ask_for_help(self) -> None:
+        """The window under all dialogs answers."""
+        at: QWidget = self
+        while at.isWindow() and (above := at.parentWidget()) is not None:
+            at = above.window()
+        QApplication.sendEvent(at, QEvent(QEvent.Type.HelpRequest))
 
     def setVisible(self, visible: bool) -> None:
         """Qt would give a new window two thirds of the screen at most, and no more height than its texts need."""
