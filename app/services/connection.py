@@ -48,6 +48,11 @@ class ConnectionService:
             crm_error=problem,
         )
 
+    def company(self) -> CompanySetup:
+        """What holds for the whole company; asks NAV alone."""
+        with self._nav.read() as unit:
+            return unit.setup.company()
+
     def is_enabled(self) -> bool:
         """Whether the integration is switched on; asks NAV alone."""
         with self._nav.read() as unit:

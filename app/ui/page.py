@@ -10,6 +10,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
+from app.ui.printing.way import PrintWay
+
 
 class Command(StrEnum):
     """The commands of the Home tab and the keyboard that act on whichever page is shown."""
@@ -84,6 +86,10 @@ class Page(QWidget):
     def visible_groups(self) -> frozenset[str]:
         """The keys of the groups to show now: all, unless the page knows better."""
         return frozenset(group.key for group in self.groups())
+
+    def card_on_paper(self) -> Callable[[PrintWay], None] | None:
+        """Brings the card that is shown to paper; ``None``: there is none."""
+        return None
 
     def refresh(self) -> None:
         """Read everything shown anew."""

@@ -21,7 +21,8 @@ TWO_COLUMNS = 700
 ADDRESS = ("street_1", "street_2", "postal_code", "city", "state", "country")
 
 
-def _sections() -> list[Section]:
+def account_sections() -> list[Section]:
+    """The form's sections with their fields."""
     general = (
         "name",
         "account_number",
@@ -64,7 +65,7 @@ class AccountForm(RecordForm):
     """The owner is chosen among the users of CRM, the currency among those that Dynamics NAV knows."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Account", ACCOUNT_FIELDS, _sections(), _make_editor, parent, TWO_COLUMNS)
+        super().__init__("Account", ACCOUNT_FIELDS, account_sections(), _make_editor, parent, TWO_COLUMNS)
 
     def fold_terms(self) -> None:
         """Fold the section that is needed least; its heading shows its values."""

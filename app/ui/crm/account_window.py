@@ -7,6 +7,7 @@ from typing import cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
 
 from app.domain.account import ACCOUNT_FIELDS, Account
 from app.domain.customer import Customer
@@ -24,11 +25,13 @@ from app.ui.context import Context
 from app.ui.coupling.vanished import ask_about_vanished
 from app.ui.crm.account_form import AccountForm
 from app.ui.crm.facts import AccountChoices, AccountFacts, read_choices, read_facts
+from app.ui.crm.printed import print_account
 from app.ui.crm.quick_view import StatisticsQuickView
 from app.ui.crm.sub_grids import SubGrids
 from app.ui.icons import icon
 from app.ui.links.copying import copy_link_action
 from app.ui.open_windows import OpenWindows
+from app.ui.printing.way import PrintWay
 from app.ui.recent.records import RecentRecords
 from app.ui.records.access import RecordAccess, Versioned
 from app.ui.records.card import RecordCard
@@ -80,7 +83,24 @@ class AccountWindow(RecordWindow):
         self.link_action.setIcon(icon("link", "crm_accent"))
         walk = Walk(AccountSource(self.context.services), ListQuery("name"))
         self.tools = RecordTools(self, walk, lambda account_id: f"account/{account_id}")
-        return [*self.tools.actions(), self.delete_action, self.link_action, self.nav_action]
+        self.print_action = self._print_command()
+        return [*self.tools.actions(), self.print_action, self.delete_action, self.link_action, self.nav_action]
+
+    def _print_command(self) -> QAction:
+        def bring(way: PrintWay) -> None:
+            if self.account is not None and self.account.version:
+                print_account(self.context, self.account.id, way)
+
+        action = self.make_command(self.tr("P&rint"), "print", "Ctrl+P", lambda: bring(PrintWay.PRINT))
+        action.setToolTip(self.tr("Print the account with its figures."))
+        menu = QMenu(self.tr("P&rint"), self)
+        menu.addAction(self.make_command(self.tr("P&rint…"), "", "", lambda: bring(PrintWay.PRINT)))
+        preview = self.make_command(self.tr("Print Pre&view"), "", "Ctrl+Shift+P", lambda: bring(PrintWay.PREVIEW))
+        menu.addAction(preview)
+        self.addAction(preview)  # its key
+        menu.addAction(self.make_command(self.tr("Save as P&DF…"), "", "", lambda: bring(PrintWay.PDF)))
+        action.setMenu(menu)
+        return action
 
     def _fill_body(self) -> None:
         self.quick_view.setFixedWidth(scaled(QUICK_VIEW_WIDTH))

@@ -25,10 +25,12 @@ from app.ui.customers.fact_control import FactControl
 from app.ui.customers.fact_pane import CustomerFactBoxes
 from app.ui.customers.list_columns import CustomerSource
 from app.ui.customers.list_panel import CustomerListPanel
+from app.ui.customers.printed import print_customer
 from app.ui.customers.record_actions import RecordActions
 from app.ui.customers.related_actions import RELATED, RelatedActions
 from app.ui.drafts.draft import Draft
 from app.ui.page import ActionGroup, Command, Page
+from app.ui.printing.way import PrintWay
 from app.ui.recent.card import RecentOfCard
 from app.ui.recent.records import RecentRecords
 from app.ui.records.field_menu import FieldMenu
@@ -132,6 +134,11 @@ class CustomersPage(Page):
         """All but Dynamics CRM, which is there only while the integration is enabled."""
         keys = frozenset(group.key for group in self._groups)
         return keys if self._browsing.integration.enabled else keys - {crm_actions.GROUP, RELATED}
+
+    def card_on_paper(self) -> Callable[[PrintWay], None] | None:
+        """The customer on the card, as it is saved."""
+        customer = self.card.customer
+        return None if customer is None else partial(print_customer, self._context, customer.id)
 
     def refresh(self) -> None:
         """Read list, card and FactBoxes anew; a card being edited stays. Another program may have written."""

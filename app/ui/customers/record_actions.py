@@ -5,21 +5,24 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.domain.customer import Blocked, Customer
 from app.domain.deep_link import CustomerLink
+from app.domain.record_change import RecordKind
 from app.ui.captions import option_caption
 from app.ui.context import Context
 from app.ui.customers.crm_actions import WithSelected
+from app.ui.history.window import HistoryOf
 from app.ui.links.copying import copy_link_action
 from app.ui.main_actions import make_action
 from app.ui.page import ActionGroup, Tab
 
 
 class RecordActions(QObject):
-    """Block, Unblock, Customize FactBoxes, Ledger Entries, Statistics, Copy Link. ``current`` is the customer on the
-    card."""
+    """Block, Unblock, Customize FactBoxes, Ledger Entries, Statistics, History, Copy Link. ``current`` is the customer
+    on the card."""
 
     def __init__(
         self, context: Context, current: Callable[[], Customer | None], with_selected: WithSelected, parent: QWidget
@@ -43,6 +46,10 @@ class RecordActions(QObject):
         self.ledger.triggered.connect(lambda: with_selected(self._show_ledger))
         self.statistics = make_action(self, self.tr("Stat&istics"), "statistics", "F7")
         self.statistics.triggered.connect(lambda: with_selected(self._show_statistics))
+        self.history = make_action(
+            self, self.tr("&History"), "recent", "Ctrl+H", self.tr("Who changed what in this customer.")
+        )
+        self.history.triggered.connect(lambda _checked=False: self.show_history())
         self.link = copy_link_action(parent, self._link_of_card, context.errors)
 
     def groups(self) -> list[ActionGroup]:
@@ -50,7 +57,7 @@ class RecordActions(QObject):
         return [
             ActionGroup(Tab.ACTIONS, "functions", self.tr("Functions"), [self.block, self.unblock]),
             ActionGroup(Tab.ACTIONS, "view", self.tr("View"), [self.customize]),
-            ActionGroup(Tab.NAVIGATE, "customer", self.tr("Customer"), [self.ledger, self.statistics, self.link]),
+            ActionGroup(Tab.NAVIGATE, "customer", self.tr("Customer"), [*self._of_customer()]),
         ]
 
     def update(self, *, editing: bool) -> None:
@@ -58,13 +65,25 @@ class RecordActions(QObject):
         customer = self._current()
         self.block.setEnabled(customer is not None and not editing and customer.blocked is Blocked.NOTHING)
         self.unblock.setEnabled(customer is not None and not editing and customer.blocked is not Blocked.NOTHING)
-        for action in (self.ledger, self.statistics, self.link):
+        for action in self._of_customer():
             action.setEnabled(customer is not None)
+
+    def show_history(self, field: str = "") -> None:
+        """Who changed what, when and by which way; ``field``: in that field alone."""
+        from app.ui.history.actions import show_history
+
+        customer = self._current()
+        if customer is not None:
+            name = f"{customer.no} · {customer.name}"
+            show_history(self._context, HistoryOf(RecordKind.CUSTOMER, customer.id, name, field))
 
     def delete(self) -> None:
         """Ask, then delete the selected customers; with what hangs on them said, and their couplings first if the user
         wants that."""
         self._with_selected(self._delete)
+
+    def _of_customer(self) -> tuple[QAction, ...]:
+        return self.ledger, self.statistics, self.history, self.link
 
     def _link_of_card(self) -> CustomerLink | None:
         customer = self._current()

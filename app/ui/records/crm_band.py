@@ -75,6 +75,8 @@ class CommandBar(QFrame):
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.setAccessibleName(without_access_key(action.text()))
         button.setVisible(action.isVisible())
+        if action.menu() is not None:
+            button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
         action.visibleChanged.connect(lambda: button.setVisible(action.isVisible()))
         button.setToolTip(tip_text(action_tip(action)))
         action.changed.connect(lambda: button.setToolTip(tip_text(action_tip(action))))

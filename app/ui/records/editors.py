@@ -14,7 +14,7 @@ from app.domain.user import User
 from app.ui.captions import option_caption
 from app.ui.records.day_edit import DayEdit
 from app.ui.records.field_editors import FieldEditor, OptionBox, OptionEditor, TextLine
-from app.ui.widgets.text import tip_text
+from app.ui.widgets.text import plain_tooltip
 
 LINES = 4
 LONGEST_PERCENTAGE = 9
@@ -91,7 +91,7 @@ class LongTextEditor(FieldEditor):
         return box
 
     def _tip(self) -> None:
-        self.widget.setToolTip(tip_text(self._help))
+        plain_tooltip(self.widget, self._help)
 
 
 class ReasonEditor(OptionEditor):

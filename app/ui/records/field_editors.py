@@ -152,6 +152,7 @@ class FieldEditor(QObject):
 
     def _tip(self) -> None:
         self.widget.setToolTip(tip_text(f"{self.text}\n{self._help}" if len(self.text) > 24 else self._help))
+        self.widget.setAccessibleDescription(self._help)  # the value itself is heard anyway
 
 
 class CodeEditor(FieldEditor):

@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from dataclasses import field as attribute
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.errors import FieldError
 from app.domain.field import Field
 from app.ui.captions import field_caption
+from app.ui.contacting.address import CONTACT_FIELDS
+from app.ui.contacting.button import ContactButton
 from app.ui.drafts.draft import KeptText
 from app.ui.field_errors import field_sentence
 from app.ui.records.account_editor import AccountEditor
@@ -182,6 +184,8 @@ class RecordForm(QWidget):
             editor = make_editor(described, self)
             editor.edited.connect(self._was_edited)
             editor.widget.setAccessibleName(without_access_key(caption))
+            if name in CONTACT_FIELDS and isinstance(editor.widget, QLineEdit):
+                ContactButton(editor.widget, CONTACT_FIELDS[name], caption)
             self._editors[name] = editor
             self._grids[name] = grid
             grid.add(caption, editor.widget, wide=name in section.wide, tip=self._tip(name))

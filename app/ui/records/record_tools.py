@@ -6,7 +6,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
@@ -25,9 +24,7 @@ from app.ui.records.field_checks import FieldChecks
 from app.ui.records.field_menu import FieldMenu
 from app.ui.records.fold_memory import FoldMemory
 from app.ui.records.walk import Walk
-
-if TYPE_CHECKING:
-    from app.ui.records.window import RecordWindow
+from app.ui.records.window import RecordWindow
 
 
 class RecordTools(QObject):
@@ -52,6 +49,7 @@ class RecordTools(QObject):
         self.offer = DraftOffer(context.drafts, window.presenter, context.windows.show_draft, window)
         form.edited.connect(self.keeper.was_edited)
         window.record_shown.connect(self._follow)
+        window.given_up.connect(self.keeper.forget)
 
     def actions(self) -> Sequence[QAction]:
         """For the command bar."""

@@ -22,9 +22,7 @@ from app.ui.records.access import RecordAccess, Versioned
 from app.ui.records.conflicts import changed_values
 from app.ui.records.crm_band import CommandBar, CrmBand
 from app.ui.records.form import RecordForm
-from app.ui.records.record_tools import RecordTools
 from app.ui.records.saving import RecordSaving
-from app.ui.records.walk import Walk
 from app.ui.widgets.dialogs import Option, choose
 from app.ui.widgets.message_bar import MessageBar
 from app.ui.widgets.text import title_text
@@ -38,16 +36,10 @@ class RecordWindow(SideWindow):
 
     record_shown = Signal(object)
     """The record as it was read or saved."""
+    given_up = Signal()
+    """What was typed is not wanted any more."""
 
-    def __init__(
-        self,
-        context: Context,
-        access: RecordAccess,
-        form: RecordForm,
-        list_caption: str,
-        walk: Walk,
-        key_of: Callable[[str], str],
-    ) -> None:
+    def __init__(self, context: Context, access: RecordAccess, form: RecordForm, list_caption: str) -> None:
         super().__init__(context, access.entity.lower())
         self.access, self.form = access, form
         self.record: Versioned | None = None
@@ -67,9 +59,7 @@ class RecordWindow(SideWindow):
             self.tr("Save and &Close"), "save-close", "Ctrl+Return", self.save_and_close
         )
         self.refresh_action = self.make_command(self.tr("&Refresh"), "refresh", "F5", self.refresh)
-        self.tools = RecordTools(self, walk, key_of)
-        actions = [self.save_action, self.close_action, self.refresh_action, *self.tools.actions()]
-        actions += self.more_commands()
+        actions = [self.save_action, self.close_action, self.refresh_action, *self.more_commands()]
         self.addActions(actions)
         self.command_bar = CommandBar(actions)
         self.body = QHBoxLayout()
@@ -215,7 +205,7 @@ class RecordWindow(SideWindow):
             self.save()
         elif answer == "discard":
             self.form.show_values(self._shown)
-            self.tools.keeper.forget()
+            self.given_up.emit()
             self._show_title()
             proceed()
 

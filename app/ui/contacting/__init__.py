@@ -1,0 +1,1 @@
+"""A mail, a call and a home page from the fields that name them."""
