@@ -42,7 +42,7 @@ class SearchService:
             def rows(query: ListQuery, start: int, count: int) -> list[Customer]:
                 return [row.customer for row in unit.customers.rows(query, start, count)]
 
-            found = _search(rows, "name", text, limit, Filter("no_begins", text.strip().upper()))
+            found = _search(rows, "name", text, limit, ("no", text.strip().upper()))
             people = unit.salespeople.all()
         customers = [hit_of(each) for each in ([exact, *found] if exact is not None else found)]
         return [*best(customers, text, limit), *best(_matching_people(people, text), text, limit)]
@@ -57,11 +57,11 @@ class SearchService:
             return [listing.account for listing in crm.list_accounts(query, start, count)]
 
         found = [
-            map(hit_of, _search(accounts, "name", text, limit, Filter("account_number_begins", typed))),
+            map(hit_of, _search(accounts, "name", text, limit, ("account_number", typed))),
             (hit_of(user) for user in crm.users() if matches(fold(f"{user.name} {user.email}"), text)),
             map(hit_of, _search(crm.list_opportunities, "topic", text, limit)),
             map(hit_of, _search(crm.list_quotes, "name", text, limit)),
-            map(hit_of, _search(crm.list_cases, "title", text, limit, Filter("case_number_begins", typed.upper()))),
+            map(hit_of, _search(crm.list_cases, "title", text, limit, ("case_number", typed.upper()))),
         ]
         return [hit for hits in found for hit in best(hits, text, limit)]
 
@@ -88,12 +88,15 @@ class SearchService:
         return hit_of(person)
 
 
-def _search(rows: Listed[T], name: str, text: str, limit: int, *numbers: Filter) -> list[T]:
-    """Those whose number begins with the text, those whose name does, and those that hold its words."""
-    query = ListQuery(name)
-    found = [each for number in numbers for each in rows(query.filtered(number), 0, limit)]
-    found += rows(query.filtered(Filter(f"{name}_begins", fold(text))), 0, limit)
-    return [*found, *rows(query.searching(text), 0, limit * RANKED)]
+def _search(rows: Listed[T], name: str, text: str, limit: int, *numbers: tuple[str, str]) -> list[T]:
+    """Those whose number (its field, and the text as numbers are stored) or name begins with the text, and those that
+    hold its words."""
+    beginnings = [*numbers, (name, fold(text))]
+    queries = [ListQuery(field).filtered(Filter(f"{field}_begins", begins)) for field, begins in beginnings]
+    found = [each for query in queries for each in rows(query, 0, limit)]
+    if len(dict.fromkeys(found)) >= limit:  # no other is nearer, and to look for words takes longer
+        return found
+    return [*found, *rows(ListQuery(name).searching(text), 0, limit * RANKED)]
 
 
 def _matching_people(people: Iterable[Salesperson], text: str) -> list[Hit]:

@@ -45,7 +45,7 @@ class DaysChoice(QObject):
         row = QHBoxLayout(self.own)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
-        for caption, edit in ((self.tr("Fr&om"), self.first), (self.tr("&to"), self.last)):
+        for caption, edit in ((self.tr("F&rom"), self.first), (self.tr("t&o"), self.last)):
             label = PlainLabel(caption)
             label.setBuddy(edit)
             edit.setAccessibleName(caption.replace("&", ""))

@@ -43,7 +43,7 @@ class LogFilterBar(QWidget):
         self.person = self._box(self.tr("Person"), self.tr("Who started the job."))
         self.kind = self._box(self.tr("Job"), self.tr("What the job did."))
         self.result = self._box(self.tr("Result"), self.tr("What became of it."))
-        self.clear_button = QPushButton(self.tr("C&lear"))
+        self.clear_button = QPushButton(self.tr("&Clear"))
         self.clear_button.setAccessibleName(self.tr("Clear"))
         self.clear_button.setToolTip(self.tr("Show all jobs again."))
         self.clear_button.clicked.connect(self.clear)

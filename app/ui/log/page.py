@@ -36,7 +36,7 @@ class LogPage(Page):
         self.filters.customer.next_widget = self.filters.account.next_widget = self.jobs
         self.strip = LinkStrip()
         self._of = ElidedLabel()
-        self.show_all = QPushButton(self.tr("Show &All"))
+        self.show_all = QPushButton(self.tr("Sho&w All"))
         self.show_all.setAccessibleName(self.tr("Show All"))
         self.show_all.setVisible(False)
         self._count = PlainLabel()

@@ -45,7 +45,7 @@ class ConnectionPanel(QWidget):
         self.form.add(self.tr("Customers"), self.counts["customers"])
         self.form.add(self.tr("Accounts"), self.counts["accounts"])
         self.form.add(self.tr("Coupled Customers"), self.counts["couplings"])
-        self.test_button = QPushButton(self.tr("&Test Connection"))
+        self.test_button = QPushButton(self.tr("Te&st Connection"))
         self.test_button.setAccessibleName(self.tr("Test Connection"))
         self.test_button.clicked.connect(self.test_wanted)
         self.outcome = Notice(self.tr("Test Connection"))

@@ -21,7 +21,7 @@ class MappingPanel(QWidget):
                 "Dynamics CRM value stands for which code."
             )
         )
-        self.open_button = QPushButton(self.tr("&Field Mapping…"))
+        self.open_button = QPushButton(self.tr("Field &Mapping…"))
         self.open_button.setAccessibleName(self.tr("Field Mapping…"))
         self.open_button.clicked.connect(self.open_wanted)
         self.state = PlainLabel()
