@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 from app.ui.theme.text_scale import scaled
 from app.ui.widgets.empty_state import Picture
 from app.ui.widgets.look import set_look
-from app.ui.widgets.text import Caption, WrapLabel, without_access_key
+from app.ui.widgets.text import Caption, WrapLabel, plain_tooltip, without_access_key
 
 TWO_COLUMNS_FROM = 560
 CAPTION_BESIDE_FROM = 300
@@ -27,6 +27,7 @@ class _Row:
     error: WrapLabel
     wide: bool
     shown: bool = True
+    described: str = ""
 
 
 class FormGrid(QWidget):
@@ -52,8 +53,8 @@ class FormGrid(QWidget):
         if not field.accessibleName():
             field.setAccessibleName(without_access_key(caption))
         if tip:
-            field.setToolTip(tip)
-            label.setToolTip(tip)
+            plain_tooltip(field, tip)
+            plain_tooltip(label, tip)
         cell, line, error = self._cell(field)
         self._rows.append(_Row(label, field, cell, line, error, wide))
         self._mode = ""
@@ -66,9 +67,11 @@ class FormGrid(QWidget):
     def set_error(self, field: QWidget, text: str | None) -> None:
         """Say under the field what is wrong with it; None takes that away. KeyError for a field not of this form."""
         row = self._row(field)
+        if not row.error.text():
+            row.described = field.accessibleDescription()
         row.error.setText(text or "")
         row.error_line.setVisible(bool(text))
-        field.setAccessibleDescription(text or "")
+        field.setAccessibleDescription(text or row.described)
         set_look(field, "invalid", bool(text))
 
     def error(self, field: QWidget) -> str:

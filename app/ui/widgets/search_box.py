@@ -30,7 +30,8 @@ class SearchBox(QLineEdit):
         self.setAccessibleName(self.tr("Search"))
         self.setPlaceholderText(self.tr("Search pages, records and actions   Ctrl+F3"))
         self.setClearButtonEnabled(False)
-        self.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        picture = self.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        picture.setText(self.tr("Search"))
         self.setMinimumWidth(scaled(140))
         self._popup: ResultPopup | None = None
         self._wants_first = False

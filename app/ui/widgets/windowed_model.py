@@ -171,8 +171,16 @@ class WindowedModel(QAbstractTableModel):
             return column.caption
         if role == Qt.ItemDataRole.ToolTipRole:
             return column.tip or None
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return self._order_of(column)
         wrapped = column.alignment | Qt.TextFlag.TextWordWrap
         return int(wrapped) if role == Qt.ItemDataRole.TextAlignmentRole else None
+
+    def _order_of(self, column: Column) -> str | None:
+        """What the arrow in the heading means, for somebody who hears it."""
+        if self.asked_query.sort != column.key:
+            return None
+        return self.tr("sorted, descending") if self.asked_query.descending else self.tr("sorted, ascending")
 
     # -- reading -------------------------------------------------------------------------------------------
     def _show(self, state: int, query: ListQuery, rows: Sequence[Any]) -> None:
