@@ -20,6 +20,7 @@ from app.domain.listing import ListQuery
 from app.domain.opportunity import Opportunity
 from app.domain.quote import Quote
 from app.domain.statistics import AccountPipeline, AccountStatistics
+from app.domain.totals import Ranges, Totals
 from app.domain.user import User
 
 
@@ -104,6 +105,10 @@ class AccountsGateway(ABC):
         """The ids of all rows of the query, in its order."""
 
     @abstractmethod
+    def account_totals(self, query: ListQuery, ranges: Ranges, names: Sequence[str]) -> dict[str, Totals]:
+        """The totals of these amounts over stretches (first and last row of each) of the query."""
+
+    @abstractmethod
     def create_account(self, account_id: str, values: AccountValues, by: str, *, journaled: bool = False) -> Account:
         """Creates it and returns it. Raises ``InvalidRecord``. A second create under one id raises ``InvalidRecord``
         with reason ``taken``. ``journaled``: NAV's journal tells of it, so that CRM need not in its own history."""
@@ -170,6 +175,10 @@ class OpportunitiesGateway(ABC):
         """At which row of the query it stands; ``None`` when it is not in it."""
 
     @abstractmethod
+    def opportunity_totals(self, query: ListQuery, ranges: Ranges, names: Sequence[str]) -> dict[str, Totals]:
+        """The totals of these amounts over stretches (first and last row of each) of the query."""
+
+    @abstractmethod
     def save_opportunity(self, opportunity: Opportunity, by: str) -> Opportunity:
         """Creates it (blank version) or writes it while it has that version. Raises ``InvalidRecord``,
         ``ChangedMeanwhile``, ``RecordNotFound``."""
@@ -193,6 +202,10 @@ class QuotesGateway(ABC):
     @abstractmethod
     def quote_position(self, query: ListQuery, quote_id: str) -> int | None:
         """At which row of the query it stands; ``None`` when it is not in it."""
+
+    @abstractmethod
+    def quote_totals(self, query: ListQuery, ranges: Ranges, names: Sequence[str]) -> dict[str, Totals]:
+        """The totals of these amounts over stretches (first and last row of each) of the query."""
 
     @abstractmethod
     def save_quote(self, quote: Quote, by: str) -> Quote:

@@ -9,8 +9,10 @@ from sqlalchemy import Column, ColumnElement, Connection, func, select
 
 from app.database.keyset import KeysetOrder
 from app.database.list_definition import AnyRow, AnySelect, ListDefinition
+from app.database.list_totals import amounts, totals
 from app.database.sorted_keys import SortedKeys
 from app.domain.listing import ListQuery
+from app.domain.totals import Ranges, Totals
 
 FIRST_ROWS = 400
 """Up to here rows are found without ordering the whole result."""
@@ -76,6 +78,14 @@ class PagedQuery:
         """All ids in order."""
         return list(connection.execute(self._ordered(self._definition.table.c.id)).scalars())
 
+    def totals(self, connection: Connection, ranges: Ranges, names: Sequence[str]) -> dict[str, Totals]:
+        """The totals of these columns over stretches of rows (first and last)."""
+        whole = len(ranges) == 1 and ranges[0] == (0, self.count(connection) - 1)
+        definition = self._definition
+        columns = amounts(names, [definition.columns[name].expression for name in names])
+        rows = definition.slim(columns, self._conditions) if whole else self._in_order(columns)
+        return totals(connection, rows, names, None if whole else ranges)
+
     def _counted(self, connection: Connection) -> int:
         search = self._definition.search
         if self._searched and search is not None and self._dialect == "sqlite" and not self._narrowed:
@@ -108,12 +118,15 @@ class PagedQuery:
         return self._rare
 
     def _ordered(self, column: ColumnElement[Any]) -> AnySelect:
+        return self._in_order([column])
+
+    def _in_order(self, columns: list[ColumnElement[Any]]) -> AnySelect:
         key, seq = self._sortable.expression, self._definition.seq
         if self._query.descending:
             order = (key.desc().nulls_last(), seq.desc())
         else:
             order = (key.asc().nulls_first(), seq.asc())
-        return self._definition.slim([column], self._conditions, order)
+        return self._definition.slim(columns, self._conditions, order)
 
     def _keyset(self, whole: AnySelect, key: Column[Any]) -> KeysetOrder:
         seq = self._definition.seq

@@ -17,6 +17,7 @@ from app.database.list_definition import AnyRow, ListDefinition, Sortable
 from app.database.paged_query import PagedQuery
 from app.database.search_index import SearchIndex
 from app.domain.listing import ListQuery
+from app.domain.totals import Ranges, Totals
 
 __all__ = ["ListDefinition", "Pager", "SearchIndex", "Sortable"]
 
@@ -53,6 +54,13 @@ class Pager:
         """The ids of all rows in order."""
         with self._lock:
             return self._view(connection, query).ids(connection)
+
+    def totals(
+        self, connection: Connection, query: ListQuery, ranges: Ranges, names: Sequence[str]
+    ) -> dict[str, Totals]:
+        """The totals of these columns, which are amounts, over stretches of rows (first and last of each)."""
+        with self._lock:
+            return self._view(connection, query).totals(connection, ranges, names)
 
     def refresh(self) -> None:
         """Forgets what is known of the queries: somebody else may have written."""

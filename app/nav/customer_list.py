@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import fields
 from decimal import Decimal
 from typing import Any
@@ -19,6 +19,7 @@ from app.domain.coupling import CouplingKind
 from app.domain.customer import Customer, CustomerRow
 from app.domain.list_fields import CUSTOMERS
 from app.domain.listing import ListQuery
+from app.domain.totals import Ranges, Totals
 from app.nav.customer_rows import RECORD, customer_of
 from app.nav.journal_tables import couplings
 from app.nav.pair_states import DIFFERENCES, have
@@ -133,6 +134,12 @@ class CustomerList:
     def position(self, connection: Connection, query: ListQuery, customer_id: str) -> int | None:
         """At which row of the query the customer stands."""
         return self._pager.position(connection, query, customer_id)
+
+    def totals(
+        self, connection: Connection, query: ListQuery, ranges: Ranges, names: Sequence[str]
+    ) -> dict[str, Totals]:
+        """The totals of amounts over stretches of rows (first and last of each)."""
+        return self._pager.totals(connection, query, ranges, names)
 
     def ids(self, connection: Connection, query: ListQuery) -> list[str]:
         """The ids of all rows of the query, in its order."""

@@ -13,6 +13,7 @@ from app.domain.customer import Customer, CustomerRow, CustomerValues
 from app.domain.errors import ChangedMeanwhile, DeleteRestricted, FieldError, InvalidRecord, RecordNotFound
 from app.domain.field_check import NOT_STORABLE
 from app.domain.listing import ListQuery
+from app.domain.totals import Ranges, Totals
 from app.nav.customer_bulk import CustomerBulk, CustomerUpdate, NewCustomer
 from app.nav.customer_list import CustomerList
 from app.nav.customer_rows import RECORD, changes, customer_of, folds, folds_changed, version_of
@@ -72,6 +73,10 @@ class Customers:
     def ids(self, query: ListQuery) -> list[str]:
         """The ids of all rows of the query, in its order."""
         return self._listing.ids(self._connection, query)
+
+    def totals(self, query: ListQuery, ranges: Ranges, names: Sequence[str]) -> dict[str, Totals]:
+        """The totals of amounts over stretches (first and last row of each) of the query."""
+        return self._listing.totals(self._connection, query, ranges, names)
 
     def check(self, values: CustomerValues) -> tuple[FieldError, ...]:
         """What stands in the way of a new customer of these values; nothing is written."""

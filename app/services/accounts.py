@@ -11,11 +11,14 @@ from app.domain.coupling import CouplingKind
 from app.domain.customer import Customer
 from app.domain.errors import CrmUnavailable, DatabaseUnavailable, DeleteCoupled
 from app.domain.listing import ListQuery
+from app.domain.totals import Ranges, Totals, totals_of
 from app.domain.user import User
 from app.nav.coupled_accounts import customer_numbers
 from app.nav.unit_of_work import NavDatabase
 from app.services.actor import Actor
 from app.services.coupled_order import CoupledOrder
+
+CHUNK = 1_000
 
 
 class AccountService:
@@ -63,6 +66,18 @@ class AccountService:
         if self._coupled.concerns(query):
             return self._coupled.ids(query)[:]
         return self._crm.account_ids(query)
+
+    def totals(self, query: ListQuery, ranges: Ranges, names: Sequence[str]) -> dict[str, Totals]:
+        """The totals of "credit_limit" over stretches (first and last row of each) of the query."""
+        if not self._coupled.concerns(query):
+            return self._crm.account_totals(query, ranges, names)
+        ids, found = self._coupled.ids(query), {name: Totals() for name in names}
+        for first, last in ranges:
+            for start in range(first, last + 1, CHUNK):
+                accounts = self._crm.accounts(ids[start : min(start + CHUNK, last + 1)]).values()
+                for name in names:
+                    found[name] += totals_of(getattr(account, name) for account in accounts)
+        return found
 
     def refresh(self) -> None:
         """Forgets what is known of lists: another program may have written to a shared database."""

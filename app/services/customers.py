@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from uuid import uuid4
 
@@ -12,6 +12,7 @@ from app.domain.errors import CrmUnavailable, DatabaseUnavailable, DeleteCoupled
 from app.domain.listing import ListQuery
 from app.domain.record_change import Happened
 from app.domain.reference import CODE_FIELDS, Code, CompanySetup
+from app.domain.totals import Ranges, Totals
 from app.nav.unit_of_work import NavDatabase, NavUnit
 from app.services.actor import Actor
 from app.services.pairs.states import PairStates
@@ -51,6 +52,12 @@ class CustomerService:
         self._prepare(query)
         with self._nav.read() as unit:
             return unit.customers.ids(query)
+
+    def totals(self, query: ListQuery, ranges: Ranges, names: Sequence[str]) -> dict[str, Totals]:
+        """The totals of "balance_lcy", "credit_limit_lcy" over stretches (first and last row of each) of the query."""
+        self._prepare(query)
+        with self._nav.read() as unit:
+            return unit.customers.totals(query, ranges, names)
 
     def get(self, customer_id: str) -> Customer:
         """One customer. Raises ``RecordNotFound``."""

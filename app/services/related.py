@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from app.crm.gateway import CrmGateway
 from app.domain.case import Case
 from app.domain.listing import ListQuery
 from app.domain.opportunity import Opportunity
 from app.domain.quote import Quote
 from app.domain.statistics import AccountPipeline
+from app.domain.totals import Ranges, Totals
 from app.services.actor import Actor
 
 
@@ -34,6 +37,10 @@ class RelatedService:
         """At which row of the query it stands; ``None`` when it is not in it."""
         return self._crm.opportunity_position(query, opportunity_id)
 
+    def opportunity_totals(self, query: ListQuery, ranges: Ranges, names: Sequence[str]) -> dict[str, Totals]:
+        """The totals of "est_revenue" over stretches (first and last row of each) of the query."""
+        return self._crm.opportunity_totals(query, ranges, names)
+
     def opportunity(self, opportunity_id: str) -> Opportunity:
         """One opportunity. Raises ``RecordNotFound``."""
         return self._crm.opportunity(opportunity_id)
@@ -53,6 +60,10 @@ class RelatedService:
     def quote_position(self, query: ListQuery, quote_id: str) -> int | None:
         """At which row of the query it stands; ``None`` when it is not in it."""
         return self._crm.quote_position(query, quote_id)
+
+    def quote_totals(self, query: ListQuery, ranges: Ranges, names: Sequence[str]) -> dict[str, Totals]:
+        """The totals of "total_amount" over stretches (first and last row of each) of the query."""
+        return self._crm.quote_totals(query, ranges, names)
 
     def quote(self, quote_id: str) -> Quote:
         """One quote. Raises ``RecordNotFound``."""

@@ -22,6 +22,7 @@ from app.domain.list_fields import ACCOUNTS_OF_CRM, CASES, OPPORTUNITIES, QUOTES
 from app.domain.listing import Expression, Filter, ListQuery
 from app.domain.opportunity import OPPORTUNITY_STATES, Opportunity
 from app.domain.quote import QUOTE_STATES, Quote
+from app.domain.totals import totals_of
 from tests.crm.records import HOSTILE, a_case, a_quote, a_user, an_account, an_opportunity
 
 BY_NAME = ListQuery("name")
@@ -164,6 +165,20 @@ class ListsContract:
                 assert count(blank) + count(filled) == expected, name
             assert count(ListQuery("status").expressed(Expression("account_name", "@ADA*"))) == expected
         assert gateway.count_opportunities(ListQuery("topic").expressed(Expression("probability", ">=40&<41"))) == 1
+
+    def test_amounts_are_added_up_over_stretches(self, gateway: CrmGateway) -> None:
+        accounts = some_accounts(gateway)
+        whole = gateway.account_totals(BY_NAME, [(0, len(accounts) - 1)], ("credit_limit",))
+        assert whole == {"credit_limit": totals_of(account.credit_limit for account in accounts)}
+        part = [row.account.credit_limit for row in gateway.list_accounts(BY_NAME, 3, 4)]
+        assert gateway.account_totals(BY_NAME, [(3, 6)], ("credit_limit",))["credit_limit"] == totals_of(part)
+        account = an_account(gateway, "Adatum")
+        for number in range(3):
+            an_opportunity(gateway, account, est_revenue=Decimal(number + 1))
+            a_quote(gateway, account, total_amount=Decimal(number + 1))
+        query = ListQuery("account_name")
+        assert gateway.opportunity_totals(query, [(0, 2)], ("est_revenue",))["est_revenue"].sum == 6
+        assert gateway.quote_totals(query, [(0, 2)], ("total_amount",))["total_amount"].most == 3
 
     def test_accounts_are_searched_in_all_that_names_them(self, gateway: CrmGateway) -> None:
         some_accounts(gateway, 5)

@@ -16,6 +16,7 @@ from app.domain.filter_match import matches
 from app.domain.filter_parser import parse
 from app.domain.folding import fold
 from app.domain.listing import Expression, Filter, ListQuery
+from app.domain.totals import totals_of
 from app.nav.customer_bulk import NewCustomer
 from app.nav.unit_of_work import NavDatabase
 from tests.nav.conftest import AT, BY, added
@@ -211,3 +212,16 @@ def test_every_field_takes_an_expression(nav: NavDatabase, rows: list[CustomerRo
 def test_a_filter_that_is_none_is_refused(nav: NavDatabase, rows: list[CustomerRow]) -> None:
     with nav.read() as unit, pytest.raises(FilterNotUnderstood):
         unit.customers.rows(ListQuery("no").expressed(Expression("balance_lcy", "much")), 0, 10)
+
+
+def test_totals_of_stretches(nav: NavDatabase, rows: list[CustomerRow]) -> None:
+    ranges, names = [(0, 3), (10, 30)], ("balance_lcy", "credit_limit_lcy")
+    for sort in ("no", "balance_lcy"):
+        query = ListQuery(sort, True).filtered(Filter("blocked", False))
+        with nav.read() as unit:
+            listed = unit.customers.rows(query, 0, 1_000)
+            chosen = [row for first, last in ranges for row in listed[first : last + 1]]
+            assert unit.customers.totals(query, ranges, names) == {
+                "balance_lcy": totals_of(row.balance_lcy for row in chosen),
+                "credit_limit_lcy": totals_of(row.customer.credit_limit_lcy for row in chosen),
+            }

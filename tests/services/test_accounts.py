@@ -25,6 +25,7 @@ from app.domain.errors import (
 )
 from app.domain.folding import fold
 from app.domain.listing import Expression, Filter, ListQuery
+from app.domain.totals import totals_of
 from app.nav.schema import open_nav
 from app.nav.unit_of_work import NavDatabase
 from app.services.accounts import AccountService
@@ -255,3 +256,14 @@ def test_expressions_about_both_sides_and_about_crm_alone_hold_together(
             assert found == {accounts[number].id for number in expected if number % 2}, (field, text)
             assert service.count(query) == len(found)
             assert set(service.ids(query)) == found
+
+
+def test_totals_are_the_same_whoever_answers(nav: NavDatabase, crm: LocalGateway, service: AccountService) -> None:
+    accounts = [an_account(crm, f"Account {number}", credit_limit=f"{number}.25") for number in range(6)]
+    for number in (1, 2):
+        couple(nav, accounts[number], f"C{number}")
+    for query in (ListQuery("name"), ListQuery("coupled", True), ListQuery("name").filtered(UNCOUPLED)):
+        rows = service.rows(query, 0, 10)
+        ranges = [(0, 1), (3, 4)]
+        chosen = [row.account.credit_limit for first, last in ranges for row in rows[first : last + 1]]
+        assert service.totals(query, ranges, ("credit_limit",)) == {"credit_limit": totals_of(chosen)}

@@ -26,6 +26,7 @@ from app.domain.account import Account, AccountOutline, AccountValues
 from app.domain.errors import RecordNotFound
 from app.domain.folding import fold
 from app.domain.listing import ListQuery
+from app.domain.totals import Ranges, Totals
 
 _LAST = "\U0010ffff"  # sorts after every text that goes on
 
@@ -95,6 +96,10 @@ class LocalAccounts(LocalPart, AccountsGateway):
     def account_ids(self, query: ListQuery) -> list[str]:
         with self._database.read() as connection:
             return self._pager(ACCOUNT_LIST).ids(connection, query)
+
+    def account_totals(self, query: ListQuery, ranges: Ranges, names: Sequence[str]) -> dict[str, Totals]:
+        with self._database.read() as connection:
+            return self._pager(ACCOUNT_LIST).totals(connection, query, ranges, names)
 
     def create_account(self, account_id: str, values: AccountValues, by: str, *, journaled: bool = False) -> Account:
         with self._database.write() as connection:
