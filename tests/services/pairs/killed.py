@@ -19,6 +19,8 @@ from typing import Any
 from sqlalchemy import Engine, event
 
 from app.domain.coupling_dialog import AfterCoupling
+from app.domain.file_choices import UpdateChoices
+from app.domain.file_update import MissingAction
 from app.domain.synchronization import Choice
 from app.domain.undo import WholeJob
 from app.services.bundle import Services
@@ -41,7 +43,7 @@ class Nursery:
 
     def run(self, **order: object) -> bool:
         """Whether the action was killed before it was finished. ``order``: nav_url, crm_url, action, at (the statement,
-        from 1), and what the action needs: customer_id or customers, account_id, job_id."""
+        from 1), and what the action needs: customer_id or customers, account_id, job_id, path, step_id."""
         assert self._process.stdin is not None
         assert self._process.stdout is not None
         self._process.stdin.write(json.dumps(order) + "\n")
@@ -78,8 +80,17 @@ def _act(services: Services, order: dict[str, Any]) -> None:
         "push": lambda: services.statistics.push(ids),
         "uncouple": lambda: coupling.delete(ids),
         "undo": lambda: undo.run(undo.preview(WholeJob(job_id))),
+        "update_from_file": lambda: _update(services, order["path"]),
+        "undo_update": lambda: services.updates.undo(services.updates.undo_preview(order["step_id"])),
     }
     actions[order["action"]]()
+
+
+def _update(services: Services, path: str) -> None:
+    """Everything that the file says, and what it doesn't have goes."""
+    updates = services.updates
+    preview = updates.preview(updates.open(path))
+    updates.apply(preview, UpdateChoices().do_with_all_missing(MissingAction.DELETE))
 
 
 def _live(order: dict[str, Any]) -> None:
