@@ -79,11 +79,10 @@ class Proposer:
         return found
 
     def _companies(self, rows: Sequence[FileRow], progress: Progress) -> None:
-        profiles = {number: self._profile(row) for number, row in enumerate(rows)}
         candidates: dict[str, list[Candidate]] = {}
         held: dict[str, Held] = {}
         finding = self._by_index if len(rows) <= LOOKED_AT else self._by_same_name
-        for number, found in finding(rows, profiles, progress):
+        for number, found in finding(rows, progress):
             candidates[str(number)] = [candidate for candidate, _ in found]
             held.update((record.record_id, record) for _, record in found)
         for place, verdict in settle(candidates).items():
@@ -95,7 +94,7 @@ class Proposer:
             )
 
     def _by_index(
-        self, rows: Sequence[FileRow], profiles: Mapping[int, Profile], progress: Progress
+        self, rows: Sequence[FileRow], progress: Progress
     ) -> Iterator[tuple[int, list[tuple[Candidate, Held]]]]:
         free = [record_id for record_id in self._store.ids() if record_id not in self._claimed] if rows else []
         index = AccountIndex()
@@ -104,13 +103,14 @@ class Proposer:
             for record_id, held in self._store.many(free[start : start + _PORTION]).items():
                 profile = self._of_record(held.record)
                 index.put(record_id, profile.name, profile.keys())
-        for number, profile in profiles.items() if free else ():
+        for number, row in enumerate(rows) if free else ():
             progress.check()
+            profile = self._profile(row)
             near = self._store.many(index.candidates(profile, _NEAREST))
             yield number, self._alike(profile, near, index.compare)
 
     def _by_same_name(
-        self, rows: Sequence[FileRow], profiles: Mapping[int, Profile], progress: Progress
+        self, rows: Sequence[FileRow], progress: Progress
     ) -> Iterator[tuple[int, list[tuple[Candidate, Held]]]]:
         by_name = self._ids_by_name({fold(title(self._kind, row.values)) for row in rows})
         for start in range(0, len(rows), _PORTION):
@@ -127,7 +127,7 @@ class Proposer:
             for number, ids in wanted.items():
                 near = {each: held[each] for each in ids if each in held}
                 if near:
-                    yield number, self._alike(profiles[number], near, _plain)
+                    yield number, self._alike(self._profile(rows[number]), near, _plain)
 
     def _ids_by_name(self, names: set[str]) -> Mapping[str, Sequence[str]]:
         if self._kind is FileKind.CUSTOMERS:
