@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
@@ -105,7 +104,7 @@ def test_a_fast_tab_tells_whether_it_is_open(program: Node) -> None:
 
 
 def test_an_edit_that_cannot_be_saved_is_told_at_its_field(program: Node) -> None:
-    """The field's description becomes what is wrong with it, and goes back; the error stands on the message bar, too."""
+    """Its description becomes what is wrong with it, and goes back."""
     turn_to(program, "Home")
     program.find("push button", "Edit").act()
     card = program.find("panel", "Customer Card")
