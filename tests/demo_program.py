@@ -24,6 +24,7 @@ from app.services.bundle import Services, build
 from app.services.demo.company import found_demo
 from app.ui.background import Lane
 from app.ui.company import Company
+from app.ui.main_tools import tools
 from app.ui.main_window import MainWindow
 from app.ui.screenshots.camera import Camera
 from app.ui.screenshots.steps import Procedure, Stepper
@@ -104,7 +105,7 @@ def start(qapp: QApplication, theme: Theme, files: Path, folder: Path, look: Cal
     services = build(nav, crm, Actor(USER, lambda: TODAY, lambda: NOW))
     lane = Lane()
     state = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
-    window = MainWindow(lane, theme, state)
+    window = MainWindow(lane, theme, state, tools())
     name = services.connection.status().company.name
     window.show()
     window.open_company(Company(services, name, USER, TODAY, "this computer", None, lambda: None))

@@ -23,6 +23,7 @@ from app.ui.collecting import GuiThreadCollector
 from app.ui.company import Company
 from app.ui.language import language_of, speak
 from app.ui.links.incoming import IncomingLinks
+from app.ui.main_tools import tools
 from app.ui.main_window import MainWindow
 from app.ui.places import keep_places
 from app.ui.single_instance import SingleInstance
@@ -77,8 +78,8 @@ class Session(QObject):
             speak(application, language_of(state, start.language))
         self.theme.apply(application, kept_scheme(state, start.scheme), kept_text_size(state))
         self.lane = Lane(self)
-        self.window = MainWindow(self.lane, self.theme, state)
-        self.links = IncomingLinks(self.window)
+        self.window = MainWindow(self.lane, self.theme, state, tools())
+        self.links = IncomingLinks(self.window, lambda: self.window.context)
         if start.link is not None:
             self.links.keep(start.link)
         page = self.window.start_page

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from typing import Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 
 from app.ui.icons import icon
-from app.ui.main_tools import Tool
 from app.ui.page import Command, Page
+from app.ui.tool import Tool
 from app.ui.translation import translate
 
 
@@ -31,7 +32,7 @@ def make_action(
 class MainActions(QObject):
     """Those that act on the page (``commands``, by Command) and those of the window itself (``tools``, by key)."""
 
-    def __init__(self, tools: Sequence[Tool], parent: QObject) -> None:
+    def __init__(self, tools: Sequence[Tool[Any]], parent: QObject) -> None:
         super().__init__(parent)
         self._page: Page | None = None
         self.commands: Mapping[Command, QAction] = {

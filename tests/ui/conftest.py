@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from app.ui.background import Lane
 from app.ui.company import Company
+from app.ui.main_tools import tools
 from app.ui.main_window import MainWindow
 from app.ui.theme.style import Theme
 from tests.services.both_sides import BY, Sides, found, opened, sides_over
@@ -86,7 +87,7 @@ def lane(qapp: QApplication) -> Iterator[Lane]:
 def empty_window(qtbot: QtBot, theme: Theme, lane: Lane, tmp_path: Path) -> MainWindow:
     """The main window as it is at the start, without a company."""
     state = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
-    window = MainWindow(lane, theme, state)
+    window = MainWindow(lane, theme, state, tools())
     qtbot.addWidget(window, before_close_func=_close_unasked)
     window.show()
     window.activateWindow()

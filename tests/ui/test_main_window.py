@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.errors import SalespersonNotCoupled, SolutionNotInstalled
 from app.ui.customers.page import CustomersPage
+from app.ui.main_tools import tools
 from app.ui.main_window import MainWindow
 from app.ui.page import Command
 from app.ui.pages import PageEntry, page_entries
@@ -158,7 +159,7 @@ def test_the_group_dynamics_crm_goes_with_the_integration(window: MainWindow, sm
     left = captions(menu_actions(window, "Navigate"))
     assert not {*CRM_ACTIONS, "Opportunities"} & set(left) and {"Ledger Entries", "Statistics"} <= set(left)
     assert not customers(window).boxes.crm.isVisible()
-    assert customers(window).card._coupled.text() == ""
+    assert customers(window).card.heading.coupled.text() == ""
     small_company.sides.services.connection.set_enabled(True)
     window.changes.setup_changed.emit()
     assert window.lane.wait_idle()
@@ -298,7 +299,7 @@ def test_geometry_and_ribbon_are_kept_from_one_time_to_the_next(window: MainWind
     window.resize(1111, 600)
     window.close()
     qtbot.waitUntil(lambda: not window.isVisible())
-    again = MainWindow(window.lane, window._theme, window._state)
+    again = MainWindow(window.lane, window._theme, window._state, tools())
     qtbot.addWidget(again)
     assert again.ribbon.ribbon.collapsed
     assert again.height() == 600  # the width is that of the screen at most

@@ -5,15 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QWidget
+
 from app.ui.about.window import AboutWindow
+from app.ui.background import Lane
 from app.ui.places import known_places
+from app.ui.presenter import Presenter
 
 if TYPE_CHECKING:
     from app.services.about import Versions
-    from app.ui.main_window import MainWindow
 
 
-def about_tandem(window: MainWindow) -> None:
+def about_tandem(
+    window: QWidget, lane: Lane, errors: Presenter, versions: Callable[[], Versions] | None = None
+) -> None:
     """Show it, once the servers have said their versions; without them where they can't be asked."""
 
     def show(versions: Versions | None) -> None:
@@ -22,10 +27,8 @@ def about_tandem(window: MainWindow) -> None:
         sheet.deleteLater()
 
     def fail(error: Exception) -> None:
-        window.presenter.show(error)
+        errors.show(error)
         show(None)
 
-    ask: Callable[[], Versions | None] = (
-        window.context.services.about.versions if window.context is not None else lambda: None
-    )
-    window.lane.submit(ask, show, fail, owner=window)
+    ask: Callable[[], Versions | None] = versions or (lambda: None)
+    lane.submit(ask, show, fail, owner=window)

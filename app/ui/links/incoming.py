@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.domain.deep_link import Link, text_of
 
 if TYPE_CHECKING:
-    from app.ui.main_window import MainWindow
+    from app.ui.context import Context
 
 MOST_WAITING = 8
 PACE_MS = 150
@@ -21,9 +22,10 @@ class IncomingLinks(QObject):
     """A link waits until the company is open and no dialog wants an answer; then one after the other is shown, at a
     pace that a flood of them can't speed up. Of more than some, the last ones are kept."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: QWidget, context: Callable[[], Context | None]) -> None:
         super().__init__(window)
         self._window = window
+        self._context = context
         self._waiting: deque[Link] = deque(maxlen=MOST_WAITING)
         self._pace = QTimer(self, interval=PACE_MS)
         self._pace.timeout.connect(self._show_next)
@@ -42,7 +44,7 @@ class IncomingLinks(QObject):
             self._show_next()
 
     def _show_next(self) -> None:
-        context = self._window.context
+        context = self._context()
         if context is None or QApplication.activeModalWidget() is not None:
             return
         if not self._waiting:

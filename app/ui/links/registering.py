@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
@@ -12,14 +11,13 @@ from app.domain.deep_link import CustomerLink, text_of
 from app.services.desktop.changes import Change, Plan
 from app.services.desktop.program import this_program
 from app.services.desktop.registration import DesktopRegistration, registration_of
+from app.ui.background import Lane
 from app.ui.links.words import change_lines
 from app.ui.places import known_places
+from app.ui.presenter import Presenter
 from app.ui.translation import translate
 from app.ui.widgets.dialogs import Sheet
 from app.ui.widgets.text import WrapLabel
-
-if TYPE_CHECKING:
-    from app.ui.main_window import MainWindow
 
 EXAMPLE = text_of(CustomerLink("10000"))
 LETTERS_WIDE, LEAST_LINES = 70, 5
@@ -75,7 +73,7 @@ class RegisterLinksSheet(Sheet):
         self.accept()
 
 
-def register_links(window: MainWindow) -> None:
+def register_links(window: QWidget, lane: Lane, errors: Presenter) -> None:
     """Look, ask, do, and say what became of it."""
     registration = own_registration()
 
@@ -91,18 +89,17 @@ def register_links(window: MainWindow) -> None:
             "unregister": registration.unregister,
         }
         if sheet.chosen:
-            window.lane.submit(
-                acts[sheet.chosen], lambda _changes: done(sheet.chosen), window.presenter.show, owner=window
-            )
+            chosen = sheet.chosen
+            lane.submit(acts[chosen], lambda _changes: done(chosen), errors.show, owner=window)
 
     def done(what: str) -> None:
         texts = {
             "register": translate("RegisterLinks", "Links open Tandem from now on."),
             "unregister": translate("RegisterLinks", "Links don't open Tandem any more."),
         }
-        window.presenter.say("success", texts[what])
+        errors.say("success", texts[what])
 
-    window.lane.submit(read, ask, window.presenter.show, owner=window)
+    lane.submit(read, ask, errors.show, owner=window)
 
 
 def own_registration() -> DesktopRegistration:

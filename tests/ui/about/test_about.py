@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from app import __version__
-from app.ui.about.actions import about_tandem
 from app.ui.about.licences import licences_text
 from app.ui.about.window import AboutWindow
 from app.ui.main_window import MainWindow
@@ -38,7 +37,7 @@ def test_it_says_what_runs_and_where(window: MainWindow, places: Path) -> None:
         press("Close")(dialog)
 
     when_asked(look)
-    about_tandem(window)
+    window.actions_.tools["about"].trigger()
     settle(window.lane)
     (text,) = said
     assert QApplication.clipboard().text() == text
@@ -59,7 +58,7 @@ def test_it_is_there_before_a_company_is(empty_window: MainWindow) -> None:
 
     when_asked(look)
     assert known_places() is None
-    about_tandem(empty_window)
+    empty_window.actions_.tools["about"].trigger()
     settle(empty_window.lane)
     assert "Data folder" not in said[0][0] and "Qt: " in said[0][0]
     assert not said[0][1]

@@ -26,7 +26,7 @@ def shown_no(window: MainWindow) -> str:
 
 
 def test_a_link_waits_for_the_company(empty_window: MainWindow, small_company: SmallCompany, qtbot: QtBot) -> None:
-    links = IncomingLinks(empty_window)
+    links = IncomingLinks(empty_window, lambda: empty_window.context)
     links.receive(CustomerLink(PLAIN))
     assert empty_window.page is None
     empty_window.open_company(company_of(small_company.sides))
@@ -36,7 +36,7 @@ def test_a_link_waits_for_the_company(empty_window: MainWindow, small_company: S
 
 def test_a_link_waits_for_an_answer(window: MainWindow, qtbot: QtBot) -> None:
     """Seen to fail (another customer behind the question) without the look for a dialog."""
-    links = IncomingLinks(window)
+    links = IncomingLinks(window, lambda: window.context)
     sheet = Sheet(window, "A question")
     sheet.open()
     qtbot.waitUntil(sheet.isActiveWindow)
@@ -52,7 +52,7 @@ def test_a_link_waits_for_an_answer(window: MainWindow, qtbot: QtBot) -> None:
 def test_a_plain_start_brings_the_window_back(window: MainWindow, qtbot: QtBot) -> None:
     before = shown_no(window)
     window.setWindowState(window.windowState() | Qt.WindowState.WindowMinimized)
-    IncomingLinks(window).receive(None)
+    IncomingLinks(window, lambda: window.context).receive(None)
     qtbot.waitUntil(window.isActiveWindow)
     assert not window.isMinimized()
     assert shown_no(window) == before
@@ -64,7 +64,7 @@ def test_a_flood_of_links_writes_nothing_and_shows_the_last(
     """10,000 links, of customers and accounts, some of them of nobody."""
     settle(window.lane)
     before = contents(tmp_path)
-    links = IncomingLinks(window)
+    links = IncomingLinks(window, lambda: window.context)
     account = AccountLink(small_company.accounts["Selby Limited"])
     for number in range(10_000):
         links.receive((CustomerLink(COUPLED), CustomerLink(f"N{number}"), account)[number % 3])

@@ -38,7 +38,7 @@ def test_it_says_what_it_does_does_it_and_takes_it_back(
             press(caption)(dialog)
 
         when_asked(act)
-        register_links(window)
+        register_links(window, window.lane, window.presenter)
         settle(window.lane)
 
     look_and("Cancel")
@@ -59,7 +59,7 @@ def test_what_cannot_be_done_is_said(window: MainWindow, monkeypatch: pytest.Mon
     monkeypatch.setattr(registering, "own_registration", lambda: mac)
     with pytest.raises(NoApplicationBundle):
         mac.planned()
-    register_links(window)
+    register_links(window, window.lane, window.presenter)
     settle(window.lane)
     assert "macOS" in window.message_bar.text
 
