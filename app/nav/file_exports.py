@@ -6,8 +6,9 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, bindparam, func, insert, select, update
+from sqlalchemy import Connection, Select, bindparam, func, insert, literal, select, update
 
+from app.database.columns import YesNo
 from app.domain.field_mapping import Side
 from app.domain.file_export import (
     OPEN_STANDINGS,
@@ -97,13 +98,20 @@ class FileExports:
             for row in self._connection.execute(statement)
         }
 
-    def open_values(self, kind: FileKind, record_ids: Collection[str]) -> Iterable[tuple[int, str, str, str, str]]:
-        """(number, record, field, old, new) of the values of these records that haven't come back."""
-        columns = (values.c.seq, values.c.record_id, values.c.field, values.c.old_value, values.c.new_value)
-        statement = select(*columns).where(values.c.kind == kind.value, _OPEN, _OF_RECORDS)
+    def awaited(self, kind: FileKind) -> dict[str, dict[str, str]]:
+        """The values of the records that went out as new and haven't come back: by record and field."""
+        new = _valued().where(values.c.kind == kind.value, _OPEN, records.c.is_new == literal(True, YesNo))
+        found: dict[str, dict[str, str]] = {}
+        for value in (_value_of(row) for row in self._connection.execute(new)):
+            found.setdefault(value.record_id, {})[value.field] = value.new
+        return found
+
+    def open_values(self, kind: FileKind, record_ids: Collection[str]) -> Iterable[tuple[int, ExportedValue]]:
+        """The values of these records that haven't come back, with their numbers."""
+        statement = _valued().add_columns(values.c.seq).where(values.c.kind == kind.value, _OPEN, _OF_RECORDS)
         for ids in in_chunks(list(record_ids)):
             for row in self._connection.execute(statement, {"ids": list(ids)}):
-                yield row[0], row[1], row[2], row[3], row[4]
+                yield int(row.seq), _value_of(row)
 
     def has_open(self, kind: FileKind) -> bool:
         """Whether any value of that kind hasn't come back."""

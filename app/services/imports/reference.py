@@ -13,6 +13,7 @@ from app.domain.user import User
 from app.files.kinds import ImportKind
 from app.nav.customer_lookup import CustomerLookup
 from app.nav.unit_of_work import NavUnit
+from app.services.new_company import currency
 
 SALESPERSON = "salesperson_code"
 _OF_ACCOUNTS = (ImportKind.OPPORTUNITIES, ImportKind.QUOTES, ImportKind.CASES)
@@ -97,7 +98,8 @@ def _currencies(codes: Sequence[Code], aliases: Mapping[str, str], lcy: str) -> 
     words = {fold(code): value for code, value in iso.items()}
     words |= {alias: iso[code] for alias, code in aliases.items() if code in iso}
     words |= {fold(code.description): iso[code.code] for code in codes if code.description and code.code in iso}
-    return words | {fold(lcy): lcy}
+    own = fold(currency(lcy).description)  # no row of NAV's currency table, but a currency of CRM by its name
+    return words | {fold(lcy): lcy} | ({own: lcy} if own else {})
 
 
 def _owners(users: Sequence[User]) -> dict[str, frozenset[str]]:

@@ -10,6 +10,7 @@ from app.domain.file_record import Baseline
 from app.domain.file_update import FieldState, FieldUpdate, RowGroup, field_state
 from app.nav.unit_of_work import NavUnit
 from app.services.imports.problem import Problem, Reason
+from app.services.round_trip.awaited import Awaited
 from app.services.round_trip.held import COMPARED, Held
 from app.services.round_trip.reading import FileReader, ReadRow
 from app.services.round_trip.related_store import with_reason
@@ -37,6 +38,7 @@ class RowComparison:
         self._unit = unit
         self._store = store
         self._reader = reader
+        self._awaited = Awaited(unit, kind)
 
     def add(self, portion: Sequence[ReadRow], found: Compared) -> None:
         """Adds these rows to what was found."""
@@ -53,12 +55,15 @@ class RowComparison:
             found.problems += row.problems
 
     def _identified(self, rows: Sequence[ReadRow]) -> list[str]:
-        """By the key of the row, else by what an earlier file called the record."""
+        """By the key of the row, else by what an earlier file called the record, else as one that went out as new."""
         ids = self._store.identified([row.values for row in rows])
         unknown = {row.key for row, record_id in zip(rows, ids, strict=True) if not record_id and row.key}
         called = self._unit.baselines.by_key(self._kind, unknown) if unknown else {}
         only = {key: found[0] for key, found in called.items() if len(found) == 1}
-        return [record_id or only.get(row.key, "") for row, record_id in zip(rows, ids, strict=True)]
+        return [
+            record_id or only.get(row.key, "") or self._awaited.record_of(row.values)
+            for row, record_id in zip(rows, ids, strict=True)
+        ]
 
     def _row(self, row: ReadRow, held: Held | None, baselines: Mapping[str, Baseline], found: Compared) -> FileRow:
         made = FileRow(row.line, row.key, packed(row.values, row.cells), additions=row.additions)

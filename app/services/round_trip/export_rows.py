@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Mapping, Sequence
+from decimal import Decimal
 
 from app.domain.field import Kind
 from app.domain.file_export import PendingRecord
@@ -13,6 +15,7 @@ from app.files.source import HiddenSheet
 from app.services.round_trip.export_records import FIELDS, KEYS
 from app.services.round_trip.export_words import Words
 
+_NUMERIC = re.compile(r"-?\d+(\.\d+)?")
 _TYPED = (Kind.MONEY, Kind.NUMBER, Kind.DATE)
 TABLES: Mapping[FileKind, tuple[int, str]] = {
     FileKind.SALESPEOPLE: (13, "Salesperson/Purchaser"),
@@ -36,6 +39,7 @@ class CrmRows:
         self._words = words
         self._fields = {field.name: field for field in FIELDS[layout.kind]}
         self._places: dict[str, list[int | None]] = {}
+        self._guards = crm_layout(layout).guards
 
     @property
     def columns(self) -> frozenset[str]:
@@ -63,14 +67,19 @@ class CrmRows:
             return self._words.typed(name, pending.new)  # what went out before must not be taken back by this file
         if baseline is None:
             return None
-        told = baseline.values.get(name)
+        told, place = baseline.values.get(name), self._placed(baseline.layout_id)[column]
+        if place is not None and baseline.cells.get(place, "-").strip() == "":
+            return None  # blank in the file, whatever that stands for here
         if name in self._fields and told is not None and self._fields[name].kind in _TYPED:
             return self._words.typed(name, told) if told else None
-        place = self._placed(baseline.layout_id)[column]
         if place is None:
             return told or None
         of_baseline = self._layouts.get(baseline.layout_id, self._layout)
-        return Untouched(baseline.raw(place, of_baseline.mapping.get(place)))
+        raw = baseline.raw(place, of_baseline.mapping.get(place))
+        free = name not in self._fields and column >= self._guards and not self._layout.delimiter
+        if free and _NUMERIC.fullmatch(raw) and self._words.learned.holds_numbers(baseline.layout_id, place):
+            return Decimal(raw) if "." in raw else int(raw)
+        return Untouched(raw)
 
     def _placed(self, layout_id: str) -> list[int | None]:
         """Where each column of the layout stands in that one."""

@@ -12,6 +12,7 @@ from app.domain.field import Field, Kind, money_from_text
 from app.domain.file_export import PendingRecord
 from app.domain.file_kind import FileKind
 from app.nav.unit_of_work import NavUnit
+from app.services.round_trip.export_learning import Learned
 from app.services.round_trip.export_records import FIELDS
 
 Value = str | int | Decimal | date | None
@@ -33,11 +34,9 @@ class Words:
     one of them bears."""
 
     def __init__(self, unit: NavUnit, crm: CrmGateway, kind: FileKind) -> None:
-        self._unit = unit
         self._crm = crm
-        self._kind = kind
         self._fields = {field.name: field for field in FIELDS[kind]}
-        self._learned: Mapping[tuple[str, str], str] | None = None
+        self.learned = Learned(unit, kind, lambda name: name in self._fields and speaks(self._fields[name]))
         self._names: dict[str, Mapping[str, str]] = {}
 
     def word(self, name: str, text: str) -> str | None:
@@ -45,9 +44,7 @@ class Words:
         field = self._fields[name]
         if not text or not speaks(field):
             return text
-        if self._learned is None:
-            self._learned = self._learn()
-        if (found := self._learned.get((name, text))) is not None:
+        if (found := self.learned.word(name, text)) is not None:
             return found
         return self._named(name).get(text) if name in _REFERENCES else text
 
@@ -79,23 +76,6 @@ class Words:
             wanted = ids["account_id"] - {""}
             found |= {account.id: account.name for account in self._crm.accounts(wanted).values()}
         return found
-
-    def _learn(self) -> dict[tuple[str, str], str]:
-        counted: dict[tuple[str, str], Counter[str]] = {}
-        columns: dict[str, Mapping[int, str]] = {
-            layout.id: {column: name for column, name in layout.mapping.items() if self._may_learn(name)}
-            for layout in self._unit.file_layouts.all(self._kind)
-        }
-        for portion in self._unit.baselines.each(self._kind):
-            for baseline in portion:
-                for column, name in columns.get(baseline.layout_id, {}).items():
-                    raw, text = baseline.cells.get(column), baseline.values.get(name)
-                    if raw is not None and raw.strip() and text:
-                        counted.setdefault((name, text), Counter())[raw] += 1
-        return {place: words.most_common(1)[0][0] for place, words in counted.items()}
-
-    def _may_learn(self, name: str) -> bool:
-        return name in self._fields and speaks(self._fields[name])
 
     def _named(self, name: str) -> Mapping[str, str]:
         """Ids and the names that only one of them bears."""

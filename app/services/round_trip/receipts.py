@@ -16,16 +16,20 @@ from app.nav.unit_of_work import NavUnit
 
 def settle(unit: NavUnit, kind: FileKind, record_ids: Collection[str], step_id: str, at: datetime) -> None:
     """Compares what went out of these records with what their baselines hold now: taken over, not yet, or changed by
-    somebody there. A field that the file had no column for stays as it is."""
+    somebody there. A field that the file has no column for stays as it is; of a record that was new there it counts as
+    taken over with the record."""
     if not record_ids or not unit.file_exports.has_open(kind):
         return
     open_values = list(unit.file_exports.open_values(kind, record_ids))
-    baselines = unit.baselines.of(kind, {record_id for _number, record_id, *_rest in open_values})
+    baselines = unit.baselines.of(kind, {value.record_id for _number, value in open_values})
     standings: dict[int, Standing] = {}
-    for number, record_id, field, old, new in open_values:
-        baseline = baselines.get(record_id)
-        if baseline is not None and field in baseline.values:
-            standings[number] = standing_of(old, new, baseline.values[field])
+    for number, value in open_values:
+        baseline = baselines.get(value.record_id)
+        if baseline is None:
+            continue
+        told = baseline.values.get(value.field, value.new if value.is_new else None)
+        if told is not None:
+            standings[number] = standing_of(value.old, value.new, told)
     unit.file_exports.settle(standings, step_id, at)
 
 

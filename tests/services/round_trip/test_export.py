@@ -139,8 +139,8 @@ def test_accounts_go_out_in_the_columns_of_the_export(sides: Sides, tmp_path: Pa
     braced = "{" + account.id.upper() + "}"
     assert first[:2] == (braced, f"sum of {account.id[:8]}==") and str(first[2]) == SAVED
     owner = "Olga Faber (sales)"
-    assert first[3:] == ("Account 1", "=1+1", "1200000", "Pound Sterling", 2500.5, owner, "Leeds")
-    assert second[3:] == ("Account 2", "01632 960002", "1200000", "Pound Sterling", 1500, owner, "Hull")
+    assert first[3:] == ("Account 1", "=1+1", 1200000, "Pound Sterling", 2500.5, owner, "Leeds")
+    assert second[3:] == ("Account 2", "01632 960002", 1200000, "Pound Sterling", 1500, owner, "Hull")
 
 
 def test_a_value_without_a_column_is_told_and_stays(sides: Sides, tmp_path: Path) -> None:
@@ -211,7 +211,7 @@ def test_a_record_of_an_older_file_goes_only_where_all_its_columns_are_known(sid
         "Whole": None,
     }
     rows = read_crm_workbook(sides.services.exports.write(preview, tmp_path / "a.xlsx").path).rows
-    assert [row[5] for row in rows] == ["1200000", "999"] and rows[1][0] == "{W}"
+    assert [row[5] for row in rows] == [1200000, 999] and rows[1][0] == "{W}"
 
 
 def test_opportunities_go_out_with_days_amounts_and_the_account_by_name(sides: Sides, tmp_path: Path) -> None:
