@@ -49,7 +49,11 @@ def account_sections() -> list[Section]:
     }
     return [
         Section(
-            translate("AccountForm", "General"), general, captions=captions, summary=("name", "main_phone", "email")
+            translate("AccountForm", "General"),
+            general,
+            captions=captions,
+            summary=("name", "main_phone", "email"),
+            more=("account_number", "fax"),
         ),
         Section(
             translate("AccountForm", "Address 1"),

@@ -12,18 +12,15 @@ from app.domain.customer import Customer
 from app.domain.errors import FieldError, InvalidRecord
 from app.domain.reference import Code
 from app.ui.background import Lane
-from app.ui.captions import option_caption
 from app.ui.customers.card_access import UNSAVED, Saver, customer_access
 from app.ui.customers.card_form import CardForm
+from app.ui.customers.card_heading import CardHeading
 from app.ui.drafts.draft import Draft, record_as_shown
 from app.ui.drafts.drafts import Drafts
 from app.ui.drafts.keeper import DraftKeeper, Subject
 from app.ui.records.conflicts import changed_values
 from app.ui.records.saving import RecordSaving
-from app.ui.theme.fonts import sized
-from app.ui.widgets.badge import Badge
 from app.ui.widgets.dialogs import Option, choose
-from app.ui.widgets.text import ElidedLabel
 
 
 class CustomerCard(QFrame):
@@ -58,10 +55,7 @@ class CustomerCard(QFrame):
         self._saving.saved.connect(self._was_saved)
         self._saving.failed.connect(self._was_not_saved)
         self._saving.kept.connect(self._went_back)
-        self._title = ElidedLabel()
-        self._title.setFont(sized(self.font(), "title", strong=True))
-        self._coupled = Badge()
-        self._blocked = Badge()
+        self.heading = CardHeading()
         self.form = CardForm(state)
         self.form.edited.connect(self._was_edited)
         self._drafts = drafts
@@ -70,12 +64,6 @@ class CustomerCard(QFrame):
         self._set_mode(False)
 
     def _build(self) -> None:
-        heading = QHBoxLayout()
-        heading.setContentsMargins(22, 14, 16, 8)
-        heading.setSpacing(8)
-        heading.addWidget(self._title, 1)
-        heading.addWidget(self._blocked)
-        heading.addWidget(self._coupled)
         self._footer = QFrame()
         self._footer.setObjectName("cardFooter")
         self.save_button = QPushButton(self.tr("Save"))
@@ -92,7 +80,7 @@ class CustomerCard(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
-        column.addLayout(heading)
+        column.addWidget(self.heading)
         column.addWidget(self.form, 1)
         column.addWidget(self._footer)
 
@@ -117,26 +105,19 @@ class CustomerCard(QFrame):
         self.form.setVisible(True)
         self._shown = self._access.values_of(customer)
         self.form.show_values(self._shown)
-        self._title.setText(f"{customer.no} · {customer.name}")
-        self._blocked.show_word(
-            self.tr("Blocked: %1").replace("%1", option_caption(customer.blocked.value)) if customer.blocked else "",
-            "danger",
-        )
+        self.heading.show_customer(customer)
         self._set_mode(False)
 
     def show_nobody(self) -> None:
         """There is no customer to show."""
         self._customer = None
-        self._title.setText(self.tr("No Customer"))
-        self._blocked.show_word("", "danger")
-        self.show_coupled(None)
+        self.heading.show_words(self.tr("No Customer"))
         self._set_mode(False)
         self.form.setVisible(False)
 
     def show_coupled(self, coupled: bool | None) -> None:
         """The badge; None while it isn't known or makes no sense."""
-        word = "" if coupled is None else self.tr("Coupled") if coupled else self.tr("Not coupled")
-        self._coupled.show_word(word, "success" if coupled else "neutral")
+        self.heading.show_coupled(coupled)
 
     def begin_new(self, values: Mapping[str, object]) -> None:
         """An empty card with the template's values, in edit mode."""
@@ -145,9 +126,7 @@ class CustomerCard(QFrame):
         self.form.setVisible(True)
         self._shown = {**self._access.values_of(UNSAVED), **values}
         self.form.show_values(self._shown)
-        self._title.setText(self.tr("New Customer"))
-        self._blocked.show_word("", "danger")
-        self.show_coupled(None)
+        self.heading.show_words(self.tr("New Customer"))
         self._set_mode(True)
         self.form.focus_field("name")
 
@@ -216,7 +195,7 @@ class CustomerCard(QFrame):
         answer = choose(
             self,
             self.tr("Unsaved Changes"),
-            self.tr("%1 has changes that were not saved.").replace("%1", self._title.text()),
+            self.tr("%1 has changes that were not saved.").replace("%1", self.heading.title),
             [
                 Option("save", self.tr("Save"), self.tr("Save them and go on.")),
                 Option("discard", self.tr("Discard"), self.tr("Go on without them."), destructive=True),

@@ -12,7 +12,7 @@ from app.domain.customer import CUSTOMER_FIELDS
 from app.domain.errors import FieldError
 from app.domain.field import Field
 from app.domain.reference import Code
-from app.ui.customers.field_help import FAST_TABS, SUMMARIES, fast_tab_caption, field_help
+from app.ui.customers.field_help import FAST_TABS, MORE, SUMMARIES, fast_tab_caption, field_help
 from app.ui.records.field_checks import FieldChecks
 from app.ui.records.field_editors import CodeEditor, FieldEditor, make_editor
 from app.ui.records.form import RecordForm, Section
@@ -62,6 +62,8 @@ class CardForm(QScrollArea):
         self.setWidget(content)
         self._align_captions()
         FieldChecks(self._fields, self._wrong)
+        for number, more in enumerate(self._fields.more):
+            more.remember(state, f"customers/card/more{number}")
         for tab in self._tabs.values():
             tab.toggled.connect(self._remember)
 
@@ -195,6 +197,7 @@ def _sections() -> list[Section]:
             names,
             wide=[name for name in names if name in WIDE],
             summary=SUMMARIES.get(key, ()),
+            more=MORE.get(key, ()),
         )
         for key, names in FAST_TABS.items()
     ]

@@ -28,6 +28,9 @@ FAST_TABS: Mapping[str, tuple[str, ...]] = {
 }
 """FastTab -> its fields, in the order in which the Tab key goes."""
 
+MORE: Mapping[str, tuple[str, ...]] = {"general": ("address_2", "county")}
+"""FastTab -> the fields that one sees when one wants more of it."""
+
 SUMMARIES: Mapping[str, tuple[str, ...]] = {
     "general": ("name", "post_code", "city"),
     "communication": ("phone_no", "email"),

@@ -25,6 +25,8 @@ class FoldMemory(QObject):
             tab.toggled.connect(self._remember)
         form.revealed.connect(self._reveal)
         form.was_revealed.connect(self._rest)
+        for number, more in enumerate(form.more):
+            more.remember(state, f"{place}/more{number}")
 
     def _reveal(self) -> None:
         self._revealing = True

@@ -19,6 +19,7 @@ from app.ui.field_errors import field_sentence
 from app.ui.records.account_editor import AccountEditor
 from app.ui.records.editors import DayEditor
 from app.ui.records.field_editors import FieldEditor
+from app.ui.records.more_fields import MoreFields
 from app.ui.widgets.fast_tab import FastTab
 from app.ui.widgets.form_grid import TWO_COLUMNS_FROM, FormGrid
 from app.ui.widgets.text import without_access_key
@@ -30,13 +31,14 @@ EditorFactory = Callable[[Field, QWidget], FieldEditor]
 class Section:
     """Fields under one heading, in the order of the Tab key; blank ``caption``: no heading. ``wide``: those that span
     both columns. ``captions``: shorter ones for where the heading says the rest. ``summary``: what the heading shows
-    while the section is folded."""
+    while the section is folded. ``more``: those that are shown when one wants more of the section."""
 
     caption: str
     names: Sequence[str]
     wide: Sequence[str] = ()
     captions: Mapping[str, str] = attribute(default_factory=dict)
     summary: Sequence[str] = ()
+    more: Sequence[str] = ()
 
 
 class RecordForm(QWidget):
@@ -67,6 +69,7 @@ class RecordForm(QWidget):
         self._grids: dict[str, FormGrid] = {}
         self._errors: dict[str, FieldError] = {}
         self._tabs: dict[int, FastTab] = {}
+        self._more: dict[int, MoreFields] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -77,6 +80,11 @@ class RecordForm(QWidget):
     def tabs(self) -> list[FastTab]:
         """The sections that have a heading, from top to bottom."""
         return list(self._tabs.values())
+
+    @property
+    def more(self) -> list[MoreFields]:
+        """What shows more of the sections that are long."""
+        return list(self._more.values())
 
     @property
     def editors(self) -> list[FieldEditor]:
@@ -166,6 +174,8 @@ class RecordForm(QWidget):
             if name in self._sections[number].names:
                 self.revealed.emit(number)
                 tab.expanded = True
+                if name in self._sections[number].more:
+                    self._more[number].reveal()
                 self.was_revealed.emit()
 
     def _was_edited(self) -> None:
@@ -194,6 +204,8 @@ class RecordForm(QWidget):
         tab = FastTab(section.caption)
         tab.set_body(grid)
         self._tabs[number] = tab
+        if section.more:
+            self._more[number] = MoreFields(tab, grid, [self._editors[name].widget for name in section.more])
         return tab
 
 

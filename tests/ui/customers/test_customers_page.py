@@ -92,8 +92,8 @@ def test_the_list_is_there_with_its_count_and_the_first_card(page: CustomersPage
 def test_a_hostile_name_is_shown_letter_for_letter(page: CustomersPage, small_company: SmallCompany) -> None:
     stand_on(page, small_company.id(HOSTILE))
     assert line(page, "name").text() == HOSTILE_NAME
-    assert page.card._title.text() == f"{HOSTILE} · {HOSTILE_NAME}"
-    assert page.card._title.textFormat() == Qt.TextFormat.PlainText
+    assert page.card.heading.title_label.text() == f"{HOSTILE} · {HOSTILE_NAME}"
+    assert page.card.heading.title_label.textFormat() == Qt.TextFormat.PlainText
 
 
 def test_a_coupled_customer_shows_live_counts_and_its_coupling(
@@ -303,7 +303,7 @@ def test_a_filter_that_fits_nobody_empties_the_card(qtbot: QtBot, page: Customer
 
 def test_blocking_and_unblocking(page: CustomersPage, small_company: SmallCompany) -> None:
     stand_on(page, small_company.id(BLOCKED))
-    assert page.card._blocked.text() == "Blocked: All"
+    assert page.card.heading.blocked.text() == "Blocked: All"
     page.records.unblock.trigger()
     settle(page)
     assert in_database(small_company, BLOCKED).blocked.value == ""
