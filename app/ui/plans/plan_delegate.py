@@ -11,6 +11,7 @@ from app.ui.plans.plan_cells import Look, Span, Spans
 from app.ui.theme.current import current_palette
 from app.ui.theme.palette import Palette
 from app.ui.theme.text_scale import scaled
+from app.ui.widgets.row_mark import paint_row_mark
 
 SPANS = Qt.ItemDataRole.UserRole + 1
 DIFFERS = Qt.ItemDataRole.UserRole + 2
@@ -37,6 +38,8 @@ class PlanDelegate(QStyledItemDelegate):
         painter.fillRect(area, QColor(ground))
         painter.setPen(QColor(palette.grid))
         painter.drawLine(area.bottomLeft(), area.bottomRight())
+        if selected or differs:
+            paint_row_mark(painter, area, option.widget, index, palette.accent if selected else palette.warning_fg)
         inner = area.adjusted(scaled(SIDE_MARGIN), 0, -scaled(SIDE_MARGIN), 0)
         colours = _colours(palette, selected, differs)
         if index.data(OPENS):

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from app.ui.theme.current import current_palette
 from app.ui.theme.stylesheet import ring_width
+from app.ui.widgets.row_mark import paint_row_mark
 from app.ui.widgets.text import tip_text
 
 Index = QModelIndex | QPersistentModelIndex
@@ -31,6 +32,8 @@ class ListDelegate(QStyledItemDelegate):
         focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
         option.state &= ~QStyle.StateFlag.State_HasFocus
         super().paint(painter, option, index)
+        if option.state & QStyle.StateFlag.State_Selected:
+            paint_row_mark(painter, option.rect, option.widget, index, current_palette().accent)
         if focused:
             painter.save()
             ring = ring_width(current_palette())
