@@ -22,6 +22,7 @@ from app.ui.background import Lane
 from app.ui.collecting import GuiThreadCollector
 from app.ui.company import Company
 from app.ui.language import language_of, speak
+from app.ui.links.file_open import LinkEvents
 from app.ui.links.incoming import IncomingLinks
 from app.ui.main_tools import tools
 from app.ui.main_window import MainWindow
@@ -147,6 +148,7 @@ def run(start: Start) -> int:
     application = QApplication([start.program])  # never sys.argv: Qt would take options out of a link
     application.setApplicationName("Tandem")
     application.setApplicationDisplayName("Tandem")
+    application.setDesktopFileName("tandem")  # the menu entry whose icon a desktop shows for the windows
     start.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     instance = SingleInstance(start.folder)
     if not instance.is_first() and instance.hand_over(start.link):
@@ -158,6 +160,8 @@ def run(start: Start) -> int:
     catch_bugs(session.window)
     session.window.first_painted.connect(instance.listen)
     instance.asked.connect(session.links.receive)
+    if sys.platform == "darwin":
+        application.installEventFilter(LinkEvents(session.links))
     session.window.show()
     try:
         return application.exec()

@@ -6,11 +6,14 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.domain.deep_link import AccountLink, CustomerLink
 from app.ui.customers.page import CustomersPage
+from app.ui.links.file_open import LinkEvents
 from app.ui.links.incoming import MOST_WAITING, IncomingLinks
 from app.ui.main_window import MainWindow
 from app.ui.widgets.dialogs import Sheet
@@ -56,6 +59,15 @@ def test_a_plain_start_brings_the_window_back(window: MainWindow, qtbot: QtBot) 
     qtbot.waitUntil(window.isActiveWindow)
     assert not window.isMinimized()
     assert shown_no(window) == before
+
+
+def test_macos_hands_a_link_over_as_an_event(window: MainWindow, qapp: QApplication, qtbot: QtBot) -> None:
+    links = IncomingLinks(window, lambda: window.context)
+    events = LinkEvents(links)
+    assert not events.eventFilter(qapp, QFileOpenEvent(QUrl("navcrm://delete/customer/20000")))
+    assert not events.eventFilter(qapp, QFileOpenEvent("/a/file.csv"))
+    assert events.eventFilter(qapp, QFileOpenEvent(QUrl(f"navcrm://open/customer/{COUPLED}")))
+    qtbot.waitUntil(lambda: shown_no(window) == COUPLED)
 
 
 def test_a_flood_of_links_writes_nothing_and_shows_the_last(
