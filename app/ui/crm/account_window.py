@@ -19,6 +19,7 @@ from app.domain.pair_counts import PairCounts
 from app.domain.record_change import RecordKind
 from app.domain.record_hit import hit_of
 from app.ui.accounts.columns import AccountSource
+from app.ui.accounts.creating import create_customer_of
 from app.ui.accounts.deleting import delete_account
 from app.ui.captions import option_caption
 from app.ui.context import Context
@@ -79,12 +80,33 @@ class AccountWindow(RecordWindow):
         tip = self.tr("Opens the coupled customer in Dynamics NAV.")
         self.nav_action = self.make_command(self.tr("Dynamics &NAV"), "nav-cube", "F8", self.open_customer, tip)
         self.nav_action.setVisible(False)
+        self.create_action = self._create_command()
         self.link_action = copy_link_action(self, self._link, self.presenter)
         self.link_action.setIcon(icon("link", "crm_accent"))
         walk = Walk(AccountSource(self.context.services), ListQuery("name"))
         self.tools = RecordTools(self, walk, lambda account_id: f"account/{account_id}")
         self.print_action = self._print_command()
-        return [*self.tools.actions(), self.print_action, self.delete_action, self.link_action, self.nav_action]
+        return [
+            *self.tools.actions(),
+            self.print_action,
+            self.delete_action,
+            self.link_action,
+            self.nav_action,
+            self.create_action,
+        ]
+
+    def _create_command(self) -> QAction:
+        """In place of Dynamics NAV for an account that has no customer."""
+
+        def create() -> None:
+            if self.account is not None:
+                create_customer_of(self._main, self.account.id, self.account.name)
+
+        tip = self.tr("Creates a customer from the account, and couples the two.")
+        caption = self.tr("Create Customer in Dynamics &NAV")
+        action = self.make_command(caption, "customer", "Ctrl+Shift+N", create, tip)
+        action.setVisible(False)
+        return action
 
     def _print_command(self) -> QAction:
         def bring(way: PrintWay) -> None:
@@ -219,7 +241,8 @@ class AccountWindow(RecordWindow):
             self.coupled.show_word(word or self.tr("Not coupled"), "success" if coupled else "neutral")
         pair = facts.pair if facts.pair is not None and not facts.vanished else PairCounts()
         self.differences.show_word(counts_text(pair), "warning" if pair.conflicts else "info")
-        self.nav_action.setVisible(facts.solution_installed)
+        self.nav_action.setVisible(facts.solution_installed and (coupled or facts.vanished))
+        self.create_action.setVisible(not coupled and not facts.vanished)
         self.quick_view.setVisible(facts.solution_installed)
         self.quick_view.show_facts(facts)
 

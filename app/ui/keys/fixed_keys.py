@@ -68,6 +68,7 @@ def _windows() -> list[FixedKey]:
         FixedKey(place, translate("FixedKeys", "Collapse FastTab"), ("Alt+F6",)),
         FixedKey(place, translate("FixedKeys", "Collapse the Ribbon"), ("Ctrl+F1",)),
         FixedKey(place, translate("FixedKeys", "Open the coupled customer in Dynamics NAV"), ("F8",)),
+        FixedKey(place, translate("FixedKeys", "Create Customer in Dynamics NAV"), ("Ctrl+Shift+N",)),
     ]
 
 
