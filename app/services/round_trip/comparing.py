@@ -23,11 +23,13 @@ _OPEN = (FieldState.THEIRS, FieldState.CONFLICT)
 
 @dataclass(slots=True)
 class Compared:
-    """The rows of a file so far: ``claimed`` leads from a record to the line that is about it."""
+    """The rows of a file so far: ``claimed`` leads from a record to the line that is about it; ``mentioned`` are
+    records that wrong rows are about."""
 
     rows: list[FileRow] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     claimed: dict[str, int] = field(default_factory=dict)
+    mentioned: set[str] = field(default_factory=set)
 
 
 class RowComparison:
@@ -44,6 +46,7 @@ class RowComparison:
         """Adds these rows to what was found."""
         good = [row for row in portion if not row.wrong and not row.double]
         ids = dict(zip((row.line for row in good), self._identified(good), strict=True))
+        found.mentioned.update(self._identified([row for row in portion if row.wrong and not row.double]))
         held = self._store.many({record_id for record_id in ids.values() if record_id})
         baselines = self._unit.baselines.of(self._kind, held)
         for row in portion:

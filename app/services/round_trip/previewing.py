@@ -68,7 +68,8 @@ class Previewing:
 
     def _missing(self, kind: FileKind, store: RecordStore, found: Compared) -> tuple[list[str], int]:
         """The records that no row is about, those of an earlier file first, and how many these are."""
-        ids = [record_id for record_id in store.ids() if record_id not in found.claimed]
+        there = found.claimed.keys() | found.mentioned
+        ids = [record_id for record_id in store.ids() if record_id not in there]
         told = self._unit.baselines.record_ids(kind) if ids else set()
         known = [record_id for record_id in ids if record_id in told]
         return [*known, *(record_id for record_id in ids if record_id not in told)], len(known)

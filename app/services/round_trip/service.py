@@ -21,6 +21,7 @@ from app.services.imports.service import Backup, no_backup
 from app.services.pairs.states import PairStates
 from app.services.progress import SILENT, Progress
 from app.services.round_trip.draft import UpdateDraft
+from app.services.round_trip.naming import names_of
 from app.services.round_trip.opening import FileOpening
 from app.services.round_trip.preview import UpdatePreview, UpdateRow, UpdateTally, tally
 from app.services.round_trip.previewing import Previewing
@@ -97,6 +98,10 @@ class UpdateService:
         """One row by its number."""
         preview.group_of(number)
         return self._pages(preview, [number], choices)[0]
+
+    def names(self, rows: Sequence[UpdateRow]) -> dict[str, str]:
+        """What the owners and accounts are called that fields of these rows hold, by id. Raises ``CrmUnavailable``."""
+        return names_of(self._crm, rows)
 
     def tally(self, preview: UpdatePreview, choices: UpdateChoices) -> UpdateTally:
         """What applying would do."""

@@ -24,6 +24,9 @@ from app.ui.theme.fonts import sized
 from app.ui.theme.text_scale import scaled
 from app.ui.widgets.text import PlainLabel, WrapLabel, plain_tooltip
 
+REFERENCES = {"owner_id", "account_id"}
+"""Fields that hold the id of another record."""
+
 if TYPE_CHECKING:
     from app.services.round_trip.service import UpdateService
 
@@ -76,7 +79,7 @@ class ChangesStep(QWidget):
         self.details.show_actions()
         self.details.show_row(None)
         self.chips.show_preview(preview)
-        self.save_button.setVisible(bool(preview.problems))
+        self.save_button.setVisible(any(problem.line for problem in preview.problems))
         self.additions.clear()
         for addition in preview.additions:
             text = self.tr("{field} {code}").format(field=field_caption(addition.caption), code=addition.code)
@@ -97,7 +100,7 @@ class ChangesStep(QWidget):
 
     def _connect(self) -> None:
         self.chips.chosen.connect(self._show_group)
-        self.list.current_changed.connect(lambda: self.details.show_row(self.list.current_row))
+        self.list.current_changed.connect(self._show_row)
         self.list.update_model.failed.connect(self.failed)
         self.list.update_model.shown.connect(self._stand_on_first)
         self.deciding.changed.connect(self._count)
@@ -113,7 +116,21 @@ class ChangesStep(QWidget):
             flags = QItemSelectionModel.SelectionFlag
             first = self.list.update_model.index(0, 0)
             self.list.selectionModel().setCurrentIndex(first, flags.ClearAndSelect | flags.Rows)
-        self.details.show_row(self.list.current_row)
+        self._show_row()
+
+    def _show_row(self) -> None:
+        """Show the row that one stands on; what ids in it are called is looked up."""
+        row = self.list.current_row
+        self.details.show_row(row)
+        if row is None or not REFERENCES & {update.name for update in row.fields}:
+            return
+        self._lane.submit(
+            lambda: self._service.names([row]),
+            lambda names: self.details.show_row(row, names) if self.list.current_row == row else None,
+            self.failed.emit,
+            key="update.names",
+            owner=self,
+        )
 
     def _count(self) -> None:
         preview, choices = self.deciding.preview, self.deciding.choices
@@ -193,8 +210,8 @@ class ChangesStep(QWidget):
         parts.setHandleWidth(scaled(10))
         parts.addWidget(self.list)
         parts.addWidget(below)
-        parts.setStretchFactor(0, 3)
-        parts.setStretchFactor(1, 2)
+        parts.setStretchFactor(0, 1)
+        parts.setStretchFactor(1, 1)
         self.list.setMinimumHeight(scaled(120))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -10,11 +10,14 @@ from app.domain.file_update import FieldState, FieldUpdate, MissingAction, RowGr
 from app.services.imports.problem import Problem
 from app.services.round_trip.preview import UpdateRow
 from app.ui.imports.problem_words import problem_text
+from app.ui.plans.span_table import ROW_HEIGHT
 from app.ui.round_trip.update_deciding import Deciding
 from app.ui.round_trip.update_field_table import UpdateFieldRow, UpdateFieldTable
 from app.ui.round_trip.update_proposals import ProposalTable
-from app.ui.round_trip.update_text import action_text, group_tip, take_text
+from app.ui.round_trip.update_source import called
+from app.ui.round_trip.update_text import action_text, alone_text, take_text
 from app.ui.theme.fonts import sized
+from app.ui.theme.text_scale import scaled
 from app.ui.widgets.text import ElidedLabel, WrapLabel, without_access_key
 
 
@@ -34,6 +37,8 @@ class UpdateDetails(QWidget):
         self.take_buttons = {take: self._button(take_text(take)) for take in (Take.FILE, Take.OURS, None)}
         self.same_button = self._button(self.tr("&It Is This One"))
         self.action_buttons: list[QPushButton] = []
+        self.proposals.setMinimumHeight(scaled(4 * ROW_HEIGHT))
+        self.fields.setMinimumHeight(scaled(3 * ROW_HEIGHT + ROW_HEIGHT // 2))
         self._lay_out()
         self._connect()
         self.show_row(None)
@@ -56,8 +61,11 @@ class UpdateDetails(QWidget):
         self.proposals.show_row(row, None if row is None else choices.matches.get(row.number))
         has_fields = row is not None and bool(row.fields)
         asks = row is not None and bool(row.proposals)
-        self.name.setText("" if row is None else " ".join(part for part in (row.key, row.name) if part))
-        self.said.setText("" if row is None else self._said(row))
+        self.name.setText("" if row is None else " ".join(part for part in (called(row), row.name) if part))
+        said = "" if row is None else self._said(row)
+        self.said.setText(said)
+        self.said.setVisible(bool(said))
+        self.name.setVisible(row is not None)
         self.fields.setVisible(has_fields)
         self.proposals.setVisible(asks)
         self.same_button.setVisible(asks)
@@ -122,7 +130,7 @@ class UpdateDetails(QWidget):
     def _said(self, row: UpdateRow) -> str:
         lines = [self._problem(problem) for problem in row.problems]
         if not row.fields and not row.problems and not row.proposals:
-            lines.append(group_tip(row.group))
+            lines.append(alone_text(row.group))
         if row.proposals and row.match:
             lines.append(self.tr("Confirmed: the fields below are those in which the record differs from the row."))
         return "\n".join(lines)

@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.file_choices import UpdateChoices
 from app.domain.file_kind import FileKind
-from app.domain.file_update import FieldState, FieldUpdate, Take
+from app.domain.file_update import FieldState, FieldUpdate, RowGroup, Take
 from app.services.round_trip.preview import UpdateRow
 from app.ui.plans.plan_cells import Look, Span, Spans
 from app.ui.plans.span_table import SpanColumn, SpanTable
 from app.ui.round_trip.update_text import decision_text, field_text, value_text
 from app.ui.translation import translate
 
-_HERE, _FILE = 1, 2
+_HERE, _FILE, _KNOWN = 1, 2, 3
 _KEYS = {Qt.Key.Key_Right: Take.FILE, Qt.Key.Key_Left: Take.OURS, Qt.Key.Key_Backspace: None}
 
 
@@ -71,6 +71,9 @@ class UpdateFieldTable(SpanTable):
         ticked: bool,
     ) -> None:
         """Show the row's fields; one stays on the field on which one stood."""
+        alone = row is not None and row.group is RowGroup.NEW and not row.match
+        for column in (_HERE, _KNOWN):  # nothing is here of a new record
+            self.setColumnHidden(column, alone)
         shown = []
         for update in () if row is None else row.fields:
             number = row.number if row is not None else 0

@@ -16,6 +16,7 @@ from app.ui.round_trip.update_deciding import Deciding
 from app.ui.round_trip.update_source import UpdateSource, rows_of, update_columns
 from app.ui.theme.current import current_palette
 from app.ui.translation import translate
+from app.ui.widgets.column_fit import ColumnFit
 from app.ui.widgets.list_view import ListView
 from app.ui.widgets.windowed_model import WindowedModel
 
@@ -85,6 +86,7 @@ class UpdateList(ListView):
         )
         self.group = _FIRST
         self._deciding = deciding
+        ColumnFit(self.update_model, self.header, always=True)
         self.update_model.toggling.connect(lambda numbers: deciding.toggle(self.group, numbers))
         self.current_id_changed.connect(lambda _id: self.current_changed.emit())
         deciding.changed.connect(self.update_model.show_choices)

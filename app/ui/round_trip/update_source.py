@@ -10,6 +10,7 @@ from PySide6.QtCore import QLocale
 
 from app.domain.file_choices import UpdateChoices
 from app.domain.file_update import RowGroup
+from app.domain.folding import fold
 from app.domain.listing import Filter, ListQuery
 from app.services.round_trip.preview import UpdatePreview, UpdateRow
 from app.ui.icons import icon
@@ -87,10 +88,15 @@ def update_columns(source: UpdateSource, choices: Callable[[], UpdateChoices]) -
     return [
         Column("tick", tick, lambda row: None, width=76, sortable=False),
         Column("line", translate("UpdateFromFile", "Line"), _line, "number", 70, sortable=False),
-        Column("key", translate("UpdateFromFile", "No."), lambda row: row.key, "code", 120, sortable=False),
+        Column("key", translate("UpdateFromFile", "No."), called, "code", 120, sortable=False),
         Column("name", translate("UpdateFromFile", "Name"), lambda row: row.name, width=260, sortable=False),
         Column("told", translate("UpdateFromFile", "What the File Says"), told, "text", 420, mark, sortable=False),
     ]
+
+
+def called(row: UpdateRow) -> str:
+    """What the file calls the record by, where that is more than its name."""
+    return "" if fold(row.key) == fold(row.name) else row.key
 
 
 def _line(row: UpdateRow) -> int | None:

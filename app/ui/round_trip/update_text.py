@@ -58,6 +58,15 @@ def group_tip(group: RowGroup) -> str:
     }[group]
 
 
+def alone_text(group: RowGroup) -> str:
+    """What is to be said of a row without fields."""
+    if group is RowGroup.MISSING:
+        return translate("UpdateFromFile", "This record is here, but the file does not hold it.")
+    if group is RowGroup.NEW:
+        return translate("UpdateFromFile", "The row holds a new record.")
+    return translate("UpdateFromFile", "The file says nothing new of this record.")
+
+
 GROUP_ICONS: Mapping[RowGroup, tuple[str, str]] = {
     RowGroup.NEW: ("plus", "success_fg"),
     RowGroup.CHANGED: ("edit", "accent"),

@@ -207,6 +207,12 @@ class UpdateWindow(UpdateFrame):
         if self.outcome is not None and self.outcome.step_id:
             self.undo(self.outcome.step_id)
 
+    def _begin_anew(self) -> None:
+        self.draft = None
+        self.file_step.show_nothing()
+        self.go_to(Step.FILE)
+        self.file_step.browse.setFocus()
+
     def _open_list(self) -> None:
         if self.outcome is not None:
             self.context.windows.open_page(list_of(self.outcome.kind))
@@ -225,6 +231,6 @@ class UpdateWindow(UpdateFrame):
         self.changes_step.problems_wanted.connect(self._save_problems)
         self.result_step.undo_wanted.connect(self._undo_last)
         self.result_step.list_wanted.connect(self._open_list)
-        self.result_step.again_wanted.connect(lambda: self.go_to(Step.FILE))
+        self.result_step.again_wanted.connect(self._begin_anew)
         for keys in ("F6", "Shift+F6"):
             QShortcut(QKeySequence(keys), self).activated.connect(self.changes_step.other_part)

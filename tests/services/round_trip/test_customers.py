@@ -151,7 +151,7 @@ def test_a_blank_cell_blanks_the_field_but_not_one_that_is_required(sides: Sides
         now = unit.customers.get(customer.id)
     assert (now.address, now.phone_no, str(now.credit_limit_lcy), now.salesperson_code) == ("", "", "0.00", "")
     wrong = shown(sides, a_file(tmp_path, CUSTOMER_HEADINGS, ("10000", *[""] * 7)))
-    assert counts(wrong) == {"wrong": 1, "missing": 1}
+    assert counts(wrong) == {"wrong": 1}
 
 
 def test_wrong_rows_say_why_and_are_left_out(sides: Sides, tmp_path: Path) -> None:
@@ -166,7 +166,7 @@ def test_wrong_rows_say_why_and_are_left_out(sides: Sides, tmp_path: Path) -> No
         ("30000", "One", *[""] * 6),
     )
     preview = shown(sides, path)
-    assert counts(preview) == {"new": 1, "wrong": 3, "missing": 1}
+    assert counts(preview) == {"new": 1, "wrong": 3}
     said = {(problem.reason, problem.line) for problem in preview.problems}
     assert {
         (Reason.NOT_A_NUMBER, 2),
