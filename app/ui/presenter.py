@@ -47,6 +47,11 @@ class Presenter(QObject):
         """A message that is no error: "Synchronization completed."."""
         self._say(kind, text, actions)
 
+    @property
+    def said(self) -> str:
+        """What stands in the message bar now; blank while it is closed."""
+        return self._bar.text if self._bar.isVisible() else ""
+
     def when_silent(self, say: Callable[[], None]) -> None:
         """Call ``say`` as soon as nothing else is said."""
         if not self._bar.isVisible():

@@ -18,7 +18,8 @@ log = logging.getLogger("tandem")
 
 class Drafts(QObject):
     """Files are written by a thread of their own: what is typed must be safe within a second, also while something
-    long is at work on the lane. ``left`` are the drafts that are offered: nobody types in them now."""
+    long is at work on the lane. ``left`` are the drafts that are offered: nobody types in them now;
+    ``offered`` is the sentence with which that was done last."""
 
     changed = Signal()
     """Others are left now."""
@@ -28,6 +29,7 @@ class Drafts(QObject):
         super().__init__(parent)
         self.company = company
         self.left: dict[str, Draft] = {}
+        self.offered = ""
         self._store = DraftStore(folder)
         self._pool: ThreadPoolExecutor | None = ThreadPoolExecutor(1, thread_name_prefix="tandem-drafts")
         self._last: Future[None] | None = None

@@ -30,19 +30,21 @@ class DraftOffer(QObject):
 
     def offer(self, found: Sequence[Draft]) -> None:
         """Say that there is such text, with the ways on; nothing is said of nothing."""
+        if not found:
+            return
+        draft = found[0]
         if len(found) == 1:
-            draft = found[0]
-            self._presenter.say(
-                "warning",
-                left_text(draft),
-                [
-                    self._action(self.tr("Show"), lambda: self._go_on(draft)),
-                    self._action(self.tr("Discard"), lambda: self._discard(draft)),
-                ],
-            )
-        elif found:
-            action = self._action(self.tr("Show…"), self.list)
-            self._presenter.say("warning", left_texts(len(found)), [action])
+            text = left_text(draft)
+            ways = [
+                self._action(self.tr("Show"), lambda: self._go_on(draft)),
+                self._action(self.tr("Discard"), lambda: self._discard(draft)),
+            ]
+        else:
+            text, ways = left_texts(len(found)), [self._action(self.tr("Show…"), self.list)]
+        if self._presenter.said and self._presenter.said == self._drafts.offered:
+            return  # the offer that stands there leads to all
+        self._drafts.offered = text
+        self._presenter.say("warning", text, ways)
 
     def list(self) -> None:
         """The window with all that is left."""
