@@ -9,8 +9,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
 
 from app.domain.record_change import Happened, RecordChange, ValueChange
-from app.ui.history.words import caption_of, fields_text, happened_text, value_written, way_text
-from app.ui.log.value_text import blank_text
+from app.ui.history.words import blank_text, caption_of, fields_text, happened_text, value_written, way_text
 from app.ui.plans.plan_cells import Look, Span, Spans
 from app.ui.plans.span_table import SpanColumn, SpanTable
 from app.ui.theme.text_scale import scaled

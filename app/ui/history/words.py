@@ -61,6 +61,11 @@ def happened_text(happened: Happened) -> str:
     }[happened]
 
 
+def blank_text() -> str:
+    """What stands for a value that is blank."""
+    return translate("History", "(blank)")
+
+
 def fields_text(count: int) -> str:
     """How many fields had a value then."""
     return translate("History", "%n field(s)", "", count)

@@ -80,4 +80,4 @@ def save_pdf(card: CardPrint, presenter: Presenter, parent: QWidget) -> None:
 
 def file_name(title: str) -> str:
     """A record's name as that of a file, on every system."""
-    return NOT_IN_NAMES.sub(" ", title).strip(" .")[:LONGEST_NAME].strip() or translate("Printing", "Card")
+    return " ".join(NOT_IN_NAMES.sub(" ", title).split()).strip(" .")[:LONGEST_NAME].strip() or translate("Printing", "Card")
