@@ -1,4 +1,4 @@
-"""The history of a record from everything that keeps one: changes by hand on both sides, and the journal."""
+"""The history of a record from everything that keeps one: changes by hand on both sides, the journal, and files."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from app.crm.gateway import CrmGateway
 from app.domain.account import ACCOUNT_FIELDS, Account
 from app.domain.customer import CUSTOMER_FIELDS, Customer
 from app.domain.field_mapping import DEFAULT_MAPPINGS, Side
+from app.domain.file_record import ChangeOutcome, FileAction, FileChange, FileStep
 from app.domain.pushed_figures import account_and_figure
 from app.domain.record_change import (
     CRM_KINDS,
@@ -54,7 +55,7 @@ class HistoryService:
 
     def of(self, kind: RecordKind, record_id: str) -> list[RecordChange]:
         """The history of a record, newest first, also of one that was deleted."""
-        found = [*self._by_hand(kind, record_id), *self._by_jobs(kind, record_id)]
+        found = [*self._by_hand(kind, record_id), *self._by_jobs(kind, record_id), *self._by_files(kind, record_id)]
         return sorted(found, key=lambda change: change.at, reverse=True)[:MOST]
 
     def deleted(self, limit: int = 500) -> list[RecordChange]:
@@ -92,6 +93,13 @@ class HistoryService:
         with self._nav.read() as unit:
             return unit.changes.of(kind, record_id)
 
+    def _by_files(self, kind: RecordKind, record_id: str) -> list[RecordChange]:
+        with self._nav.read() as unit:
+            found = unit.file_steps.of_record(record_id)
+        return [
+            _of_file(kind, step, logged.change) for step, logged in found if logged.outcome is ChangeOutcome.DONE
+        ]
+
     def _by_jobs(self, kind: RecordKind, record_id: str) -> list[RecordChange]:
         with self._nav.read() as unit:
             if kind in NAV_KINDS:
@@ -100,6 +108,21 @@ class HistoryService:
             if kind is RecordKind.ACCOUNT:
                 return _told(kind, Side.CRM, unit.log.of_account(record_id))
         return []
+
+
+def _of_file(kind: RecordKind, step: FileStep, change: FileChange) -> RecordChange:
+    happened = {FileAction.CREATE: Happened.CREATED, FileAction.DELETE: Happened.DELETED}
+    return RecordChange(
+        kind,
+        change.record_id,
+        happened.get(change.action, Happened.CHANGED),
+        step.started_at,
+        step.by,
+        tuple(ValueChange(field, old, new) for field, (old, new) in change.changes.items()),
+        change.key if kind in NAV_KINDS else "",
+        change.name,
+        Way.UNDO if step.undoes else Way.FILE,
+    )
 
 
 def _told(kind: RecordKind, side: Side, records: Iterable[LoggedRecord]) -> list[RecordChange]:

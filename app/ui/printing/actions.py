@@ -80,4 +80,5 @@ def save_pdf(card: CardPrint, presenter: Presenter, parent: QWidget) -> None:
 
 def file_name(title: str) -> str:
     """A record's name as that of a file, on every system."""
-    return " ".join(NOT_IN_NAMES.sub(" ", title).split()).strip(" .")[:LONGEST_NAME].strip() or translate("Printing", "Card")
+    words = " ".join(NOT_IN_NAMES.sub(" ", title).split()).strip(" .")
+    return words[:LONGEST_NAME].strip() or translate("Printing", "Card")

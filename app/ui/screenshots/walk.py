@@ -17,6 +17,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.ui.application import Session, Start
 from app.ui.language import speak
 from app.ui.screenshots import (
+    about,
+    cards,
     checking,
     coupling,
     creating,
@@ -77,6 +79,12 @@ PROCEDURES: Sequence[Callable[[Tour], Procedure[None]]] = (
     undo.job,
     undo.many,
     checking.database,
+    cards.wrong_field,
+    cards.history,
+    cards.deleted,
+    cards.print_preview,
+    about.about,
+    about.register_links,
     pages.filtered,
     pages.imported,
     pages.all_pages,

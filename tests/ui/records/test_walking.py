@@ -12,14 +12,16 @@ from app.ui.crm.account_window import AccountWindow
 from app.ui.crm.actions import open_account
 from app.ui.open_windows import OpenWindows
 from tests.ui.asking import press, when_asked
-from tests.ui.shown import retype, settle, shown
+from tests.ui.shown import retype, settle
 from tests.ui.small_company import SmallCompany
 
 
 def opened(context: Context, account_id: str, order: ListQuery | None = None) -> AccountWindow:
     open_account(context, account_id, order=order)
     settle(context.lane)
-    return shown(AccountWindow)
+    window = OpenWindows.of(context).find(f"account/{account_id}")
+    assert isinstance(window, AccountWindow)
+    return window
 
 
 def names(window: AccountWindow, context: Context, by: int, steps: int) -> list[str]:
