@@ -1,4 +1,4 @@
-"""What all tests share: no screen, printed seeds, ``--thorough``, and a database of each kind."""
+"""What all tests share: no screen, printed seeds, ``--thorough``, ``--update-guide``, and a database of each kind."""
 
 from __future__ import annotations
 
@@ -28,6 +28,7 @@ settings.register_profile("thorough", settings.get_profile("tandem"), max_exampl
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--thorough", action="store_true", help="run the long tests too, and more examples of each")
+    parser.addoption("--update-guide", action="store_true", help="write what tests counted into docs/guide")
 
 
 def pytest_configure(config: pytest.Config) -> None:
