@@ -45,7 +45,7 @@ def couple_and_live_on(stage: DemoStage, files: DemoFiles, pairs: Pairs, by: str
         _synchronize(stage, job, pairs)
     for entry in coupled:
         if entry["coupling"] == "vanished":
-            _lose(stage, pairs.numbers[entry["account_number"]])
+            _lose(stage, pairs.numbers[entry["account_number"]], by)
     for job in (job for job in past if job["days_ago"] <= VANISHED):
         _synchronize(stage, job, pairs)
     living = [pairs.customers[entry["customer"]] for entry in coupled if entry["coupling"] != "vanished"]
@@ -88,7 +88,7 @@ def _save_customer(services: Services, customer_id: str, edits: Mapping[str, str
     services.customers.save(customer.id, customer.version, field_values(edits))
 
 
-def _lose(stage: DemoStage, account_id: str) -> None:
+def _lose(stage: DemoStage, account_id: str, by: str) -> None:
     """Somebody deletes the account in CRM itself, where nobody asks about couplings."""
     account = stage.crm.account(account_id)
-    stage.crm.delete_account(account.id, account.version)
+    stage.crm.delete_account(account.id, account.version, by)
