@@ -9,17 +9,18 @@ name the entity as CRM does: "Account", "User", "Opportunity", "Quote", "Case".
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from app.crm.changes_gateway import ChangesGateway
 from app.crm.many_gateway import ManyGateway
+from app.crm.solution_gateway import SolutionGateway
 from app.domain.account import Account, AccountOutline, AccountValues
 from app.domain.case import Case
 from app.domain.listing import ListQuery
 from app.domain.opportunity import Opportunity
 from app.domain.quote import Quote
-from app.domain.statistics import AccountPipeline, AccountStatistics
+from app.domain.statistics import AccountPipeline
 from app.domain.totals import Ranges, Totals
 from app.domain.user import User
 
@@ -243,40 +244,6 @@ class CasesGateway(ABC):
     @abstractmethod
     def pipeline(self, account_id: str) -> AccountPipeline:
         """Counts and sums of what is open on the account: opportunities Open, quotes Active, cases Active."""
-
-
-class SolutionGateway(ABC):
-    """The NAV integration solution: installed or not, and the account statistics that it holds."""
-
-    @abstractmethod
-    def solution_installed(self) -> bool:
-        """Whether the NAV integration solution is installed in CRM."""
-
-    @abstractmethod
-    def install_solution(self, by: str) -> None:
-        """Installs it; installed already: does nothing."""
-
-    @abstractmethod
-    def remove_solution(self, by: str) -> None:
-        """Removes it and with it all pushed statistics; not installed: does nothing."""
-
-    @abstractmethod
-    def statistics(self, account_id: str) -> AccountStatistics | None:
-        """The pushed statistics of the account. Raises ``SolutionNotInstalled``."""
-
-    @abstractmethod
-    def statistics_of(self, account_ids: Collection[str]) -> dict[str, AccountStatistics]:
-        """The pushed statistics of those of the accounts that have any, by account id; any number of ids.
-        Raises ``SolutionNotInstalled``."""
-
-    @abstractmethod
-    def put_statistics(self, statistics: Sequence[AccountStatistics]) -> None:
-        """Replaces the statistics of these accounts; the accounts' own versions stay as they are.
-        Raises ``SolutionNotInstalled``, ``RecordNotFound``."""
-
-    @abstractmethod
-    def remove_statistics(self, account_ids: Collection[str]) -> Mapping[str, AccountStatistics]:
-        """Takes the statistics away and returns what there was; not installed: nothing happens."""
 
 
 class CrmGateway(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from app.domain.account import Account
 from app.domain.coupling import Coupling
@@ -10,10 +11,10 @@ from app.domain.coupling_dialog import AfterCoupling
 from app.domain.customer import Customer
 from app.domain.errors import AppError, FieldError
 from app.domain.field_mapping import FieldMapping
+from app.domain.file_kind import FileKind
 from app.domain.reference import CompanySetup
 from app.domain.sync_log import JobKind, Outcome
 from app.domain.synchronization import Choice, RecordPlan
-from app.services.round_trip.results import RecoveredStep
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +117,19 @@ class RecoveredRecord:
     account_name: str
     outcome: Outcome
     job_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RecoveredStep:
+    """An update that was under way when the program ended. ``finished``: it is whole now; otherwise nothing of it was
+    written, or (``waits``) CRM does not answer and it stays as it is until it does."""
+
+    step_id: str
+    kind: FileKind
+    file_name: str
+    finished: bool
+    waits: bool = False
+    refused: Mapping[str, str] = field(default_factory=dict)  # name -> error class
 
 
 @dataclass(frozen=True, slots=True)

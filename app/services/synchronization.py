@@ -18,8 +18,7 @@ from app.services.pairs.reader import PairReader
 from app.services.pairs.recovery import Recovery
 from app.services.pairs.writer import PairWriter
 from app.services.progress import SILENT, Progress
-from app.services.results import BatchResult, RecordResult, RecoveryReport, SynchronizationPreview
-from app.services.round_trip.results import RecoveredStep
+from app.services.results import BatchResult, RecordResult, RecoveredStep, RecoveryReport, SynchronizationPreview
 
 
 class SynchronizationService:

@@ -7,8 +7,7 @@ from PySide6.QtCore import QObject
 
 from app.domain.file_kind import FileKind
 from app.domain.sync_log import JobKind, Outcome
-from app.services.results import RecoveredRecord, RecoveryReport
-from app.services.round_trip.results import RecoveredStep
+from app.services.results import RecoveredRecord, RecoveredStep, RecoveryReport
 from app.ui.recovery_message import recovery_action, recovery_message
 
 

@@ -9,10 +9,10 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, delete, select
 
-from app.crm.gateway import SolutionGateway
 from app.crm.local.inserting import insert_or_replace
 from app.crm.local.part import LocalPart, chunks
 from app.crm.local.tables import account_statistics, accounts, solution
+from app.crm.solution_gateway import SolutionGateway
 from app.domain.errors import RecordNotFound, SolutionNotInstalled
 from app.domain.statistics import AccountStatistics, CustomerStatistics
 

@@ -14,6 +14,7 @@ from app.services.imports.id_column import IdColumn
 from app.services.imports.preview import Addition, Mapped
 from app.services.imports.problem import Problem
 from app.services.round_trip.draft import UpdateDraft
+from app.services.round_trip.row_proposal import RowProposal
 from app.services.round_trip.rows import FileRow
 
 ACTIONS: Mapping[FileKind, tuple[MissingAction, ...]] = {
@@ -27,19 +28,6 @@ ACTIONS: Mapping[FileKind, tuple[MissingAction, ...]] = {
     FileKind.LEDGER_ENTRIES: (MissingAction.LEAVE,),
 }
 """What may become of records that a file doesn't have. Ledger entries are history: a file shows a part of them."""
-
-
-@dataclass(frozen=True, slots=True)
-class RowProposal:
-    """A record that a row without a known key may belong to. ``reasons`` are those of ``Suggestion``, strongest first;
-    ``score`` is 0 to 100."""
-
-    record_id: str
-    key: str
-    name: str
-    kind: ProposalKind
-    score: int
-    reasons: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,9 +19,9 @@ from app.nav.customer_lookup import CustomerLookup
 from app.nav.unit_of_work import NavUnit
 from app.services.progress import Progress
 from app.services.round_trip.held import FIELDS, KEYS, Held, as_values
-from app.services.round_trip.preview import RowProposal
 from app.services.round_trip.reading import title
 from app.services.round_trip.related_store import KINDS, Related
+from app.services.round_trip.row_proposal import RowProposal
 from app.services.round_trip.rows import FileRow
 from app.services.round_trip.store import RecordStore
 

@@ -8,9 +8,9 @@ from app.domain.field_mapping import Side
 from app.domain.file_record import ChangeOutcome, FileChange, FileStep
 from app.nav.unit_of_work import NavDatabase
 from app.services.actor import Actor
+from app.services.results import RecoveredStep
 from app.services.round_trip.crm_writing import TAKEN_BACK, CrmWriting
 from app.services.round_trip.refusals import kept_refusal
-from app.services.round_trip.results import RecoveredStep
 from app.services.round_trip.stores import crm_store_of
 
 PORTION = 1_000

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from app.domain.errors import AppError
@@ -82,16 +82,3 @@ class StepUndoPreview:
     def kept(self) -> tuple[StepUndoRow, ...]:
         """Those of which something is left alone."""
         return tuple(row for row in self.rows if row.kept or any(each.kept for each in row.fields))
-
-
-@dataclass(frozen=True, slots=True)
-class RecoveredStep:
-    """An update that was under way when the program ended. ``finished``: it is whole now; otherwise nothing of it was
-    written, or (``waits``) CRM does not answer and it stays as it is until it does."""
-
-    step_id: str
-    kind: FileKind
-    file_name: str
-    finished: bool
-    waits: bool = False
-    refused: Mapping[str, str] = field(default_factory=dict)  # name -> error class

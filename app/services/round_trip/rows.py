@@ -5,13 +5,10 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from app.domain.file_update import FieldUpdate, RowGroup
-
-if TYPE_CHECKING:
-    from app.services.imports.preview import Addition
-    from app.services.round_trip.preview import RowProposal
+from app.services.imports.preview import Addition
+from app.services.round_trip.row_proposal import RowProposal
 
 _dumps = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 

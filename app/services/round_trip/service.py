@@ -20,13 +20,14 @@ from app.services.imports.preview import Mapped
 from app.services.imports.service import Backup, no_backup
 from app.services.pairs.states import PairStates
 from app.services.progress import SILENT, Progress
+from app.services.results import RecoveredStep
 from app.services.round_trip.draft import UpdateDraft
 from app.services.round_trip.naming import names_of
 from app.services.round_trip.opening import FileOpening
 from app.services.round_trip.preview import UpdatePreview, UpdateRow, UpdateTally, tally
 from app.services.round_trip.previewing import Previewing
 from app.services.round_trip.recovery import FileRecovery
-from app.services.round_trip.results import RecoveredStep, StepUndoPreview, UpdateResult
+from app.services.round_trip.results import StepUndoPreview, UpdateResult
 from app.services.round_trip.row_pages import RowPages
 from app.services.round_trip.step_writer import StepWriter
 from app.services.round_trip.stores import store_of

@@ -8,7 +8,8 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from app.services.round_trip.preview import RowProposal, UpdateRow
+from app.services.round_trip.preview import UpdateRow
+from app.services.round_trip.row_proposal import RowProposal
 from app.ui.coupling.account_text import reason_text
 from app.ui.plans.plan_cells import Look, Span, Spans
 from app.ui.plans.span_table import SpanColumn, SpanTable
