@@ -278,3 +278,19 @@ def test_the_mapping_is_remembered_for_the_next_file(sides: Sides, tmp_path: Pat
 def _customers(sides: Sides) -> list[object]:
     with sides.nav.read() as unit:
         return list(unit.customers.many(unit.customers.ids(ListQuery("no"))).values())
+
+
+def test_a_change_by_file_is_a_change_of_nav(sides: Sides, tmp_path: Path) -> None:
+    """Synchronize Now sends it by itself, and the snapshot is the one of the last synchronization."""
+    customer, account = sides.customer(), sides.account()
+    sides.services.coupling.couple(customer.id, account.id, AfterCoupling.USE_NAV)
+    before = sides.coupling(customer.id)
+    applied(sides, a_file(tmp_path, CUSTOMER_HEADINGS, (*CONTOSO[:4], "01632 960777", *CONTOSO[5:])))
+    now = sides.coupling(customer.id)
+    assert before is not None
+    assert now is not None
+    assert now.snapshot == before.snapshot
+    preview = sides.services.synchronization.preview(customer.id)
+    assert preview.default.value == "to_crm"
+    sides.services.synchronization.run([customer.id], preview.default)
+    assert sides.crm.account(account.id).main_phone == "01632 960777"
