@@ -15,7 +15,8 @@ from bundling.drawing import pictures_of
 from bundling.icon_files import icns_of, ico_of
 from bundling.version_resource import version_resource
 
-SOURCES = shutil.ignore_patterns("*.ts", "*.lst", "__pycache__")
+SOURCES = shutil.ignore_patterns("*_en.ts", "*_fr.ts", "*_da.ts", "*.lst", "__pycache__")
+"""One of the .ts files is read by --screenshots, which knows texts by their English ones."""
 FOLDERS = {"resources": "resources", "docs/guide": "docs/guide", "docs/pictures": "docs/pictures"}
 MIGRATIONS = ("app/nav/migrations", "app/crm/local/migrations")
 

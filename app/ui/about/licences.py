@@ -5,14 +5,15 @@ from __future__ import annotations
 import sysconfig
 from pathlib import Path
 
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.services.desktop.components import components
 from app.services.desktop.program import ROOT
 from app.ui.translation import translate
 from app.ui.widgets.dialogs import Sheet
+from app.ui.widgets.reading_box import ReadingBox
 
-LETTERS_WIDE, LINES_HIGH = 84, 28
+LETTERS_WIDE, LINES_HIGH = 92, 28
 
 
 def show_licences(parent: QWidget | None) -> None:
@@ -27,13 +28,7 @@ class LicencesWindow(Sheet):
 
     def __init__(self, parent: QWidget | None) -> None:
         super().__init__(parent, translate("LicencesWindow", "Licenses"), remember_as="licenses")
-        self.text = QPlainTextEdit(licences_text())
-        self.text.setReadOnly(True)
-        self.text.setTabChangesFocus(True)
-        self.text.setAccessibleName(self.windowTitle())
-        metrics = self.text.fontMetrics()
-        self.text.setMinimumWidth(metrics.averageCharWidth() * LETTERS_WIDE // 2)
-        self.resize(metrics.averageCharWidth() * LETTERS_WIDE, metrics.lineSpacing() * LINES_HIGH)
+        self.text = ReadingBox(licences_text(), self.windowTitle(), letters=LETTERS_WIDE, most=LINES_HIGH)
         self.body.addWidget(self.text, 1)
         close = self.add_button(self.tr("Close"), primary=True)
         close.clicked.connect(self.accept)

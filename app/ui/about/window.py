@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app import __version__
 from app.ui.about.facts import facts, text_of
@@ -15,13 +15,14 @@ from app.ui.places import Places
 from app.ui.translation import translate
 from app.ui.widgets.dialogs import Sheet
 from app.ui.widgets.empty_state import Picture
+from app.ui.widgets.reading_box import ReadingBox
 from app.ui.widgets.text import Heading, WrapLabel
 
 if TYPE_CHECKING:
     from app.services.about import Versions
 
 PICTURE = 56
-LETTERS_WIDE, MOST_LINES = 78, 18
+LETTERS_WIDE = 78
 
 
 class AboutWindow(Sheet):
@@ -31,13 +32,7 @@ class AboutWindow(Sheet):
         super().__init__(parent, translate("AboutWindow", "About Tandem"))
         self._places = places
         lines = facts(versions, places)
-        self.details = QPlainTextEdit(text_of(lines))
-        self.details.setReadOnly(True)
-        self.details.setTabChangesFocus(True)
-        self.details.setAccessibleName(self.tr("Versions and places"))
-        metrics = self.details.fontMetrics()
-        self.details.setMinimumWidth(metrics.averageCharWidth() * LETTERS_WIDE)
-        self.details.setMinimumHeight(metrics.lineSpacing() * (min(MOST_LINES, len(lines)) + 2))
+        self.details = ReadingBox(text_of(lines), self.tr("Versions and places"), letters=LETTERS_WIDE)
         self._build()
 
     def _build(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.domain.deep_link import CustomerLink, text_of
 from app.services.desktop.changes import Change, Plan
@@ -17,10 +17,11 @@ from app.ui.places import known_places
 from app.ui.presenter import Presenter
 from app.ui.translation import translate
 from app.ui.widgets.dialogs import Sheet
+from app.ui.widgets.reading_box import ReadingBox
 from app.ui.widgets.text import WrapLabel
 
 EXAMPLE = text_of(CustomerLink("10000"))
-LETTERS_WIDE, LEAST_LINES = 70, 5
+LETTERS_WIDE, LEAST_LINES = 76, 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,20 +41,15 @@ class RegisterLinksSheet(Sheet):
         self.chosen = ""
         self._plan = state.back if state.registered else state.forth
         self.body.addWidget(WrapLabel(self._said(state)))
-        lines = change_lines(self._plan.changes)
-        self.details = QPlainTextEdit("\n".join(lines))
-        self.details.setReadOnly(True)
-        self.details.setTabChangesFocus(True)
-        self.details.setAccessibleName(self.tr("What will be done"))
-        metrics = self.details.fontMetrics()
-        self.details.setMinimumWidth(metrics.averageCharWidth() * LETTERS_WIDE)
-        self.details.setMinimumHeight(metrics.lineSpacing() * (max(LEAST_LINES, len(lines)) + 2))
+        lines = "\n".join(change_lines(self._plan.changes))
+        self.details = ReadingBox(lines, self.tr("What will be done"), letters=LETTERS_WIDE, least=LEAST_LINES)
         self.body.addWidget(self.details, 1)
         caption = self.tr("&Unregister") if state.registered else self.tr("&Register")
         choose = self.add_button(caption, primary=True)
         choose.clicked.connect(lambda: self._choose("unregister" if state.registered else "register"))
         cancel = self.add_button(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
+        choose.setFocus()
 
     def _said(self, state: LinkState) -> str:
         if state.registered:
