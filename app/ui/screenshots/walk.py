@@ -33,6 +33,7 @@ from app.ui.screenshots import (
     pages,
     synchronizing,
     undo,
+    updating,
 )
 from app.ui.screenshots.camera import Camera
 from app.ui.screenshots.cut_texts import cut_texts
@@ -90,6 +91,7 @@ PROCEDURES: Sequence[Callable[[Tour], Procedure[None]]] = (
     about.register_links,
     pages.filtered,
     pages.imported,
+    updating.customers,
     pages.all_pages,
 )
 
