@@ -146,10 +146,18 @@ class ChangesStep(QWidget):
         nothing = preview is not None and not any(
             preview.count(group) for group in (RowGroup.NEW, RowGroup.CHANGED, RowGroup.CONFLICT, RowGroup.WRONG)
         )
-        first = self.tr("Nothing has changed since the last file.") + " " if nothing else ""
-        self.told.setText(first + tally_text(tally))
+        said = [self.tr("Nothing has changed since the last file.")] if nothing else []
+        said.append(tally_text(tally))
+        if unsure := self._unsure():
+            said.append(self.tr("%Ln new row(s) may be records that are here already: look at them first.", "", unsure))
+        self.told.setText(" ".join(said))
         self.told.updateGeometry()
         self.tallied.emit()
+
+    def _unsure(self) -> int:
+        """How many new rows may be records that are here, and nobody has said so or otherwise."""
+        preview, matches = self.deciding.preview, self.deciding.choices.matches
+        return 0 if preview is None else preview.proposed - len(matches)
 
     def _fill_menu(self) -> None:
         self._menu.clear()

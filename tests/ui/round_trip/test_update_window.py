@@ -242,6 +242,7 @@ def test_a_new_row_may_be_a_record_that_is_here(update: UpdateWindow, week: Week
     go(update, RowGroup.NEW)
     table = update.changes_step.details.proposals
     assert table.isVisible() and len(table.rows) >= 2
+    assert "look at them first" in update.changes_step.told.text()
     place = next(
         number for number, each in enumerate(table.rows) if each.proposal is not None and each.proposal.key == PLAIN
     )
@@ -249,6 +250,7 @@ def test_a_new_row_may_be_a_record_that_is_here(update: UpdateWindow, week: Week
     QTest.keyClick(table, Qt.Key.Key_Space)
     settle(update.context.lane)
     assert table.rows[place].chosen
+    assert "look at them first" not in update.changes_step.told.text()
     assert "City" in [row.caption for row in update.changes_step.details.fields.rows]
     apply(update)
     with week.company.sides.nav.read() as unit:
