@@ -155,7 +155,9 @@ def field_note(record: PendingRecord, pending: PendingField, locale: QLocale, *,
         return problem_text(pending.problem, record.kind.side)
     if left_out:
         return translate("ExportChanges", "Left out")
-    return "" if pending.sent is None else sent_text(pending.sent, locale)
+    if pending.sent is None or record.was_sent:  # of all fields it is said once, of the record
+        return ""
+    return sent_text(pending.sent, locale)
 
 
 def fields_text(record: PendingRecord) -> str:

@@ -25,6 +25,7 @@ from app.ui.screenshots import (
     crm,
     customers,
     deleting,
+    exporting,
     fingertips,
     inbox,
     log,
@@ -93,6 +94,7 @@ PROCEDURES: Sequence[Callable[[Tour], Procedure[None]]] = (
     pages.imported,
     updating.customers,
     pages.all_pages,
+    exporting.changes,
 )
 
 
