@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from app.domain.sync_log import LogLine, LogQuery
-from app.files.table_writer import Cell, table_writer
+from app.files.table_writer import Cell
+from app.services.list_export import export_rows
 from app.services.log import LogService
 from app.services.progress import SILENT, Progress
 
@@ -22,13 +23,17 @@ def export_log(
 ) -> int:
     """Write the lines of the query to ``path`` (.xlsx or CSV), in words that ``headings`` and ``cells`` give; how many
     rows. Raises ``FileNotWritten``, ``Cancelled``; then no file is left behind."""
-    total, records, rows, last = log.count_records(query), 0, 0, ""
-    with table_writer(path, headings, delimiter) as writer:
-        for line in log.lines(query):
-            if line.record.id != last:
-                progress.check()
-                last, records = line.record.id, records + 1
-                progress.step(records, max(total, records))
-            writer.row(cells(line))
-            rows += 1
-    return rows
+    return export_rows(
+        _lines(log, query, cells), log.count_records(query), path, headings, delimiter, progress=progress
+    )
+
+
+def _lines(
+    log: LogService, query: LogQuery, cells: Callable[[LogLine], Sequence[Cell]]
+) -> Iterator[tuple[int, Sequence[Cell]]]:
+    """The lines, each with how many records have begun."""
+    records, last = 0, ""
+    for line in log.lines(query):
+        if line.record.id != last:
+            last, records = line.record.id, records + 1
+        yield records, cells(line)

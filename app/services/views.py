@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from app.domain.coupling import CouplingKind
+from app.domain.folding import fold
 from app.domain.saved_view import SavedView, ViewContent
 from app.nav.saved_views import EVERYONE
 from app.nav.unit_of_work import NavDatabase
@@ -55,9 +57,19 @@ class ViewService:
             unit.views.set(self._owner, f"default view of {list_key}", view)
 
     def salesperson(self) -> str:
-        """The code of the salesperson that this person said to be; blank: it said nothing."""
+        """The code of the salesperson that this person is: the one it said to be, else the one who is coupled to the
+        CRM user of its name, else the one of its name; blank: nobody."""
+        me = fold(self._actor.user)
         with self._nav.read() as unit:
-            return unit.views.setting(self._owner, _SALESPERSON)
+            people = {person.id: person for person in unit.salespeople.all()}
+            said = unit.views.setting(self._owner, _SALESPERSON)
+            couplings = unit.couplings.all(CouplingKind.SALESPERSON)
+        coupled = [
+            people[each.nav_id].code for each in couplings if each.nav_id in people and fold(each.crm_name) == me
+        ]
+        named = [person.code for person in people.values() if fold(person.name) == me]
+        candidates = [*(person.code for person in people.values() if person.code == said), *coupled, *named]
+        return candidates[0] if candidates else ""
 
     def set_salesperson(self, code: str) -> None:
         """This person is that salesperson; blank: nobody."""

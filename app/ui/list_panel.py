@@ -9,9 +9,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.filter_syntax import FilterField
 from app.domain.listing import Filter, ListQuery
+from app.domain.saved_view import ViewContent
 from app.ui.context import Context
+from app.ui.lists.actions import ListActions
 from app.ui.lists.desk import ListDesk
-from app.ui.page import Command
+from app.ui.lists.view import View
+from app.ui.lists.view_actions import ViewActions
+from app.ui.lists.view_picker import ViewPicker
+from app.ui.page import ActionGroup, Command
 from app.ui.theme.text_scale import scaled
 from app.ui.widgets.filter_box import FilterBox
 from app.ui.widgets.list_column import Column
@@ -43,6 +48,7 @@ class ListPanel(QWidget):
         fields: Mapping[str, FilterField] | None = None,
         prepare: Prepare = lambda _query, go: go(),
         *,
+        views: Sequence[View] = (),
         narrow: bool = False,
     ) -> None:
         super().__init__()
@@ -59,7 +65,12 @@ class ListPanel(QWidget):
         self.filter_box = FilterBox()
         self.filter_box.next_widget = self.list
         self.filter_box.setMinimumWidth(scaled(90))
+        self.base: tuple[Filter, ...] = ()
+        """Filters that belong to the list itself, whatever its view."""
         self.desk = ListDesk(context, self.list, key, fields or {}, self.ask, self)
+        self.views = ViewPicker(context, self, key, views) if views else None
+        view_actions = ViewActions(context, self.views, self, self) if self.views is not None else None
+        self.list_actions = ListActions(context, self.list, view_actions, self.desk.clear, self)
         self._build(narrow)
         self.model.counted.connect(self._show_count)
         self.model.shown.connect(self._keep_order)
@@ -69,6 +80,9 @@ class ListPanel(QWidget):
         self.list.current_id_changed.connect(lambda _id: self.selection_changed.emit())
         self.filter_box.changed.connect(self._search)
         self.desk.cleared.connect(self.filter_box.clear)
+        if self.views is not None:
+            self.model.shown.connect(self.views.update_mark)
+            self.list.header.arranged.connect(self.views.update_mark)
 
     def _build(self, narrow: bool) -> None:
         heading = QHBoxLayout()
@@ -78,6 +92,8 @@ class ListPanel(QWidget):
         heading.addWidget(self.count)
         heading.addStretch(1)
         heading.addLayout(self.tools)
+        if self.views is not None:
+            self.tools.addWidget(self.views)
         frame = QFrame()
         frame.setObjectName("listPanel")
         inside = QVBoxLayout(frame)
@@ -95,6 +111,7 @@ class ListPanel(QWidget):
             heading.addWidget(self.filter_box, 1)
         column.addWidget(self.desk.line)
         column.addWidget(frame, 1)
+        column.addWidget(self.desk.totals)
 
     def add_below_heading(self, widget: QWidget) -> None:
         """Between heading and list."""
@@ -113,13 +130,69 @@ class ListPanel(QWidget):
             **self.desk.commands(),
         }
 
+    def load(self) -> None:
+        """Show the view that the list opens with; for lists that have views."""
+        if self.views is not None:
+            self.views.load()
+
+    @property
+    def picker(self) -> ViewPicker:
+        """The views of a list that has some."""
+        assert self.views is not None
+        return self.views
+
+    def show_record(self, record_id: str) -> None:
+        """Select the record, in the first view without a filter when what is shown doesn't hold it."""
+
+        def found(place: int | None) -> None:
+            if place is None:
+                self.desk.clear()
+                self.picker.show_first()
+            self.list.select_id(record_id)
+
+        source, query = self.model.source, self.model.asked_query
+        self.model.lane.submit(  # not through the list's lookup: a refresh on its way asks that for other places
+            lambda: source.position(query, record_id),
+            found,
+            self.model.failed.emit,
+            key=f"show record {id(self)}",
+            owner=self,
+        )
+
+    def groups(self) -> list[ActionGroup]:
+        """Actions > List."""
+        return [self.list_actions.group()]
+
+    def content(self) -> ViewContent:
+        """How the list is shown now, as a view of it is saved."""
+        query = self.model.asked_query
+        filters = tuple(entry for entry in query.filters if entry not in self.base)
+        texts, columns = self.desk.filters.texts(), self.list.header.arrangement()
+        return ViewContent(filters, texts, query.search, query.sort, query.descending, columns)
+
+    def take(self, content: ViewContent, *, own_columns: bool) -> None:
+        """Show the list as a view says."""
+        header = self.list.header
+        if own_columns or not header.keeps:
+            header.keeps = not own_columns
+            if own_columns and content.columns:
+                header.arrange(content.columns)
+            else:
+                header.restore()
+        self.filter_box.show_text(content.search)
+        self.desk.restore(content.expressions)
+        query = self.model.asked_query.filtered(*self.base, *content.filters).searching(content.search)
+        if any(column.key == content.sort for column in self.model.columns):
+            query = query.sorted_by(content.sort, content.descending)
+        self.ask(query.expressed(*self.desk.filters.expressions()))
+
     def ask(self, query: ListQuery) -> None:
         """Show this query as soon as the list can be asked it."""
         self._prepare(query, lambda: self.model.set_query(query))
 
     def show_filters(self, *filters: Filter) -> None:
         """Show the rows that these filters let through, in the present order."""
-        self.ask(self.model.asked_query.filtered(*filters))
+        self.ask(self.model.asked_query.filtered(*self.base, *filters))
 
     def step(self, by: int) -> None:
         """Go to the next row, or the one before (``by`` -1)."""

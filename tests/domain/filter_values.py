@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
@@ -39,6 +39,7 @@ PIECES = (
     *"aAbBzZ019 .-_%[]^\\|&<>=@*?'!()#~",
     *"äÄßéıİσςΣǅǆKk日",
     "e\u0301",
+    "e",
     "\N{FEMININE ORDINAL INDICATOR}",
     "\N{NO-BREAK SPACE}",
     "\U0001f600",
@@ -54,7 +55,9 @@ CODES = TEXTS.map(str.upper)
 AMOUNTS = st.integers(-30_000, 30_000).map(lambda cents: Decimal(cents) / 100)
 NUMBERS = st.integers(-12, 12)
 DAYS = st.dates(date(2025, 12, 25), date(2026, 1, 10))
-MOMENTS = st.datetimes(datetime(2025, 12, 30), datetime(2026, 1, 4), timezones=st.just(UTC))
+MOMENTS = st.integers(0, 5 * 86_400).map(
+    lambda seconds: datetime(2025, 12, 30, tzinfo=UTC) + timedelta(seconds=seconds)
+)
 VALUES: dict[FilterKind, st.SearchStrategy[Any]] = {
     FilterKind.TEXT: TEXTS,
     FilterKind.CODE: CODES,

@@ -9,9 +9,10 @@ from PySide6.QtGui import QIcon
 
 from app.domain.account import ACCOUNT_FIELDS, AccountRow
 from app.domain.field import Kind
-from app.domain.listing import ListQuery
+from app.domain.listing import Filter, ListQuery
 from app.ui.captions import field_caption, option_caption
 from app.ui.icons import icon
+from app.ui.lists.view import View
 from app.ui.synchronization.differences import differences_column, with_pairs
 from app.ui.translation import translate
 from app.ui.widgets.list_column import Column
@@ -71,6 +72,19 @@ def _option(name: str) -> Callable[[Any], object]:
     return lambda row: option_caption(getattr(row.account, name))
 
 
+def account_views() -> list[View]:
+    """The views that the program brings along."""
+    return [
+        View("all", translate("AccountList", "All")),
+        View("coupled", translate("AccountList", "Coupled"), (Filter("coupled", True),)),
+        View("not_coupled", translate("AccountList", "Not Coupled"), (Filter("coupled", False),)),
+        View("differences", translate("AccountList", "Differences"), (Filter("differences", "yes"),)),
+        View("conflicts", translate("AccountList", "Conflicts"), (Filter("differences", "conflicts"),)),
+        View("in_mapping", translate("AccountList", "In the Mapping"), (Filter("in_mapping", True),)),
+        View("inactive", translate("AccountList", "Inactive"), (Filter("status", "Inactive"),)),
+    ]
+
+
 def _value(name: str) -> Callable[[Any], object]:
     return lambda row: getattr(row.account, name)
 
@@ -88,6 +102,7 @@ class AccountSource:
         self.count = accounts.count
         self.position = accounts.position
         self.ids = accounts.ids
+        self.totals = accounts.totals
 
     def rows(self, query: ListQuery, start: int, limit: int) -> Sequence[AccountRow]:
         """Rows ``start`` to ``start + limit``."""

@@ -12,7 +12,7 @@ from app.domain.deep_link import AccountLink
 from app.domain.errors import CoupledRecordDeleted
 from app.domain.list_fields import ACCOUNTS
 from app.domain.listing import Filter, ListQuery
-from app.ui.accounts.columns import AccountSource, account_columns
+from app.ui.accounts.columns import AccountSource, account_columns, account_views
 from app.ui.accounts.creating import create_customer_of
 from app.ui.accounts.deleting import delete_account
 from app.ui.context import Context
@@ -31,9 +31,9 @@ class AccountsPage(Page):
         caption = translate("AccountsPage", "Microsoft Dynamics CRM Accounts")
         super().__init__("accounts", caption)
         self._context = context
-        self._hidden = False
         source = AccountSource(context.services)
-        self.panel = ListPanel(context, caption, "accounts", source, account_columns(), ListQuery("name"), ACCOUNTS)
+        query, views = ListQuery("name"), account_views()
+        self.panel = ListPanel(context, caption, "accounts", source, account_columns(), query, ACCOUNTS, views=views)
         self.panel.list.setSelectionMode(self.panel.list.SelectionMode.SingleSelection)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -41,7 +41,7 @@ class AccountsPage(Page):
         self.setFocusProxy(self.panel.list)
         self._make_actions()
         self._connect()
-        self.panel.show_filters()
+        self.panel.load()
         self._selected()
         self._name_toggle()
 
@@ -64,6 +64,7 @@ class AccountsPage(Page):
         self.panel.activated.connect(lambda _id: self._open_account())
         self.panel.selection_changed.connect(self._selected)
         self.panel.model.shown.connect(self._selected)
+        self.panel.model.shown.connect(self._name_toggle)
         self.panel.model.arrived.connect(self._selected)
         self.panel.model.renewed.connect(self._selected)
         for signal in (
@@ -95,6 +96,7 @@ class AccountsPage(Page):
             ActionGroup(Tab.HOME, "process", self.tr("Process"), [self.create_action]),
             ActionGroup(Tab.HOME, "coupled", self.tr("View"), [self.toggle_action]),
             ActionGroup(Tab.NAVIGATE, "record", self.tr("Dynamics CRM"), records),
+            *self.panel.groups(),
         )
 
     def refresh(self) -> None:
@@ -103,15 +105,18 @@ class AccountsPage(Page):
 
     def open_record(self, record_id: str) -> None:
         """Select the account, with the coupled ones shown."""
-        if self._hidden:
-            self.toggle_coupled()
-        self.panel.list.select_id(record_id)
+        self.panel.show_record(record_id)
 
     def toggle_coupled(self) -> None:
         """Hide or show the accounts that are coupled."""
-        self._hidden = not self._hidden
+        query = self.panel.model.asked_query
+        others = [entry for entry in query.filters if entry.field != "coupled"]
+        self.panel.show_filters(*others, *([] if self._hidden else [Filter("coupled", False)]))
         self._name_toggle()
-        self.panel.show_filters(*([Filter("coupled", False)] if self._hidden else []))
+
+    @property
+    def _hidden(self) -> bool:
+        return self.panel.model.asked_query.value_of("coupled") is False
 
     def _name_toggle(self) -> None:
         hidden = self._hidden

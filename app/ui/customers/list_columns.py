@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QIcon
@@ -13,6 +12,7 @@ from app.domain.field import Field, Kind
 from app.domain.listing import Filter, ListQuery
 from app.ui.captions import field_caption, option_caption
 from app.ui.icons import icon
+from app.ui.lists.view import View
 from app.ui.synchronization.differences import differences_column, with_pairs
 from app.ui.translation import translate
 from app.ui.widgets.list_column import Column
@@ -22,23 +22,13 @@ if TYPE_CHECKING:
 
 FIRST, LAST = ("no", "name"), ("city", "phone_no", "contact", "salesperson_code")
 """What is shown before and after balance, coupling and differences: these are seen in a narrow list, too."""
+MINE = "mine"
 WIDTHS = {"no": 86, "name": 176, "city": 104, "phone_no": 124, "contact": 140, "salesperson_code": 130, "address": 190}
-
-
-@dataclass(frozen=True, slots=True)
-class View:
-    """A named part of the list. ``reason`` says why it can't be shown, blank when it can."""
-
-    key: str
-    caption: str
-    filters: tuple[Filter, ...] = ()
-    reason: str = ""
 
 
 def views(salesperson_code: str) -> list[View]:
     """The views; ``salesperson_code``: the salesperson whom the user is, blank when nobody is."""
     mine = (Filter("salesperson_code", salesperson_code),) if salesperson_code else ()
-    reason = "" if salesperson_code else translate("CustomerList", "No salesperson bears your name.")
     return [
         View("all", translate("CustomerList", "All")),
         View("coupled", translate("CustomerList", "Coupled"), (Filter("coupled", True),)),
@@ -47,7 +37,7 @@ def views(salesperson_code: str) -> list[View]:
         View("conflicts", translate("CustomerList", "Conflicts"), (Filter("differences", "conflicts"),)),
         View("in_step", translate("CustomerList", "In Step"), (Filter("differences", "none"),)),
         View("blocked", translate("CustomerList", "Blocked"), (Filter("blocked", True),)),
-        View("mine", translate("CustomerList", "My Customers"), mine, reason),
+        View(MINE, translate("CustomerList", "My Customers"), mine, asks=not salesperson_code),
     ]
 
 
@@ -90,6 +80,7 @@ class CustomerSource:
         self.count = customers.count
         self.position = customers.position
         self.ids = customers.ids
+        self.totals = customers.totals
 
     def rows(self, query: ListQuery, start: int, limit: int) -> Sequence[CustomerRow]:
         """Rows ``start`` to ``start + limit``."""

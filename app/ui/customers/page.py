@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu
 
 from app.domain.customer import Customer
 from app.domain.errors import RecordNotFound
-from app.domain.folding import fold
 from app.domain.reference import Code
 from app.ui.context import Context
 from app.ui.customers import crm_actions
@@ -63,7 +62,7 @@ class CustomersPage(Page):
         self._recent = RecentOfCard(RecentRecords.of(context), lambda: self.card.customer, lambda: self.card.editing)
         self.related = RelatedActions(self._facts.follow, self)
         self._connect()
-        self._groups = [self.crm.group(), *self.records.groups(), self.related.group()]
+        self._groups = [self.crm.group(), *self.records.groups(), self.related.group(), *self.panel.groups()]
         self._browsing.read_integration()
         self._read_choices()
         self.panel.load()
@@ -264,15 +263,18 @@ class CustomersPage(Page):
         self._reread()
 
     def _read_choices(self) -> None:
-        def done(choices: Mapping[str, Sequence[Code]]) -> None:
+        def done(read: tuple[Mapping[str, Sequence[Code]], str]) -> None:
+            choices, me = read
             self.card.set_choices(choices)
-            me = fold(self._context.user)
-            mine = [code.code for code in choices.get("salesperson_code", ()) if fold(code.description) == me]
-            self.panel.set_salesperson(mine[0] if mine else "")
+            self.panel.set_salesperson(me, choices.get("salesperson_code", ()))
 
         services = self._context.services
         self._context.lane.submit(
-            services.customers.choices, done, self._context.errors.show, key="customers.choices", owner=self
+            lambda: (services.customers.choices(), services.views.salesperson()),
+            done,
+            self._context.errors.show,
+            key="customers.choices",
+            owner=self,
         )
 
     def _menu(self) -> QMenu:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -20,12 +20,13 @@ from app.ui.lists.filters import ListFilters
 from app.ui.lists.notation import notation_of
 from app.ui.page import Command
 from app.ui.widgets.filter_row import FilterRow
+from app.ui.widgets.list_totals import SelectionTotals
 from app.ui.widgets.list_view import ListView
 
 
 class ListDesk(QObject):
-    """``key`` names the list in what is kept of it, ``ask`` shows a query. The owner places ``line`` above the list;
-    in all of ``scope`` Ctrl+Shift+A clears the filters."""
+    """``key`` names the list in what is kept of it, ``ask`` shows a query. The owner places ``line`` above the list and
+    ``totals`` under it."""
 
     cleared = Signal()
     """The user wants to see the rows that no filter hides; search words are the owner's to clear."""
@@ -37,9 +38,9 @@ class ListDesk(QObject):
         key: str,
         fields: Mapping[str, FilterField],
         ask: Callable[[ListQuery], None],
-        scope: QWidget,
+        parent: QObject,
     ) -> None:
-        super().__init__(scope)
+        super().__init__(parent)
         self._state, self._place = context.state, f"lists/{key}/filter_row"
         self.view = view
         self._ask = ask
@@ -48,14 +49,12 @@ class ListDesk(QObject):
         self.filters = ListFilters(known, self._notation, context.work_date, self)
         self.row = FilterRow(view.header, known, {name: expected(field.kind) for name, field in known.items()})
         self.line = FilterLine()
+        self.totals = SelectionTotals(view)
         self.row.entered.connect(self.filters.type)
         self.row.left.connect(view.setFocus)
         self.filters.changed.connect(self._apply)
         self.filters.refused.connect(lambda _field: self.show())
         self.line.clear_wanted.connect(self.clear)
-        all_rows = QShortcut(QKeySequence("Ctrl+Shift+A"), scope)
-        all_rows.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        all_rows.activated.connect(self.clear)
         view.header.column_wanted.connect(self._show_column)
         view.horizontalScrollBar().valueChanged.connect(self.row.place)
         if str(self._state.value(self._place, "false")) == "true":
@@ -70,7 +69,11 @@ class ListDesk(QObject):
 
     def add_keys(self, window: QWidget) -> None:
         """For windows without the commands of pages."""
-        for keys, act in (("Shift+F3", self.toggle_row), ("Alt+F3", self.filter_to_value)):
+        for keys, act in (
+            ("Shift+F3", self.toggle_row),
+            ("Alt+F3", self.filter_to_value),
+            ("Ctrl+Shift+A", self.clear),
+        ):
             shortcut = QShortcut(QKeySequence(keys), window)
             shortcut.activated.connect(act)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
-from pathlib import Path
 
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
@@ -13,10 +12,9 @@ from app.domain.sync_log import LogLine, LogQuery
 from app.services.log_export import export_log
 from app.ui.captions import field_caption
 from app.ui.context import Context
-from app.ui.file_saving import ask_where, folder_action
+from app.ui.exporting import export_to_file, separators
 from app.ui.log.log_text import direction_text, kind_text, outcome_text, reason_text, taken_back
 from app.ui.log.value_text import side_text, value_text
-from app.ui.long_run import run_long
 from app.ui.translation import translate
 
 Cell = str | int | datetime | None
@@ -31,25 +29,16 @@ def export_shown(context: Context, query: LogQuery, parent: QWidget) -> None:
     def cells(line: LogLine) -> Sequence[Cell]:
         return [value(line) for _caption, value in columns]
 
-    delimiter = ";" if locale.decimalPoint() == "," else ","
-
-    def write(path: Path) -> None:
-        log = context.services.log
-        run_long(
-            context,
-            translate("Log", "Exporting the log"),
-            lambda progress: export_log(log, query, path, headings, cells, delimiter, progress),
-            lambda rows: _say(context, path, rows, locale),
-        )
-
-    name = translate("Log", "Synchronization Log") + f" {context.work_date.isoformat()}"
-    kinds = [(translate("Log", "Excel workbook"), "xlsx"), (translate("Log", "Comma-separated text"), "csv")]
-    ask_where(parent, translate("Log", "Export Synchronization Log"), name, kinds, write)
-
-
-def _say(context: Context, path: Path, rows: int, locale: QLocale) -> None:
-    text = translate("Log", "%1 rows were written to %2.").replace("%1", locale.toString(rows)).replace("%2", str(path))
-    context.errors.say("success", text, [folder_action(path, context.errors)])
+    delimiter, _decimal = separators(locale)
+    log = context.services.log
+    export_to_file(
+        context,
+        parent,
+        translate("Log", "Export Synchronization Log"),
+        translate("Log", "Synchronization Log") + f" {context.work_date.isoformat()}",
+        translate("Log", "Exporting the log"),
+        lambda path, progress: export_log(log, query, path, headings, cells, delimiter, progress),
+    )
 
 
 def _columns(locale: QLocale) -> Sequence[tuple[str, Callable[[LogLine], Cell]]]:

@@ -14,6 +14,7 @@ from app.domain.filter_syntax import FilterField
 from app.domain.listing import ListQuery
 from app.domain.opportunity import OPPORTUNITY_FIELDS, OPPORTUNITY_STATES, Opportunity
 from app.domain.quote import QUOTE_FIELDS, QUOTE_STATES, Quote
+from app.domain.totals import Ranges, Totals
 from app.ui.captions import option_caption
 from app.ui.translation import translate
 
@@ -32,6 +33,7 @@ class RelatedAccess:
     position: Callable[[ListQuery, str], int | None]
     get: Callable[[str], Related]
     save: Callable[[Related], Related]
+    totals: Callable[[ListQuery, Ranges, Sequence[str]], dict[str, Totals]]
 
     def id_of(self, row: Related) -> str:
         """The id of a row's record."""
@@ -96,7 +98,12 @@ def _opportunities(service: RelatedService) -> RelatedAccess:
         return service.save_opportunity(record)
 
     return RelatedAccess(
-        service.count_opportunities, service.opportunities, service.opportunity_position, service.opportunity, save
+        service.count_opportunities,
+        service.opportunities,
+        service.opportunity_position,
+        service.opportunity,
+        save,
+        service.opportunity_totals,
     )
 
 
@@ -105,7 +112,9 @@ def _quotes(service: RelatedService) -> RelatedAccess:
         assert isinstance(record, Quote)
         return service.save_quote(record)
 
-    return RelatedAccess(service.count_quotes, service.quotes, service.quote_position, service.quote, save)
+    return RelatedAccess(
+        service.count_quotes, service.quotes, service.quote_position, service.quote, save, service.quote_totals
+    )
 
 
 def _cases(service: RelatedService) -> RelatedAccess:
@@ -113,7 +122,10 @@ def _cases(service: RelatedService) -> RelatedAccess:
         assert isinstance(record, Case)
         return service.save_case(record)
 
-    return RelatedAccess(service.count_cases, service.cases, service.case_position, service.case, save)
+    def totals(_query: ListQuery, _ranges: Ranges, _names: Sequence[str]) -> dict[str, Totals]:
+        return {}  # cases have no amounts
+
+    return RelatedAccess(service.count_cases, service.cases, service.case_position, service.case, save, totals)
 
 
 OPPORTUNITIES = RelatedKind(

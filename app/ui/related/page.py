@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Protocol
 
-from PySide6.QtWidgets import QComboBox, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from app.domain.account import Account
 from app.domain.listing import Filter, ListQuery
 from app.ui.context import Context
 from app.ui.list_panel import ListPanel
+from app.ui.lists.view import View
 from app.ui.main_actions import make_action
 from app.ui.page import ActionGroup, Command, Page, Tab
 from app.ui.related.columns import related_columns
@@ -44,22 +45,22 @@ class RelatedPage(Page):
             related_columns(kind, of_one_account=bool(account_id)),
             kind.order,
             kind.filters,
+            views=[View("", self.tr("All")), *(_of_status(kind, status) for status in kind.states)],
         )
+        if account_id:
+            self.panel.base = (Filter("account_id", account_id),)
         self.panel.list.set_empty_text(kind.nothing())
-        self.status_box = QComboBox()
-        self.status_box.setAccessibleName(self.tr("Status"))
-        self.status_box.setToolTip(self.tr("Which are listed, by their status"))
-        self.status_box.addItem(self.tr("All"), "")
-        for each in kind.states:
-            self.status_box.addItem(kind.status_text(each), each)
-        self.panel.tools.addWidget(self.status_box)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.panel)
         self.setFocusProxy(self.panel.list)
         self._make_actions()
         self._connect()
-        self.show_status(status)
+        if status or account_id:
+            self.show_status(status)
+            self.panel.picker.read_names()
+        else:
+            self.panel.load()
         self._selected()
 
     def _make_actions(self) -> None:
@@ -74,7 +75,6 @@ class RelatedPage(Page):
         self.panel.activated.connect(lambda _id: self._open_current())
         self.panel.selection_changed.connect(self._selected)
         self.panel.model.shown.connect(self._selected)
-        self.status_box.activated.connect(self._filter)
         changes.related_changed.connect(self._related_changed)
         changes.account_changed.connect(self._account_changed)
         changes.imported.connect(self.refresh)
@@ -94,7 +94,8 @@ class RelatedPage(Page):
 
     def groups(self) -> Sequence[ActionGroup]:
         """Navigate > Dynamics CRM: the chosen one, and its account."""
-        return (ActionGroup(Tab.NAVIGATE, "crm", self.tr("Dynamics CRM"), [self.item_action, self.account_action]),)
+        actions = [self.item_action, self.account_action]
+        return (ActionGroup(Tab.NAVIGATE, "crm", self.tr("Dynamics CRM"), actions), *self.panel.groups())
 
     def refresh(self) -> None:
         """Read everything shown anew."""
@@ -102,20 +103,11 @@ class RelatedPage(Page):
 
     def open_record(self, record_id: str) -> None:
         """Select the record, in view All."""
-        self.show_status("")
-        self.panel.list.select_id(record_id)
+        self.panel.show_record(record_id)
 
     def show_status(self, status: str) -> None:
         """Show those of this status; blank: all."""
-        self.status_box.setCurrentIndex(max(0, self.status_box.findData(status)))
-        self._filter()
-
-    def _filter(self) -> None:
-        filters = [Filter("account_id", self._account_id)] if self._account_id else []
-        status = str(self.status_box.currentData())
-        if status:
-            filters.append(Filter("status", status))
-        self.panel.show_filters(*filters)
+        self.panel.picker.show_view(status)
 
     def _current(self) -> Related | None:
         row: Related | None = self.panel.model.row_at(self.panel.list.currentIndex().row())
@@ -166,3 +158,7 @@ class RelatedPage(Page):
         self._account_name = account.name
         self.panel.heading.setText(f"{self.caption} · {account.name}")
         self.setWindowTitle(f"{self.caption} – {title_text(account.name)}")
+
+
+def _of_status(kind: RelatedKind, status: str) -> View:
+    return View(status, kind.status_text(status), (Filter("status", status),))

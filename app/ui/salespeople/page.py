@@ -14,6 +14,8 @@ from app.domain.salesperson import Salesperson, SalespersonRow
 from app.domain.user import UserState
 from app.ui.context import Context
 from app.ui.drafts.draft import Draft
+from app.ui.lists.actions import GROUP as LIST_GROUP
+from app.ui.lists.actions import ListActions
 from app.ui.lists.desk import ListDesk
 from app.ui.page import ActionGroup, Command, Page
 from app.ui.recent.card import RecentOfCard
@@ -60,7 +62,8 @@ class SalespeoplePage(Page):
         self.waiting = WaitingList()
         self.crm = SalespersonCrmActions(context, self.current_row, self)
         self.records = SalespersonActions(context, lambda: self.card.person, self.card.form, self)
-        self._groups = [self.crm.group(), self.records.group()]
+        self.list_actions = ListActions(context, self.list, None, self.desk.clear, self)
+        self._groups = [self.crm.group(), self.records.group(), self.list_actions.group()]
         self._build()
         self._connect()
         self._read_enabled()
@@ -165,7 +168,7 @@ class SalespeoplePage(Page):
 
     def visible_groups(self) -> frozenset[str]:
         """Dynamics CRM is there only while the integration is enabled."""
-        return frozenset({OWN_GROUP, GROUP}) if self._enabled else frozenset({OWN_GROUP})
+        return frozenset({OWN_GROUP, LIST_GROUP, *([GROUP] if self._enabled else [])})
 
     def refresh(self) -> None:
         """Read list and card anew; a card being edited stays."""

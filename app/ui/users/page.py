@@ -15,7 +15,7 @@ from app.ui.main_actions import make_action
 from app.ui.page import ActionGroup, Command, Page, Tab
 from app.ui.translation import translate
 from app.ui.users.actions import couple_user, uncouple_user
-from app.ui.users.source import UserSource, user_columns
+from app.ui.users.source import UserSource, user_columns, user_views
 
 
 class UsersPage(Page):
@@ -26,7 +26,9 @@ class UsersPage(Page):
         super().__init__("users", caption)
         self._context = context
         source = UserSource(context.services.salespeople.users)
-        self.panel = ListPanel(context, caption, "users", source, user_columns(), ListQuery("name"), USERS)
+        self.panel = ListPanel(
+            context, caption, "users", source, user_columns(), ListQuery("name"), USERS, views=user_views()
+        )
         self.panel.list.setSelectionMode(self.panel.list.SelectionMode.SingleSelection)
         self.panel.list.set_empty_text(self.tr("No user fits this filter."))
         column = QVBoxLayout(self)
@@ -35,7 +37,7 @@ class UsersPage(Page):
         self.setFocusProxy(self.panel.list)
         self._make_actions()
         self._connect()
-        self.panel.show_filters()
+        self.panel.load()
         self._selected()
 
     def _make_actions(self) -> None:
@@ -80,7 +82,7 @@ class UsersPage(Page):
     def groups(self) -> Sequence[ActionGroup]:
         """Navigate > Dynamics CRM."""
         actions = [self.coupling_action, self.person_action]
-        return (ActionGroup(Tab.NAVIGATE, "crm", self.tr("Dynamics CRM"), actions),)
+        return (ActionGroup(Tab.NAVIGATE, "crm", self.tr("Dynamics CRM"), actions), *self.panel.groups())
 
     def refresh(self) -> None:
         """Read the users anew."""

@@ -9,9 +9,10 @@ from PySide6.QtGui import QIcon
 from app.domain.expressed import expressed
 from app.domain.folding import fold
 from app.domain.list_fields import USERS
-from app.domain.listing import ListQuery
+from app.domain.listing import Filter, ListQuery
 from app.domain.user import UserRow, is_offered
 from app.ui.icons import icon
+from app.ui.lists.view import View
 from app.ui.translation import translate
 from app.ui.widgets.list_column import Column
 
@@ -40,6 +41,15 @@ def user_columns() -> list[Column]:
             220,
         ),
         Column("offered", translate("UserList", "Can Be Coupled"), VALUES["offered"], "yes_no", 130, shown=False),
+    ]
+
+
+def user_views() -> list[View]:
+    """The views that the program brings along."""
+    return [
+        View("all", translate("UserList", "All")),
+        View("coupled", translate("UserList", "Coupled"), (Filter("coupled", True),)),
+        View("not_coupled", translate("UserList", "Not Coupled"), (Filter("coupled", False),)),
     ]
 
 
@@ -75,6 +85,7 @@ class UserSource:
             words = fold(query.search).split()
             fulfils = expressed(query, USERS, _value)
             found = [row for row in self._read() if _holds(row, words) and fulfils(row)]
+            found = [row for row in found if all(VALUES[entry.field](row) == entry.value for entry in query.filters)]
             found.sort(key=lambda row: fold(row.user.name))
             found.sort(key=lambda row: _sortable(VALUES[query.sort](row)), reverse=query.descending)
             self._query, self._rows = query, found

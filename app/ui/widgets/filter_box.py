@@ -45,6 +45,14 @@ class FilterBox(QLineEdit):
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.selectAll()
 
+    def show_text(self, text: str) -> None:
+        """The list is searched for this already."""
+        self.blockSignals(True)
+        self.setText(text)
+        self.blockSignals(False)
+        self._pause.stop()
+        self._told = text
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text():
             self.clear()

@@ -8,15 +8,33 @@ from collections.abc import Sequence
 from PySide6.QtCore import QMimeData
 
 
+class Copied:
+    """Headings and cells as TSV and as HTML, whose text is escaped; made on whichever thread."""
+
+    def __init__(self, captions: Sequence[str]) -> None:
+        self._text = ["\t".join(_field(text) for text in captions)]
+        self._head = _line("th", captions)
+        self._body: list[str] = []
+
+    def add(self, cells: Sequence[str]) -> None:
+        """One more row."""
+        self._text.append("\t".join(_field(text) for text in cells))
+        self._body.append(_line("td", cells))
+
+    def data(self) -> QMimeData:
+        """For the clipboard."""
+        data = QMimeData()
+        data.setText("\n".join(self._text) + "\n")
+        data.setHtml(f"<table><thead>{self._head}</thead><tbody>{''.join(self._body)}</tbody></table>")
+        return data
+
+
 def clipboard_data(captions: Sequence[str], cells: Sequence[Sequence[str]]) -> QMimeData:
-    """Headings and cells as TSV and as HTML, whose text is escaped."""
-    lines = [captions, *cells]
-    data = QMimeData()
-    data.setText("\n".join("\t".join(_field(text) for text in line) for line in lines) + "\n")
-    head = _line("th", captions)
-    body = "".join(_line("td", line) for line in cells)
-    data.setHtml(f"<table><thead>{head}</thead><tbody>{body}</tbody></table>")
-    return data
+    """All at once, for tables that are short."""
+    copied = Copied(captions)
+    for line in cells:
+        copied.add(line)
+    return copied.data()
 
 
 def _field(text: str) -> str:

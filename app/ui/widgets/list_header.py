@@ -35,8 +35,6 @@ class ListHeader(GrowingHeader):
     sort_chosen = Signal(str, bool)
     arranged = Signal()
     """The user arranged the columns."""
-    choice_wanted = Signal()
-    """The user wants to choose the columns in a window."""
     column_wanted = Signal(int)
     """This column should be seen."""
 
@@ -203,9 +201,18 @@ class ListHeader(GrowingHeader):
             action.setEnabled(shown != [number])
             action.toggled.connect(lambda checked, number=number: self.show_column(number, checked))
         menu.addSeparator()
-        menu.addAction(self.tr("&Choose Columns…"), self.choice_wanted.emit)
+        menu.addAction(self.tr("&Choose Columns…"), self.open_chooser)
         menu.addAction(self.tr("&Reset Columns"), self.reset_columns)
         return menu
+
+    def open_chooser(self) -> None:
+        """Opens the window in which columns are ticked and ordered."""
+        from app.ui.widgets.column_chooser import ColumnChooser
+
+        chooser = ColumnChooser(self, self.columns, self.arrangement())
+        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        chooser.accepted.connect(lambda: self.choose(chooser.places()))
+        chooser.open()
 
     def _open_menu(self, position: QPoint) -> None:
         menu = self.menu(self.logicalIndexAt(position))

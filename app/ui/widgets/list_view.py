@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
 from PySide6.QtCore import (
     QItemSelection,
@@ -14,14 +13,14 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from app.domain.listing import ListQuery
 from app.ui.theme.current import current_palette
 from app.ui.theme.text_scale import scaled
 from app.ui.widgets.column_fit import ColumnFit
-from app.ui.widgets.list_copy import clipboard_data
+from app.ui.widgets.list_copier import ListCopier
 from app.ui.widgets.list_delegate import ListDelegate
 from app.ui.widgets.list_header import ListHeader
 from app.ui.widgets.list_lookup import ListLookup
@@ -51,6 +50,7 @@ class ListView(QTableView):
         self.announced = ""
         self._empty_text = ""
         self.lookup = ListLookup(model)
+        self.copier = ListCopier(self)
         self.header = ListHeader(model.columns, key, state, self)
         self.setAccessibleName(caption)
         self.setHorizontalHeader(self.header)
@@ -63,7 +63,6 @@ class ListView(QTableView):
         self.header.restore()
         self.header.show_sort(model.query.sort, model.query.descending)
         self.header.sort_chosen.connect(self.sort_by)
-        self.header.choice_wanted.connect(self.choose_columns)
         model.shown.connect(self._see)
         ColumnFit(model, self.header)
         model.arrived.connect(self.announce)
@@ -139,15 +138,6 @@ class ListView(QTableView):
         self.ask(self._list.asked_query.sorted_by(key, descending))
         self.header.show_sort(self._list.asked_query.sort, self._list.asked_query.descending)
 
-    def choose_columns(self) -> None:
-        """Opens the window in which columns are ticked and ordered."""
-        from app.ui.widgets.column_chooser import ColumnChooser
-
-        chooser = ColumnChooser(self, self.header.columns, self.header.arrangement())
-        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        chooser.accepted.connect(lambda: self.header.choose(chooser.places()))
-        chooser.open()
-
     def set_empty_text(self, text: str) -> None:
         """What stands in the list while it holds no rows."""
         self._empty_text = text
@@ -159,13 +149,13 @@ class ListView(QTableView):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & control_shift:
             self._activate()
         elif event.matches(QKeySequence.StandardKey.Copy):
-            self.copy_rows()
+            self.copier.copy_rows()
         elif event.key() == Qt.Key.Key_C and event.modifiers() == control_shift:
-            self.copy_cell()
+            self.copier.copy_cell()
         elif event.key() == Qt.Key.Key_F10 and event.modifiers() == control_shift:
             self._open_column_menu()
         elif event.key() == Qt.Key.Key_F8 and event.modifiers() == control_shift:
-            self.choose_columns()
+            self.header.open_chooser()
         else:
             super().keyPressEvent(event)
 
@@ -180,21 +170,6 @@ class ListView(QTableView):
         if rows and cursor_action == self.CursorAction.MoveEnd:
             return self._list.index(rows - 1, column)
         return super().moveCursor(cursor_action, modifiers)
-
-    def copy_rows(self) -> None:
-        """Puts the selected rows with their headings on the clipboard, as one sees them."""
-        columns = [self._list.columns[logical] for logical in self.header.visible_columns()]
-
-        def copy(rows: list[Any]) -> None:
-            cells = [[self._list.text_of(row, column) for column in columns] for row in rows]
-            QGuiApplication.clipboard().setMimeData(clipboard_data([column.caption for column in columns], cells))
-
-        self.lookup.rows(self.selected_ranges(), copy)
-
-    def copy_cell(self) -> None:
-        """Puts the text of the cell one stands on on the clipboard."""
-        if self.currentIndex().isValid():
-            QGuiApplication.clipboard().setText(str(self.currentIndex().data() or ""))
 
     # -- Qt's view -----------------------------------------------------------------------------------------
     def currentChanged(self, current: Index, previous: Index) -> None:

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.customer import Customer
 from app.ui.customers.page import CustomersPage
 from app.ui.customers.rules import CrmAction
+from app.ui.customers.who_am_i import WhoAmI
 from app.ui.main_window import MainWindow
 from app.ui.page import Command
 from app.ui.records.conflict_dialog import ConflictDialog
@@ -421,14 +422,16 @@ def test_save_and_close_with_an_error_stays_at_the_field(qtbot: QtBot, page: Cus
     assert not page.card.editing and page.panel.list.hasFocus()
 
 
-def test_my_customers_needs_a_salesperson_of_ones_name(page: CustomersPage, small_company: SmallCompany) -> None:
-    model = page.panel.view_box.model()
-    mine = page.panel.view_box.findData("mine")
-    assert not model.flags(model.index(mine, 0)) & Qt.ItemFlag.ItemIsEnabled
-    page.panel.set_salesperson("OF")
+def test_my_customers_asks_once_who_one_is(page: CustomersPage, small_company: SmallCompany) -> None:
     page.panel.show_view("mine")
+    sheet = page.window().findChild(WhoAmI)
+    assert sheet is not None and page.panel.view_box.currentData() == "all"
+    sheet.box.setCurrentIndex(sheet.box.findData("OF"))
+    sheet.accept()
     settle(page)
+    assert page.panel.view_box.currentData() == "mine"
     assert page.panel.model.rowCount() == 5
+    assert small_company.sides.services.views.salesperson() == "OF"
     assert small_company.id(LONG)
 
 

@@ -49,7 +49,7 @@ def test_all_of_it_goes_to_a_workbook_and_the_message_says_where(page: LogPage, 
     rows = list(book.active.iter_rows(values_only=True))  # type: ignore[union-attr]
     assert {row[1] for row in rows[1:]} == {"Update Account Statistics", "Synchronize", "Set Up Coupling"}
     bar = page._context.errors._bar
-    assert f"{len(rows) - 1} rows were written to {tmp_path / 'log.xlsx'}." == bar.text
+    assert bar.text.startswith(f"{len(rows) - 1} row") and bar.text.endswith(f"written to {tmp_path / 'log.xlsx'}.")
     assert button(bar, "Open Folder")
 
 

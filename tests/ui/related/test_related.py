@@ -141,7 +141,7 @@ def test_another_status_is_chosen_by_keyboard(context: Context, small_company: S
     won = Opportunity(str(uuid4()), "", "Won it", account, status="Won", status_reason="Won")
     small_company.sides.services.related.save_opportunity(won)
     page = page_of(list_window(context, small_company, "opportunities", "Open"))
-    QTest.keyClicks(page.status_box, "W")
+    QTest.keyClicks(page.panel.picker.box, "W")
     settle(context.lane)
     assert rows(page) == ["Won it"]
     again = list_window(context, small_company, "opportunities", "Open")
@@ -323,7 +323,7 @@ def test_actions_wait_for_a_row(window: MainWindow, context: Context) -> None:
     assert not page.item_action.isEnabled()
     assert page.item_action.toolTip() == "Select a row first."
     assert Command.EDIT not in page.commands()
-    assert [group.tab for group in page.groups()] == [Tab.NAVIGATE]
+    assert [group.tab for group in page.groups()] == [Tab.NAVIGATE, Tab.ACTIONS]
 
 
 def test_the_factbox_of_the_customer_counts_anew_at_once(

@@ -81,7 +81,7 @@ def test_the_ledger_can_be_sorted_filtered_and_copied(
     qtbot.keyClick(ledger.filter_box, Qt.Key.Key_Return)
     assert window.lane.wait_idle()
     assert ledger.model.rowCount() == 1
-    ledger.list.copy_rows()
+    ledger.list.copier.copy_rows()
     assert window.lane.wait_idle()
     assert "Payment 2" in QApplication.clipboard().text()
 

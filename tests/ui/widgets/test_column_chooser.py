@@ -73,7 +73,7 @@ def test_a_list_without_columns_is_not_to_be_had(of: Listed, chooser: ColumnChoo
 
 def test_the_menu_and_the_key_open_it(qtbot: QtBot, of: Listed) -> None:
     qtbot.keyClick(of.view, KEY.Key_F8, MOD.ControlModifier | MOD.ShiftModifier)
-    opened = of.view.findChild(ColumnChooser)
+    opened = of.view.header.findChild(ColumnChooser)
     assert opened is not None and opened.isVisible() and opened.windowTitle() == "Choose Columns"
     opened.list.item(5).setCheckState(Qt.CheckState.Checked)
     opened.ok_button.click()
