@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from app.ui.widgets.list_header import ListHeader
 from app.ui.widgets.text import plain_tooltip
-
-if TYPE_CHECKING:
-    from app.ui.widgets.list_header import ListHeader
 
 GAP = 2
 

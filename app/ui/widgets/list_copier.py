@@ -3,24 +3,41 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, Any
+from typing import Any, Protocol
 
+from PySide6.QtCore import QModelIndex
 from PySide6.QtGui import QGuiApplication
 
 from app.ui.widgets.list_column import Column
 from app.ui.widgets.list_copy import Copied
-
-if TYPE_CHECKING:
-    from app.ui.widgets.list_view import ListView
+from app.ui.widgets.list_header import ListHeader
+from app.ui.widgets.list_lookup import ListLookup, Ranges
+from app.ui.widgets.windowed_model import WindowedModel
 
 FEW = 1_000
 """So many rows are copied at once."""
 
 
+class CopiedView(Protocol):
+    """What is asked of the list's view."""
+
+    header: ListHeader
+    lookup: ListLookup
+
+    @property
+    def list_model(self) -> WindowedModel: ...
+
+    def selected_ranges(self) -> Ranges: ...
+
+    def selected_count(self) -> int: ...
+
+    def currentIndex(self) -> QModelIndex: ...
+
+
 class ListCopier:
     """``many`` copies a selection of more than a few rows, with progress; who owns the list knows how."""
 
-    def __init__(self, view: ListView) -> None:
+    def __init__(self, view: CopiedView) -> None:
         self._view = view
         self.many: Callable[[], None] | None = None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Sequence
 from dataclasses import asdict
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from PySide6.QtCore import QPoint, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics
@@ -17,15 +17,19 @@ from app.ui.theme.text_scale import scaled, text_scale
 from app.ui.widgets.list_column import Column
 from app.ui.widgets.text import literal
 
-if TYPE_CHECKING:
-    from app.ui.widgets.filter_row import FilterRow
-
 MINIMUM_WIDTH = 48
 PADDING = 28
 """What a cell leaves free at both sides of its text together."""
 HEADING_PADDING, ARROW, ICON = 24, 12, 22
 USUAL_HEIGHT = 18
 """Of a line of type, in pixels; the columns' own widths are made for it."""
+
+
+class RowUnder(Protocol):
+    """What stands under the captions, and how much room it takes."""
+
+    @property
+    def height(self) -> int: ...
 
 
 class ListHeader(GrowingHeader):
@@ -42,7 +46,7 @@ class ListHeader(GrowingHeader):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.columns = self._columns = tuple(columns)
         self.keeps = True
-        self._filter_row: FilterRow | None = None
+        self._filter_row: RowUnder | None = None
         self._state = state
         self._place = f"lists/{key}"
         self._sorted = ("", False)
@@ -130,7 +134,7 @@ class ListHeader(GrowingHeader):
                 break
         return QSize(hint.width(), hint.height() + (self._filter_row.height if self._filter_row is not None else 0))
 
-    def take_filter_row(self, row: FilterRow) -> None:
+    def take_filter_row(self, row: RowUnder) -> None:
         """The row stands under the captions from now on."""
         self._filter_row = row
 
