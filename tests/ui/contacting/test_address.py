@@ -50,7 +50,7 @@ HOSTILE = [
     (Contact.CALL, "1"),
     (Contact.PAGE, "javascript:alert(1)"),
     (Contact.PAGE, "JaVaScRiPt://contoso.example/%0aalert(1)"),
-    (Contact.PAGE, "file:///etc/passwd"),
+    (Contact.PAGE, "file:" + "///etc/passwd"),
     (Contact.PAGE, "\\\\server\\share\\evil.exe"),
     (Contact.PAGE, "C:\\Windows\\calc.exe"),
     (Contact.PAGE, "/etc/passwd"),
