@@ -57,7 +57,9 @@ class CustomersPage(Page):
         self._drafts = CustomerDrafts(context, self.card, self.panel.list.select_id, self)
         FieldMenu(self.card.form.fields, self.records.show_history)
         self._arrangement = Arrangement(self.panel, self.card, self.boxes, state)
-        self._build()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 12, 12, 12)
+        row.addWidget(self._arrangement)
         self._facts = FactControl(context, self._browsing, self.boxes, self.card)
         self._recent = RecentOfCard(RecentRecords.of(context), lambda: self.card.customer, lambda: self.card.editing)
         self.related = RelatedActions(self._facts.follow, self)
@@ -67,11 +69,6 @@ class CustomersPage(Page):
         self._read_choices()
         self.panel.load()
         self.setFocusProxy(self.panel.list)
-
-    def _build(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 12, 12, 12)
-        row.addWidget(self._arrangement)
 
     def _connect(self) -> None:
         changes, browsing = self._context.changes, self._browsing
@@ -116,7 +113,7 @@ class CustomersPage(Page):
             if self.card.customer is not None:
                 able |= {Command.EDIT: self._edit, Command.DELETE: self.records.delete}
         else:
-            able[Command.SAVE_AND_CLOSE] = self._save_and_close
+            able[Command.SAVE_AND_CLOSE] = lambda: self.card.save(self.panel.list.setFocus)
         if self.card.customer is not None:
             able |= {Command.PREVIOUS: lambda: self.panel.step(-1), Command.NEXT: lambda: self.panel.step(1)}
         return able
@@ -245,9 +242,6 @@ class CustomersPage(Page):
         lane, errors = self._context.lane, self._context.errors
         new_values = self._context.services.customers.new_values
         lane.submit(new_values, self.card.begin_new, errors.show, key="customers.card", owner=self)
-
-    def _save_and_close(self) -> None:
-        self.card.save(self.panel.list.setFocus)
 
     # -- what happens elsewhere ----------------------------------------------------------------------------
     def _changed(self, _customer_id: str) -> None:
