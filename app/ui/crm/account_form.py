@@ -71,10 +71,6 @@ class AccountForm(RecordForm):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("Account", ACCOUNT_FIELDS, account_sections(), _make_editor, parent, TWO_COLUMNS)
 
-    def fold_terms(self) -> None:
-        """Fold the section that is needed least; its heading shows its values."""
-        self.tabs[-1].expanded = False
-
     @property
     def owner(self) -> UserEditor:
         """The editor of the owner."""

@@ -70,7 +70,6 @@ class AccountWindow(RecordWindow):
         self._fill_body()
         self._connect()
         self.restore_size(1280, 860)
-        self.account_form.fold_terms()
         self._read_choices()
 
     def more_commands(self) -> Sequence[QAction]:
@@ -84,7 +83,8 @@ class AccountWindow(RecordWindow):
         self.link_action = copy_link_action(self, self._link, self.presenter)
         self.link_action.setIcon(icon("link", "crm_accent"))
         walk = Walk(AccountSource(self.context.services), ListQuery("name"))
-        self.tools = RecordTools(self, walk, lambda account_id: f"account/{account_id}")
+        least_needed = len(self.form.tabs) - 1
+        self.tools = RecordTools(self, walk, lambda account_id: f"account/{account_id}", [least_needed])
         self.print_action = self._print_command()
         return [
             *self.tools.actions(),

@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QFocusEvent
 
 from app.domain.errors import FieldError
-from app.domain.folding import fold
 from app.ui.records.field_editors import FieldEditor
 from app.ui.records.form import RecordForm
 
@@ -22,14 +21,15 @@ STAYS = (
 
 
 class FieldChecks(QObject):
-    """Watches the fields of a form; a field that is only to read has nothing wrong. What was
-    said of a field goes as soon as it is right, whichever field one leaves."""
+    """Watches the fields of a form; a field that is only to read has nothing wrong. What these rules said goes as soon
+    as it is right, whichever field one leaves; what the database said stays while its text still stands there."""
 
     def __init__(self, form: RecordForm, rules: Rules) -> None:
         super().__init__(form)
         self._form = form
         self._rules = rules
         self._names: dict[QObject, str] = {}
+        self._said: set[str] = set()
         for editor in form.editors:
             self._names[editor.widget] = editor.field.name
             editor.widget.installEventFilter(self)
@@ -49,16 +49,13 @@ class FieldChecks(QObject):
             found.setdefault(error.field, error)
         for editor in self._form.editors:
             other = editor.field.name
-            if other == name and other in found:
-                self._form.set_error(other, found[other])
-            elif other not in found and not self._still_taken(editor):
+            if other in found:
+                if other == name or self._form.error_of(other) is not None:
+                    self._form.set_error(other, found[other])
+                    self._said.add(other)
+            elif other in self._said or self._form.changed_since_error(other):
                 self._form.set_error(other, None)
-
-    def _still_taken(self, editor: FieldEditor) -> bool:
-        """Whether the database said that another record bears this value, and it still stands there."""
-        error = self._form.error_of(editor.field.name)
-        taken = error is not None and error.reason == "taken"
-        return taken and error is not None and fold(error.value) == fold(editor.text.strip())
+                self._said.discard(other)
 
     @staticmethod
     def _to_edit(editor: FieldEditor) -> bool:

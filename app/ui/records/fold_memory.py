@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QObject, QSettings
 
 from app.ui.records.form import RecordForm
 
 
 class FoldMemory(QObject):
-    """What the user folds and unfolds is kept; a section that opens because something in it must be seen is not."""
+    """What the user folds and unfolds is kept; a section that opens because something in it must be seen is not.
+    ``folded`` are the numbers of those that are folded at first."""
 
-    def __init__(self, form: RecordForm, state: QSettings, place: str) -> None:
+    def __init__(self, form: RecordForm, state: QSettings, place: str, folded: Collection[int] = ()) -> None:
         super().__init__(form)
         self._form = form
         self._state = state
         self._key = f"{place}/collapsed"
         self._revealing = False
         kept = state.value(self._key)
-        if kept is not None:
-            collapsed = str(kept).split(",")
-            for number, tab in enumerate(form.tabs):
-                tab.expanded = str(number) not in collapsed
+        collapsed = [str(number) for number in folded] if kept is None else str(kept).split(",")
+        for number, tab in enumerate(form.tabs):
+            tab.expanded = str(number) not in collapsed
         for tab in form.tabs:
             tab.toggled.connect(self._remember)
         form.revealed.connect(self._reveal)

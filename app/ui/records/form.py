@@ -67,7 +67,7 @@ class RecordForm(QWidget):
         self._sections = sections
         self._editors: dict[str, FieldEditor] = {}
         self._grids: dict[str, FormGrid] = {}
-        self._errors: dict[str, FieldError] = {}
+        self._errors: dict[str, tuple[FieldError, str]] = {}
         self._tabs: dict[int, FastTab] = {}
         self._more: dict[int, MoreFields] = {}
         column = QVBoxLayout(self)
@@ -129,7 +129,7 @@ class RecordForm(QWidget):
         sentence = None if error is None else field_sentence(error)
         self._errors.pop(name, None)
         if error is not None:
-            self._errors[name] = error
+            self._errors[name] = error, self._editors[name].text
         self._grids[name].set_error(self._editors[name].widget, sentence)
 
     def take(self, kept: Mapping[str, KeptText]) -> None:
@@ -141,11 +141,19 @@ class RecordForm(QWidget):
 
     def error_of(self, name: str) -> FieldError | None:
         """What is said at a field."""
-        return self._errors.get(name)
+        return self._errors[name][0] if name in self._errors else None
+
+    def changed_since_error(self, name: str) -> bool:
+        """Whether another text stands in a field than the one of which something was said."""
+        return name in self._errors and self._errors[name][1] != self._editors[name].text
 
     def error_at(self, name: str) -> str:
         """The sentence that stands below a field, blank when it is right."""
         return self._grids[name].error(self._editors[name].widget)
+
+    def is_open(self, name: str) -> bool:
+        """Whether the section of that field is unfolded."""
+        return all(tab.expanded for number, tab in self._tabs.items() if name in self._sections[number].names)
 
     def focus_field(self, name: str) -> None:
         """Put the cursor there."""

@@ -3,7 +3,7 @@ history."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from contextlib import suppress
 from dataclasses import replace
 
@@ -31,7 +31,9 @@ class RecordTools(QObject):
     """``walk``: the list whose order Previous and Next follow, that of all records until one comes from another.
     ``key_of`` is the name by which open windows know a record."""
 
-    def __init__(self, window: RecordWindow, walk: Walk, key_of: Callable[[str], str]) -> None:
+    def __init__(
+        self, window: RecordWindow, walk: Walk, key_of: Callable[[str], str], folded: Collection[int] = ()
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._key_of = key_of
@@ -44,7 +46,7 @@ class RecordTools(QObject):
         form, context = window.form, window.context
         FieldChecks(form, rules_of(window.access.kind))
         FieldMenu(form, self.show_history)
-        FoldMemory(form, context.state, f"windows/{window.access.kind}")
+        FoldMemory(form, context.state, f"windows/{window.access.kind}", folded)
         self.keeper = DraftKeeper(context.drafts, form.editors, self._subject, self)
         self.offer = DraftOffer(context.drafts, window.presenter, context.windows.show_draft, window)
         form.edited.connect(self.keeper.was_edited)

@@ -46,7 +46,7 @@ class RecordWindow(SideWindow):
         self._shown: Mapping[str, object] = {}
         self._saving_now = False
         self._focus: QWidget | None = None
-        self._first_field = access.fields[0].name
+        self._first_field, self._asked_for = access.fields[0].name, False
         self._proceed: Callable[[], None] | None = None
         self.message_bar = MessageBar()
         self.presenter = Presenter(self.message_bar, self)
@@ -133,12 +133,14 @@ class RecordWindow(SideWindow):
         self.form.show_values(self._shown)
         self._show_title()
         self.record_shown.emit(record)
-        if first:
+        if first and (self._asked_for or self.form.is_open(self._first_field)):
             self.form.focus_field(self._first_field)
+        elif first:
+            self.form.step_tab(1)
 
     def stand_on(self, field: str) -> None:
         """Put the cursor into a field, now or as soon as the record is there."""
-        self._first_field = field
+        self._first_field, self._asked_for = field, True
         if self.record is not None:
             self.form.focus_field(field)
 
