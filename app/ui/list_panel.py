@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.filter_syntax import FilterField
@@ -13,9 +14,11 @@ from app.domain.saved_view import ViewContent
 from app.ui.context import Context
 from app.ui.lists.actions import ListActions
 from app.ui.lists.desk import ListDesk
+from app.ui.lists.empty_hint import EmptyHint
 from app.ui.lists.view import View
 from app.ui.lists.view_actions import ViewActions
 from app.ui.lists.view_picker import ViewPicker
+from app.ui.main_actions import make_action
 from app.ui.page import ActionGroup, Command
 from app.ui.theme.text_scale import scaled
 from app.ui.widgets.filter_box import FilterBox
@@ -69,8 +72,8 @@ class ListPanel(QWidget):
         """Filters that belong to the list itself, whatever its view."""
         self.desk = ListDesk(context, self.list, key, fields or {}, self.ask, self)
         self.views = ViewPicker(context, self, key, views) if views else None
-        view_actions = ViewActions(context, self.views, self, self) if self.views is not None else None
-        self.list_actions = ListActions(context, self.list, view_actions, self.desk.clear, self)
+        self._view_actions = ViewActions(context, self.views, self, self) if self.views is not None else None
+        self.list_actions = ListActions(context, self.list, self._view_actions, self.desk.clear, self)
         self._build(narrow)
         self.model.counted.connect(self._show_count)
         self.model.shown.connect(self._keep_order)
@@ -130,6 +133,19 @@ class ListPanel(QWidget):
             **self.desk.commands(),
         }
 
+    def offer_when_empty(self, icon: str, nothing: str, ways: Sequence[QAction]) -> None:
+        """What an empty list says: ``nothing`` and these ways on where there are no records at all, else the way to see
+        those that are hidden."""
+        show_all = make_action(self, self.tr("Show &All"), "filter")
+        show_all.triggered.connect(lambda _checked=False: self.show_all())
+        self.empty_hint = EmptyHint(self.desk, icon, nothing, ways, show_all, lambda: self.base)
+
+    def show_all(self) -> None:
+        """No filters, the view that holds everything."""
+        self.desk.clear()
+        if self.views is not None:
+            self.views.show_first()
+
     def load(self) -> None:
         """Show the view that the list opens with; for lists that have views."""
         if self.views is not None:
@@ -141,13 +157,18 @@ class ListPanel(QWidget):
         assert self.views is not None
         return self.views
 
+    @property
+    def view_actions(self) -> ViewActions:
+        """What one does with the views of a list that has some."""
+        assert self._view_actions is not None
+        return self._view_actions
+
     def show_record(self, record_id: str) -> None:
         """Select the record, in the first view without a filter when what is shown doesn't hold it."""
 
         def found(place: int | None) -> None:
             if place is None:
-                self.desk.clear()
-                self.picker.show_first()
+                self.show_all()
             self.list.select_id(record_id)
 
         source, query = self.model.source, self.model.asked_query
@@ -169,6 +190,10 @@ class ListPanel(QWidget):
         filters = tuple(entry for entry in query.filters if entry not in self.base)
         texts, columns = self.desk.filters.texts(), self.list.header.arrangement()
         return ViewContent(filters, texts, query.search, query.sort, query.descending, columns)
+
+    def own_columns(self) -> None:
+        """The columns belong to a view from now on."""
+        self.list.header.keeps = False
 
     def take(self, content: ViewContent, *, own_columns: bool) -> None:
         """Show the list as a view says."""

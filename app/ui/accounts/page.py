@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout
 
 from app.domain.account import AccountRow
@@ -17,8 +18,10 @@ from app.ui.accounts.creating import create_customer_of
 from app.ui.accounts.deleting import delete_account
 from app.ui.context import Context
 from app.ui.coupling.vanished import ask_about_vanished
+from app.ui.imports.actions import import_action
 from app.ui.links.copying import copy_link_action
 from app.ui.list_panel import ListPanel
+from app.ui.lists.context_menu import offer_menu
 from app.ui.main_actions import make_action
 from app.ui.page import ActionGroup, Command, Page, Tab
 from app.ui.translation import translate
@@ -61,6 +64,8 @@ class AccountsPage(Page):
 
     def _connect(self) -> None:
         changes = self._context.changes
+        offer_menu(self, self.panel.desk)
+        self.panel.offer_when_empty("account", self.tr("There are no accounts yet."), self._ways_to_begin())
         self.panel.activated.connect(lambda _id: self._open_account())
         self.panel.selection_changed.connect(self._selected)
         self.panel.model.shown.connect(self._selected)
@@ -77,6 +82,11 @@ class AccountsPage(Page):
             changes.salespeople_changed,
         ):
             signal.connect(self.refresh)
+
+    def _ways_to_begin(self) -> list[QAction]:
+        new = make_action(self, self.tr("&New Account"), "new")
+        new.triggered.connect(lambda _checked=False: self._context.windows.open_account(""))
+        return [new, import_action(self._context, self, "accounts")]
 
     def commands(self) -> Mapping[Command, Callable[[], None]]:
         """New, Edit, Delete and those of a list."""

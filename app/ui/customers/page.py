@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QMenu
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout
 
 from app.domain.customer import Customer
 from app.domain.errors import RecordNotFound
@@ -28,6 +28,9 @@ from app.ui.customers.printed import print_customer
 from app.ui.customers.record_actions import RecordActions
 from app.ui.customers.related_actions import RELATED, RelatedActions
 from app.ui.drafts.draft import Draft
+from app.ui.imports.actions import import_action
+from app.ui.lists.context_menu import offer_menu
+from app.ui.main_actions import make_action
 from app.ui.page import ActionGroup, Command, Page
 from app.ui.printing.way import PrintWay
 from app.ui.recent.card import RecentOfCard
@@ -95,9 +98,8 @@ class CustomersPage(Page):
         changes.setup_changed.connect(browsing.read_integration)
         changes.mapping_changed.connect(self._all_changed)
         changes.imported.connect(self.refresh)
-        view = self.panel.list
-        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        view.customContextMenuRequested.connect(lambda place: self._menu().popup(view.viewport().mapToGlobal(place)))
+        offer_menu(self, self.panel.desk)
+        self.panel.offer_when_empty("customers", self.tr("There are no customers yet."), self._ways_to_begin())
 
     # -- what the main window asks -------------------------------------------------------------------------
     def commands(self) -> Mapping[Command, Callable[[], None]]:
@@ -271,15 +273,10 @@ class CustomersPage(Page):
             owner=self,
         )
 
-    def _menu(self) -> QMenu:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.setToolTipsVisible(True)
-        for group in self._groups:
-            if group.key in self.visible_groups():
-                menu.addActions(list(group.actions))
-                menu.addSeparator()
-        return menu
+    def _ways_to_begin(self) -> list[QAction]:
+        new = make_action(self, self.tr("&New Customer"), "new")
+        new.triggered.connect(lambda _checked=False: self._new())
+        return [new, import_action(self._context, self, "customers")]
 
     def _update(self) -> None:
         selection = self.panel.selection(unsaved=self.card.dirty)

@@ -21,6 +21,9 @@ class ViewedList(Protocol):
     def content(self) -> ViewContent:
         """How the list is shown now."""
 
+    def own_columns(self) -> None:
+        """The columns belong to a view from now on."""
+
     def take(self, content: ViewContent, *, own_columns: bool) -> None:
         """Show the list so; ``own_columns``: with the columns of the view rather than those kept for the list."""
 
@@ -119,6 +122,7 @@ class ViewPicker(QWidget):
         """The list is shown as this view, which was saved a moment ago, says."""
         self.saved = [each for each in self.saved if each.id != view.id] + [view]
         self._key = view.id
+        self._list.own_columns()
         self.read_names()
 
     def update_mark(self) -> None:

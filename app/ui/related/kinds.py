@@ -83,6 +83,15 @@ class RelatedKind:
         }
         return texts[self.key]
 
+    def none_yet(self) -> str:
+        """What an empty list says where there are none at all."""
+        texts = {
+            "opportunities": translate("Related", "There are no opportunities yet."),
+            "quotes": translate("Related", "There are no quotes yet."),
+            "cases": translate("Related", "There are no cases yet."),
+        }
+        return texts[self.key]
+
     def name_of(self, record: Related) -> str:
         """What the record is called."""
         return str(getattr(record, self.title))

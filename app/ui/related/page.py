@@ -11,6 +11,7 @@ from app.domain.account import Account
 from app.domain.listing import Filter, ListQuery
 from app.ui.context import Context
 from app.ui.list_panel import ListPanel
+from app.ui.lists.context_menu import offer_menu
 from app.ui.lists.view import View
 from app.ui.main_actions import make_action
 from app.ui.page import ActionGroup, Command, Page, Tab
@@ -72,6 +73,10 @@ class RelatedPage(Page):
 
     def _connect(self) -> None:
         changes = self._context.changes
+        offer_menu(self, self.panel.desk)
+        new = make_action(self, self.tr("&New"), "new")
+        new.triggered.connect(lambda _checked=False: self._new_one())
+        self.panel.offer_when_empty(self._kind.icon, self._kind.none_yet(), [new])
         self.panel.activated.connect(lambda _id: self._open_current())
         self.panel.selection_changed.connect(self._selected)
         self.panel.model.shown.connect(self._selected)

@@ -14,9 +14,13 @@ from app.domain.salesperson import Salesperson, SalespersonRow
 from app.domain.user import UserState
 from app.ui.context import Context
 from app.ui.drafts.draft import Draft
+from app.ui.imports.actions import import_action
 from app.ui.lists.actions import GROUP as LIST_GROUP
 from app.ui.lists.actions import ListActions
+from app.ui.lists.context_menu import offer_menu
 from app.ui.lists.desk import ListDesk
+from app.ui.lists.empty_hint import EmptyHint
+from app.ui.main_actions import make_action
 from app.ui.page import ActionGroup, Command, Page
 from app.ui.recent.card import RecentOfCard
 from app.ui.recent.records import RecentRecords
@@ -113,6 +117,8 @@ class SalespeoplePage(Page):
         self.filter.changed.connect(lambda text: self.model.set_query(self.model.asked_query.searching(text)))
         self.desk.cleared.connect(self.filter.clear)
         self.model.failed.connect(errors.show)
+        offer_menu(self, self.desk)
+        self._offer_when_empty()
         self.model.counted.connect(self._was_read)
         self.list.current_id_changed.connect(self._stand_on)
         self.list.activated_id.connect(lambda _code: self.card.edit())
@@ -128,6 +134,14 @@ class SalespeoplePage(Page):
             changed.connect(self.refresh)
         changes.imported.connect(self.refresh)
         changes.setup_changed.connect(self._read_enabled)
+
+    def _offer_when_empty(self) -> None:
+        new = make_action(self, self.tr("&New Salesperson"), "new")
+        new.triggered.connect(lambda _checked=False: self.card.begin_new())
+        ways = [new, import_action(self._context, self, "salespeople")]
+        show_all = make_action(self, self.tr("Show &All"), "filter")
+        show_all.triggered.connect(lambda _checked=False: self.desk.clear())
+        EmptyHint(self.desk, "salesperson", self.tr("There are no salespeople yet."), ways, show_all)
 
     def current_row(self) -> SalespersonRow | None:
         """The row one stands on, as it was read last."""

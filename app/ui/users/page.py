@@ -10,7 +10,9 @@ from app.domain.list_fields import USERS
 from app.domain.listing import ListQuery
 from app.domain.user import UserRow, is_offered
 from app.ui.context import Context
+from app.ui.imports.actions import import_action
 from app.ui.list_panel import ListPanel
+from app.ui.lists.context_menu import offer_menu
 from app.ui.main_actions import make_action
 from app.ui.page import ActionGroup, Command, Page, Tab
 from app.ui.translation import translate
@@ -58,6 +60,9 @@ class UsersPage(Page):
 
     def _connect(self) -> None:
         changes = self._context.changes
+        offer_menu(self, self.panel.desk)
+        ways = [import_action(self._context, self, "users")]
+        self.panel.offer_when_empty("users", self.tr("There are no users yet."), ways)
         self.panel.activated.connect(lambda _id: self._activate())
         self.panel.selection_changed.connect(self._selected)
         self.panel.model.shown.connect(self._selected)

@@ -48,7 +48,8 @@ class ListView(QTableView):
         self.ask: Callable[[ListQuery], None] = model.set_query
         """Shows another query; the owner of the list may have to prepare it."""
         self.announced = ""
-        self._empty_text = ""
+        self.empty_text = ""
+        self.paints_empty = True
         self.lookup = ListLookup(model)
         self.copier = ListCopier(self)
         self.header = ListHeader(model.columns, key, state, self)
@@ -140,7 +141,7 @@ class ListView(QTableView):
 
     def set_empty_text(self, text: str) -> None:
         """What stands in the list while it holds no rows."""
-        self._empty_text = text
+        self.empty_text = text
         self.viewport().update()
 
     # -- keyboard ------------------------------------------------------------------------------------------
@@ -192,11 +193,11 @@ class ListView(QTableView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self._list.loaded and not self._list.rowCount() and self._empty_text:
+        if self._list.loaded and not self._list.rowCount() and self.paints_empty:
             painter = QPainter(self.viewport())
             painter.setPen(QColor(current_palette().muted))
             area = self.viewport().rect().adjusted(24, 24, -24, -24)
-            painter.drawText(area, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._empty_text)
+            painter.drawText(area, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self.empty_text)
 
     def _see(self) -> None:
         self.header.show_sort(self._list.asked_query.sort, self._list.asked_query.descending)

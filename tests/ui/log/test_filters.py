@@ -95,7 +95,7 @@ def test_kind_person_and_result_limit_the_jobs(page: LogPage, small_company: Sma
 def test_an_empty_result_says_the_way_out(page: LogPage) -> None:
     pick(page, "kind", "Delete Coupling")
     assert page.job_model.rowCount() == 0
-    assert "Clear" in page.jobs._empty_text
+    assert "Clear" in page.jobs.empty_text
     assert page.changes.rows == ()
     assert not page.commands_.undo.isEnabled()
     assert page.commands_.undo_job.statusTip() == "Select a job first."
