@@ -43,6 +43,7 @@ def _lists() -> list[FixedKey]:
         FixedKey(place, translate("FixedKeys", "Menu of the column"), ("Ctrl+Shift+F10",)),
         FixedKey(place, translate("FixedKeys", "From the filter to the list"), ("Down",)),
         FixedKey(place, translate("FixedKeys", "Clear the filter"), ("Esc",)),
+        FixedKey(place, translate("FixedKeys", "From the filter row to the list"), ("Down", "Esc")),
     ]
 
 

@@ -62,7 +62,7 @@ class EmptyHint(QObject):
         if self._shown == (heading, str(hidden)):
             return
         self._shown = (heading, str(hidden))
-        sentence = translate("EmptyList", "Filters or the view hide them.") if hidden else ""
+        sentence = translate("EmptyList", "There are others, which filters or the view hide.") if hidden else ""
         self.state.set_text(heading or translate("EmptyList", "Nothing is found."), sentence)
         self.state.set_actions([self._clear_all] if hidden else list(self._ways))
 
