@@ -18,8 +18,8 @@ from app.ui.icons import application_icon
 from app.ui.language import LanguageChoice
 from app.ui.main_actions import MainActions
 from app.ui.main_ribbon import MainRibbon
+from app.ui.message_history import MessageHistory
 from app.ui.messages.button import MessagesButton
-from app.ui.messages.history import MessageHistory
 from app.ui.open_windows import OpenWindows
 from app.ui.page import Page
 from app.ui.pages import PageEntry, page_entries

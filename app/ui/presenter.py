@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from app.domain.errors import AppError, Cancelled
 from app.ui.bug_report import bug_details
 from app.ui.errors import sentence_of
-from app.ui.messages.history import MessageHistory
+from app.ui.message_history import MessageHistory
 from app.ui.places import known_places
 from app.ui.sentence import Sentence, action_caption
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from PySide6.QtCore import QPoint, QSettings, Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from app.ui.main_window import MainWindow
@@ -16,6 +16,8 @@ from app.ui.theme.fit import fit
 from app.ui.theme.style import Theme
 from app.ui.theme.text_scale import scaled, text_scale
 from app.ui.widgets.dialogs import Sheet
+from app.ui.widgets.list_view import ListView
+from app.ui.widgets.ribbon_group import ribbon_height
 from app.ui.widgets.text import Heading
 
 
@@ -94,14 +96,13 @@ def test_an_open_window_grows_and_comes_back(qtbot: QtBot, text_size: TextSize) 
 
 @pytest.mark.parametrize("percent", [80, 150, 200])
 def test_the_main_window_grows_with_its_list(window: MainWindow, text_size: TextSize, percent: int) -> None:
-    from app.ui.widgets.list_view import ListView
 
     view = window.findChildren(ListView)[0]
-    rows, ribbon = view.rowHeight(0), window.ribbon.ribbon.sizeHint().height()
+    rows, ribbon = view.rowHeight(0), ribbon_height()
     pane = window.navigation.width()
     text_size.choose(percent)
     assert view.rowHeight(0) == pytest.approx(rows * percent / 100, abs=1)
-    assert window.ribbon.ribbon.sizeHint().height() == pytest.approx(ribbon * percent / 100, rel=0.05)
+    assert ribbon_height() == pytest.approx(ribbon * percent / 100, rel=0.05)
     if not window.navigation.narrow:
         assert window.navigation.minimumWidth() >= pane * percent / 100 - 2
     assert view.rowHeight(0) >= view.fontMetrics().height()
@@ -114,3 +115,30 @@ def test_the_keys_answer_in_every_window(qtbot: QtBot, window: MainWindow, theme
     assert theme.text_size == 110
     qtbot.keyClick(window, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
     assert theme.text_size == 100
+
+
+def test_a_dialog_that_is_higher_than_the_screen_keeps_its_buttons_in_sight(qtbot: QtBot, text_size: TextSize) -> None:
+    """Seen to fail without the scrolling body: the buttons lay under the lower edge of the screen."""
+    text_size.choose(200)
+    sheet = Sheet(None, "Title", "Heading")
+    qtbot.addWidget(sheet)
+    fields = [QLineEdit() for _ in range(40)]
+    for field in fields:
+        sheet.body.addWidget(field)
+    ok, _cancel = sheet.add_ok_cancel()
+    sheet.show()
+    room = sheet.screen().availableSize()
+    qtbot.waitUntil(lambda: sheet.height() <= room.height())
+    assert sheet.rect().contains(ok.geometry())
+    fields[-1].setFocus(Qt.FocusReason.TabFocusReason)
+    scroll = sheet.findChildren(QScrollArea)[0]
+    qtbot.waitUntil(lambda: scroll.viewport().rect().contains(fields[-1].mapTo(scroll.viewport(), QPoint(2, 2))))
+
+
+def test_a_dialog_that_fits_does_not_scroll(qtbot: QtBot, text_size: TextSize) -> None:
+    sheet = Sheet(None, "Title")
+    qtbot.addWidget(sheet)
+    sheet.body.addWidget(QLineEdit())
+    sheet.add_ok_cancel()
+    sheet.show()
+    assert not sheet.findChildren(QScrollArea)

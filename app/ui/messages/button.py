@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from app.ui.icons import icon
-from app.ui.messages.history import MessageHistory
+from app.ui.message_history import MessageHistory
 
 
 class MessagesButton(QToolButton):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
 from app.ui.icons import application_icon
-from app.ui.messages.history import MessageHistory, SaidMessage
+from app.ui.message_history import MessageHistory, SaidMessage
 from app.ui.open_windows import OpenWindows, SideWindow
 from app.ui.plans.plan_cells import Look, Span, Spans
 from app.ui.plans.span_table import SpanColumn, SpanTable

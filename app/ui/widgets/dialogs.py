@@ -23,13 +23,13 @@ from app.ui.theme.text_scale import scaled
 from app.ui.translation import translate
 from app.ui.widgets.empty_state import Picture
 from app.ui.widgets.message_bar import MessageBar, add_message_key
+from app.ui.widgets.scrolling_body import ButtonsInSight, room_for
 from app.ui.widgets.text import Heading, PlainLabel, WrapLabel, without_access_key
 
 SIZES_PROPERTY = "tandemSizes"
 """Of the application: the file that sizes are kept in; without it they are forgotten."""
 LONG_TEXT = 600
 LEAST_BUTTON = 84
-MOST_OF_SCREEN = 0.92
 MOST_LINES = 10
 
 
@@ -75,6 +75,7 @@ class Sheet(QDialog):
         column.addWidget(self.message)
         column.addLayout(self.buttons)
         QShortcut(QKeySequence(Qt.Key.Key_F1), self, self._ask_for_help)
+        ButtonsInSight(self, self.body)
 
     def add_button(self, caption: str, *, primary: bool = False, danger: bool = False) -> QPushButton:
         """Append a button at the right end. The primary one is what Enter takes."""
@@ -109,7 +110,7 @@ class Sheet(QDialog):
         """Qt would give a new window two thirds of the screen at most, and no more height than its texts need."""
         if visible and not self._given.isValid():
             self.ensurePolished()
-            room = (self.parentWidget() or self).screen().availableSize() * MOST_OF_SCREEN
+            room = room_for(self)
             wanted = self.size() if self.testAttribute(Qt.WidgetAttribute.WA_Resized) else None
             fit(self)
             wanted = self._kept_size() or wanted or self._wanted_size(room.width())

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.ui.main_window import MainWindow
-from app.ui.messages.history import MOST, MessageHistory
+from app.ui.message_history import MOST, MessageHistory
 from app.ui.messages.window import MessagesWindow
 from tests.ui.side_windows import close_side_windows
 
