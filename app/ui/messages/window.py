@@ -42,6 +42,7 @@ class MessagesWindow(SideWindow):
         self.table.selectionModel().currentChanged.connect(lambda _now, _before: self._explain())
         history.changed.connect(self._follow)
         self._follow()
+        self.table.setFocus()  # not on Clear, which Space would press
         self.restore_size(860, 440)
 
     def _columns(self) -> list[SpanColumn]:
