@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from app.domain.errors import AccountAlreadyCoupled, CoupledRecordDeleted, CustomerAlreadyCoupled
+from app.services.many_accounts import create_customers
 from app.ui.background import Progress
 from app.ui.context import Context
 from app.ui.coupling.completed import done_actions, say_synchronized
@@ -67,6 +68,29 @@ def create_customer_of(context: Context, account_id: str, account_name: str, *, 
             context.errors.show(error)
 
     context.lane.submit(lambda: context.services.creation.create_customer(account_id, replace), created, failed)
+
+
+def create_customers_of(context: Context, account_ids: Sequence[str]) -> None:
+    """Create a customer for each of the accounts, couple them, and say how it went."""
+    ids = list(account_ids)
+    title = translate("Creating", "Create Customer in Dynamics NAV")
+
+    def work(progress: Progress) -> BatchResult:
+        return create_customers(context.services.creation, context.services.accounts, ids, progress)
+
+    def done(result: BatchResult) -> None:
+        if result.succeeded:
+            for changed in (context.changes.customer_changed, context.changes.coupling_changed):
+                changed.emit("")
+            context.changes.account_changed.emit("")
+            context.errors.say(
+                "success", translate("Creating", "%Ln customer(s) were created and coupled.", "", result.succeeded)
+            )
+        if result.failures or result.skipped or any(row.left_alone for row in result.rows):
+            counted = translate("Creating", "%1 of %2 accounts got a new customer in Dynamics NAV.")
+            SummaryWindow(SummaryText(title, counted), result, lambda _row: (), None, context.parent).show()
+
+    run_long(context, title, work, done)
 
 
 def _wants_another_customer(context: Context, error: AccountAlreadyCoupled) -> bool:

@@ -14,7 +14,7 @@ from app.domain.errors import CoupledRecordDeleted
 from app.domain.list_fields import ACCOUNTS
 from app.domain.listing import Filter, ListQuery
 from app.ui.accounts.columns import AccountSource, account_columns, account_views
-from app.ui.accounts.creating import create_customer_of
+from app.ui.accounts.creating import create_customer_of, create_customers_of
 from app.ui.accounts.deleting import delete_account
 from app.ui.context import Context
 from app.ui.coupling.vanished import ask_about_vanished
@@ -37,7 +37,6 @@ class AccountsPage(Page):
         source = AccountSource(context.services)
         query, views = ListQuery("name"), account_views()
         self.panel = ListPanel(context, caption, "accounts", source, account_columns(), query, ACCOUNTS, views=views)
-        self.panel.list.setSelectionMode(self.panel.list.SelectionMode.SingleSelection)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.panel)
@@ -96,8 +95,15 @@ class AccountsPage(Page):
             **self.panel.commands(),
         }
         if self.panel.list.current_id():
-            able |= {Command.EDIT: self._open_account, Command.VIEW: self._open_account, Command.DELETE: self._delete}
+            able |= {Command.EDIT: self._open_account, Command.VIEW: self._open_account}
+            if self.panel.list.selected_count() == 1:
+                able[Command.DELETE] = self._delete
         return able
+
+    def hints(self) -> Mapping[Command, str]:
+        """Accounts are deleted one by one."""
+        several = self.panel.list.selected_count() > 1
+        return {Command.DELETE: self.tr("Select a single account to delete it.")} if several else {}
 
     def groups(self) -> Sequence[ActionGroup]:
         """Home > Process and View, Navigate > Dynamics CRM."""
@@ -162,7 +168,9 @@ class AccountsPage(Page):
 
     def _create_customer(self) -> None:
         row = self._current()
-        if row is not None:
+        if self.panel.list.selected_count() > 1:
+            self.panel.list.with_selected_ids(lambda ids: create_customers_of(self._context, ids))
+        elif row is not None:
             create_customer_of(self._context, row.account.id, row.account.name)
 
     def _open_account(self) -> None:

@@ -13,7 +13,7 @@ from app.domain.reference import Code
 from app.ui.context import Context
 from app.ui.customers.list_columns import MINE, columns, views
 from app.ui.customers.rules import Selection
-from app.ui.customers.who_am_i import WhoAmI
+from app.ui.customers.salesperson_sheet import SalespersonSheet
 from app.ui.list_panel import ListPanel, Prepare
 from app.ui.translation import translate
 from app.ui.widgets.list_source import WindowSource
@@ -63,7 +63,9 @@ class CustomerListPanel(ListPanel):
 
             self.context.lane.submit(lambda: service.set_salesperson(code), kept, self.context.errors.show, owner=self)
 
-        WhoAmI(self.window(), self._salespeople, self._me, chosen).open()
+        question = self.tr("Which salesperson are you? My Customers then lists the customers of this salesperson.")
+        sheet = SalespersonSheet(self.window(), self.tr("My Customers"), question, self._salespeople, self._me, chosen)
+        sheet.open()
 
     def show_view(self, key: str) -> None:
         """Choose a view by its key."""

@@ -55,6 +55,7 @@ class CustomersPage(Page):
         self.crm = CrmActions(context, self.panel.list.with_selected_ids, self)
         self.crm.listed = lambda: self.panel.model.asked_query
         self.records = RecordActions(context, lambda: self.card.customer, self.panel.list.with_selected_ids, self)
+        self.records.selected = self.panel.list.selected_count
         self.boxes = CustomerFactBoxes(state, self.crm.actions)
         self._browsing = Browsing(services, context.lane, self)
         self._drafts = CustomerDrafts(context, self.card, self.panel.list.select_id, self)

@@ -14,6 +14,7 @@ from app.domain.record_change import RecordKind
 from app.ui.captions import option_caption
 from app.ui.context import Context
 from app.ui.customers.crm_actions import WithSelected
+from app.ui.customers.many import block_customers, change_salesperson
 from app.ui.history.window import HistoryOf
 from app.ui.links.copying import copy_link_action
 from app.ui.main_actions import make_action
@@ -21,8 +22,8 @@ from app.ui.page import ActionGroup, Tab
 
 
 class RecordActions(QObject):
-    """Block, Unblock, Customize FactBoxes, Ledger Entries, Statistics, History, Copy Link. ``current`` is the customer
-    on the card."""
+    """Block, Unblock, Change Salesperson, Customize FactBoxes, Ledger Entries, Statistics, History, Copy Link.
+    ``current`` is the customer on the card."""
 
     def __init__(
         self, context: Context, current: Callable[[], Customer | None], with_selected: WithSelected, parent: QWidget
@@ -31,6 +32,8 @@ class RecordActions(QObject):
         self._context = context
         self._current = current
         self._with_selected = with_selected
+        self.selected: Callable[[], int] = lambda: 1
+        """How many customers are selected; who owns the list knows."""
         self.block = make_action(
             self, self.tr("&Block"), "block", "", self.tr("Takes the customer out of the integration.")
         )
@@ -41,6 +44,14 @@ class RecordActions(QObject):
         self.block.setMenu(menu)
         self.unblock = make_action(self, self.tr("&Unblock"), "check")
         self.unblock.triggered.connect(lambda: self._set_blocked(Blocked.NOTHING))
+        self.salesperson = make_action(
+            self,
+            self.tr("Change &Salesperson…"),
+            "salesperson",
+            "",
+            self.tr("Gives the selected customers another salesperson."),
+        )
+        self.salesperson.triggered.connect(lambda _checked=False: self._change_salesperson())
         self.customize = make_action(self, self.tr("Customize &FactBoxes"), "factbox")
         self.ledger = make_action(self, self.tr("&Ledger Entries"), "ledger", "Ctrl+F7")
         self.ledger.triggered.connect(lambda: with_selected(self._show_ledger))
@@ -55,7 +66,7 @@ class RecordActions(QObject):
     def groups(self) -> list[ActionGroup]:
         """The groups of the ribbon."""
         return [
-            ActionGroup(Tab.ACTIONS, "functions", self.tr("Functions"), [self.block, self.unblock]),
+            ActionGroup(Tab.ACTIONS, "functions", self.tr("Functions"), [self.block, self.unblock, self.salesperson]),
             ActionGroup(Tab.ACTIONS, "view", self.tr("View"), [self.customize]),
             ActionGroup(Tab.NAVIGATE, "customer", self.tr("Customer"), [*self._of_customer()]),
         ]
@@ -63,8 +74,11 @@ class RecordActions(QObject):
     def update(self, *, editing: bool) -> None:
         """Enable what makes sense for the customer on the card."""
         customer = self._current()
-        self.block.setEnabled(customer is not None and not editing and customer.blocked is Blocked.NOTHING)
-        self.unblock.setEnabled(customer is not None and not editing and customer.blocked is not Blocked.NOTHING)
+        able, several = customer is not None and not editing, self.selected() > 1
+        blocked = customer is not None and customer.blocked is not Blocked.NOTHING
+        self.block.setEnabled(able and (several or not blocked))
+        self.unblock.setEnabled(able and (several or blocked))
+        self.salesperson.setEnabled(able)
         for action in self._of_customer():
             action.setEnabled(customer is not None)
 
@@ -103,6 +117,9 @@ class RecordActions(QObject):
             ask_to_delete(DeletionRequest(context, lambda: check(one), context))
 
     def _set_blocked(self, blocked: Blocked) -> None:
+        if self.selected() > 1:
+            self._with_selected(lambda ids: block_customers(self._context, ids, blocked))
+            return
         customer = self._current()
         if customer is None:
             return
@@ -113,6 +130,9 @@ class RecordActions(QObject):
             self._context.errors.show,
             owner=self,
         )
+
+    def _change_salesperson(self) -> None:
+        self._with_selected(lambda ids: change_salesperson(self._context, ids))
 
     def _show_ledger(self, ids: list[str]) -> None:
         from app.ui.statistics.actions import show_ledger_entries

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.customer import Customer
 from app.ui.customers.page import CustomersPage
 from app.ui.customers.rules import CrmAction
-from app.ui.customers.who_am_i import WhoAmI
+from app.ui.customers.salesperson_sheet import SalespersonSheet
 from app.ui.main_window import MainWindow
 from app.ui.page import Command
 from app.ui.records.conflict_dialog import ConflictDialog
@@ -424,7 +424,7 @@ def test_save_and_close_with_an_error_stays_at_the_field(qtbot: QtBot, page: Cus
 
 def test_my_customers_asks_once_who_one_is(page: CustomersPage, small_company: SmallCompany) -> None:
     page.panel.show_view("mine")
-    sheet = page.window().findChild(WhoAmI)
+    sheet = page.window().findChild(SalespersonSheet)
     assert sheet is not None and page.panel.view_box.currentData() == "all"
     sheet.box.setCurrentIndex(sheet.box.findData("OF"))
     sheet.accept()

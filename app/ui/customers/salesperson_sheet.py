@@ -1,4 +1,4 @@
-"""My Customers: which salesperson the user is, said once."""
+"""A question that is answered by a salesperson."""
 
 from __future__ import annotations
 
@@ -11,23 +11,26 @@ from app.ui.widgets.dialogs import Sheet
 from app.ui.widgets.text import WrapLabel
 
 
-class WhoAmI(Sheet):
+class SalespersonSheet(Sheet):
     """``chosen`` is called with the code of the salesperson."""
 
     def __init__(
-        self, parent: QWidget, salespeople: Sequence[Code], present: str, chosen: Callable[[str], None]
+        self,
+        parent: QWidget,
+        title: str,
+        question: str,
+        salespeople: Sequence[Code],
+        present: str,
+        chosen: Callable[[str], None],
     ) -> None:
-        super().__init__(parent, "", remember_as="who am I")
-        self.setWindowTitle(self.tr("My Customers"))
-        self.setAccessibleName(self.windowTitle())
+        super().__init__(parent, title, remember_as="salesperson")
         self.box = QComboBox()
         self.box.setAccessibleName(self.tr("Salesperson"))
         for person in salespeople:
             text = self.tr("{code} · {name}").format(code=person.code, name=person.description)
-            self.box.addItem(text, person.code)
+            self.box.addItem(text if person.code else person.description, person.code)
         self.box.setCurrentIndex(max(0, self.box.findData(present)))
-        explanation = self.tr("Which salesperson are you? My Customers then lists the customers of this salesperson.")
-        self.body.addWidget(WrapLabel(explanation))
+        self.body.addWidget(WrapLabel(question))
         self.body.addWidget(self.box)
         ok, _cancel = self.add_ok_cancel()
         ok.setEnabled(bool(salespeople))
