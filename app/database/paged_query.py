@@ -17,7 +17,7 @@ from app.domain.totals import Ranges, Totals
 FIRST_ROWS = 400
 """Up to here rows are found without ordering the whole result."""
 RARE = 5_000
-"""A search with at most so many hits is ordered at once."""
+"""A search with at most so many hits is ordered at once, and so is what filters by field leave."""
 WALKED = 30_000
 """So many rows of the order are looked at for the first hits of a common word."""
 
@@ -39,6 +39,7 @@ class PagedQuery:
         self._key = self._sortable.expression.label("sort_key")
         self._count: int | None = None
         self._rare: bool | None = None
+        self._thin: bool | None = None
         base = definition.base()
         self._narrowed = bool(self._filters) or base.whereclause is not None
         whole = base.add_columns(self._key, definition.seq.label("sort_seq"))
@@ -59,7 +60,7 @@ class PagedQuery:
         """Rows ``start`` to ``start + limit``."""
         if limit <= 0:
             return []
-        if self._order is not None:
+        if self._order is not None and not self._is_thin(connection):
             return self._order.rows(connection, start, limit, self._count)
         return self._sorted.fetch(connection, self._numbers(connection, start, start + limit))
 
@@ -70,7 +71,7 @@ class PagedQuery:
         row = connection.execute(mine).first()
         if row is None:
             return None
-        if self._order is not None:
+        if self._order is not None and not self._is_thin(connection):
             return self._order.position(connection, (row[0], row[1]))
         return self._sorted.position(connection, row[1])
 
@@ -105,6 +106,20 @@ class PagedQuery:
             return self._sorted.first(connection, end)
         found = connection.execute(self._walk.limit(end)).scalars().all()
         return found if len(found) == end else None  # too thin here: the order must be made
+
+    def _is_thin(self, connection: Connection) -> bool:
+        """SQLite: whether filters by field leave so few rows that to look for them along the order would mean to look
+        up nearly every row of the table in turn; then they are found in the table's own order, and sorted here."""
+        if self._thin is None:
+            self._thin = False
+            if self._query.expressions and self._dialect == "sqlite":
+                few = self._definition.slim([self._key, self._definition.seq], self._conditions).limit(RARE + 1)
+                found = connection.execute(few).all()
+                self._thin = len(found) <= RARE
+                if self._thin:
+                    keys = sorted(((row[0], row[1]) for row in found), reverse=self._query.descending)
+                    self._sorted.give([seq for _key, seq in keys])
+        return self._thin
 
     def _is_rare(self, connection: Connection) -> bool:
         if self._rare is None:

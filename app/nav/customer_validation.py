@@ -21,9 +21,7 @@ class Codes(Protocol):
         """Whether ``code`` may stand in the customer's ``field``."""
 
 
-def checked_customer(
-    values: CustomerValues, known: Codes, *, new: bool
-) -> tuple[dict[str, object], list[FieldError]]:
+def checked_customer(values: CustomerValues, known: Codes, *, new: bool) -> tuple[dict[str, object], list[FieldError]]:
     """The values as they are stored and an error for each that can't be, in the order of the card's fields.
 
     A ``new`` customer must bring what is required. E-mail and home page are free text, as in NAV. Whether the No.

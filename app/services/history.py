@@ -96,9 +96,7 @@ class HistoryService:
     def _by_files(self, kind: RecordKind, record_id: str) -> list[RecordChange]:
         with self._nav.read() as unit:
             found = unit.file_steps.of_record(record_id)
-        return [
-            _of_file(kind, step, logged.change) for step, logged in found if logged.outcome is ChangeOutcome.DONE
-        ]
+        return [_of_file(kind, step, logged.change) for step, logged in found if logged.outcome is ChangeOutcome.DONE]
 
     def _by_jobs(self, kind: RecordKind, record_id: str) -> list[RecordChange]:
         with self._nav.read() as unit:

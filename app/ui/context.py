@@ -38,6 +38,9 @@ class WindowOpener(Protocol):
     def open_salesperson(self, code: str) -> None:
         """Show the salesperson in the main window."""
 
+    def open_related_record(self, kind: str, record_id: str) -> None:
+        """The form of one of the ``kind`` ("opportunities", "quotes", "cases")."""
+
     def open_user(self, user_id: str) -> None:
         """Show the user of CRM in the main window."""
 

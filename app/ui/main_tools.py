@@ -30,9 +30,7 @@ def tools() -> list[Tool[MainWindow]]:
             translate("MainTools", "&Update from File…"),
             "refresh",
             _update_from_file,
-            translate(
-                "MainTools", "Take over this week's export of NAV or CRM, after looking at what it changes."
-            ),
+            translate("MainTools", "Take over this week's export of NAV or CRM, after looking at what it changes."),
         ),
         Tool(
             "export_changes",

@@ -43,11 +43,4 @@ def open_record(context: Context, hit: Hit) -> None:
     elif hit.kind is HitKind.USER:
         windows.open_user(hit.id)
     else:
-        _open_related(context, hit)
-
-
-def _open_related(context: Context, hit: Hit) -> None:
-    from app.ui.related.actions import open_record as open_related_record
-    from app.ui.related.kinds import KINDS
-
-    open_related_record(context, KINDS[RELATED[hit.kind]], hit.id)
+        windows.open_related_record(RELATED[hit.kind], hit.id)

@@ -52,6 +52,13 @@ class Windows:
         """Show the salesperson."""
         self._open_record("salespeople", code)
 
+    def open_related_record(self, kind: str, record_id: str) -> None:
+        """The form of an opportunity, a quote or a case."""
+        from app.ui.related.actions import open_record
+        from app.ui.related.kinds import KINDS
+
+        open_record(self._context(), KINDS[kind], record_id)
+
     def open_user(self, user_id: str) -> None:
         """Show the user of CRM."""
         self._open_record("users", user_id)

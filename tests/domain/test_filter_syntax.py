@@ -180,11 +180,12 @@ def test_what_is_written_is_read_as_the_same(data: st.DataObject) -> None:
 @given(st.sampled_from(list(FIELDS)), st.lists(st.sampled_from([*PIECES, "1", "t", ".."]), max_size=12).map("".join))
 def test_whatever_is_typed_is_a_filter_or_refused_where_it_stands(name: str, text: str) -> None:
     field = FIELDS[name]
+    refused_at, condition = 0, None
     try:
         condition = parse(text, field, BRITISH)
     except FilterNotUnderstood as refused:
-        assert 0 <= refused.position <= len(text)
-        return
+        refused_at = refused.position
+    assert 0 <= refused_at <= len(text)
     if condition is not None:
         assert parse(text_of(condition, field), field) == condition
 

@@ -90,6 +90,7 @@ class SalespeoplePage(Page):
         list_column.addLayout(heading)
         list_column.addWidget(self.desk.line)
         list_column.addWidget(frame, 1)
+        list_column.addWidget(self.desk.totals)
         card_column = QVBoxLayout(content)
         card_column.setContentsMargins(0, 0, 0, 0)
         card_column.setSpacing(12)

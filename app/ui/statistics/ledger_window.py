@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 from app.domain.customer import Customer
 from app.domain.list_fields import LEDGER_ENTRIES
 from app.domain.listing import ListQuery
+from app.ui.lists.actions import ListActions
 from app.ui.lists.desk import ListDesk
 from app.ui.statistics.ledger_source import LedgerSource, ledger_columns
 from app.ui.theme.text_scale import scaled
@@ -43,6 +44,7 @@ class LedgerWindow(Sheet):
         self.desk = ListDesk(context, self.list, "ledger", LEDGER_ENTRIES, self.model.set_query, self)
         self.desk.cleared.connect(self.filter_box.clear)
         self.desk.add_keys(self)
+        self.list_actions = ListActions(context, self.list, None, self.desk.clear, self)
         self._count = PlainLabel()
         self._count.setProperty("muted", True)
         self.model.counted.connect(lambda count: self._count.setText(self.locale().toString(count)))
@@ -65,6 +67,9 @@ class LedgerWindow(Sheet):
         self.body.addLayout(row)
         self.body.addWidget(self.desk.line)
         self.body.addWidget(frame, 1)
+        self.body.addWidget(self.desk.totals)
+        export = self.add_button(self.tr("&Export…"))
+        export.clicked.connect(self.list_actions.export.trigger)
         close = self.add_button(self.tr("Close"))
         close.clicked.connect(self.accept)
         self.resize(scaled(1240), scaled(600))

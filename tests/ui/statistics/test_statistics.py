@@ -77,6 +77,13 @@ def test_the_ledger_can_be_sorted_filtered_and_copied(
     assert window.lane.wait_idle()
     column = [each.key for each in ledger_columns()].index("amount_lcy")
     assert [ledger.model.index(row, column).data() for row in range(3)] == ["-200.00", "300.50", "1,200.00"]
+    ledger.list.selectAll()
+    assert ledger.desk.totals.isVisible() and ledger.desk.totals.window() is ledger
+    qtbot.waitUntil(lambda: "sum 1,300.50" in _tip(ledger))
+    ledger.desk.filters.type("amount_lcy", ">0")
+    assert window.lane.wait_idle()
+    assert ledger.model.rowCount() == 2
+    ledger.desk.clear()
     ledger.filter_box.setText("payment")
     qtbot.keyClick(ledger.filter_box, Qt.Key.Key_Return)
     assert window.lane.wait_idle()
@@ -84,6 +91,10 @@ def test_the_ledger_can_be_sorted_filtered_and_copied(
     ledger.list.copier.copy_rows()
     assert window.lane.wait_idle()
     assert "Payment 2" in QApplication.clipboard().text()
+
+
+def _tip(ledger: LedgerWindow) -> str:
+    return ledger.desk.totals.toolTip()
 
 
 @given(amounts, st.booleans())

@@ -187,7 +187,7 @@ def test_progress_tells_rate_and_remaining_time(qtbot: QtBot, hostile: str) -> N
 
 
 @pytest.fixture
-def several(qtbot: QtBot) -> Iterator[MessageBar]:
+def several(qtbot: QtBot) -> MessageBar:
     """A bar as windows have it: nothing is overwritten."""
     sheet = Sheet(None, "Title")
     qtbot.addWidget(sheet)
@@ -196,7 +196,7 @@ def several(qtbot: QtBot) -> Iterator[MessageBar]:
     sheet.message.keep_several()
     sheet.show()
     field.setFocus()
-    yield sheet.message
+    return sheet.message
 
 
 def test_what_must_be_read_comes_back_after_what_was_said_later(qtbot: QtBot, several: MessageBar) -> None:

@@ -15,8 +15,8 @@ def test_it_is_as_high_as_its_lines_within_bounds(qtbot: QtBot, theme: Theme) ->
         box.show()
         heights.append(box.sizeHint().height())
         assert box.verticalScrollBar().maximum() <= max(0, lines - 20) + 1, lines
+        assert box.accessibleName() == "Details" and box.isReadOnly()
     assert heights[0] == heights[1] < heights[2] < heights[3]
-    assert box.accessibleName() == "Details" and box.isReadOnly()
 
 
 def test_it_grows_with_the_text(qtbot: QtBot, theme: Theme) -> None:
