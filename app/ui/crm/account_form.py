@@ -10,9 +10,9 @@ from app.domain.account import ACCOUNT_FIELDS
 from app.domain.field import Field
 from app.domain.reference import Code
 from app.domain.user import User
+from app.ui.field_help.crm import crm_field_help
 from app.ui.records.editors import UserEditor
 from app.ui.records.field_editors import CodeEditor, FieldEditor, make_editor
-from app.ui.records.field_help import crm_field_help
 from app.ui.records.form import RecordForm, Section
 from app.ui.translation import translate
 

@@ -12,7 +12,7 @@ from app.domain.customer import CUSTOMER_FIELDS
 from app.domain.errors import FieldError
 from app.domain.field import Field
 from app.domain.reference import Code
-from app.ui.customers.field_help import FAST_TABS, MORE, SUMMARIES, fast_tab_caption, field_help
+from app.ui.field_help.customer import FAST_TABS, MORE, SUMMARIES, fast_tab_caption, field_help
 from app.ui.records.field_checks import FieldChecks
 from app.ui.records.field_editors import CodeEditor, FieldEditor, make_editor
 from app.ui.records.form import RecordForm, Section

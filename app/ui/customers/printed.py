@@ -12,7 +12,7 @@ from app.domain.customer import CUSTOMER_FIELDS, Customer
 from app.domain.field import Field, Kind
 from app.ui.captions import field_caption, option_caption
 from app.ui.customers.facts import CustomerFacts, read_facts
-from app.ui.customers.field_help import FAST_TABS, fast_tab_caption
+from app.ui.field_help.customer import FAST_TABS, fast_tab_caption
 from app.ui.printing.actions import bring_to_paper
 from app.ui.printing.card_print import CardPrint, Line, PrintedGroup
 from app.ui.printing.figures import made_text, pipeline_group, statistics_group

@@ -11,8 +11,8 @@ from app.domain.field import Field
 from app.domain.opportunity import OPPORTUNITY_FIELDS
 from app.domain.quote import QUOTE_FIELDS
 from app.ui.captions import field_caption
-from app.ui.customers.field_help import FAST_TABS, fast_tab_caption, field_help
-from app.ui.records.field_help import crm_field_help
+from app.ui.field_help.crm import crm_field_help
+from app.ui.field_help.customer import FAST_TABS, fast_tab_caption, field_help
 from app.ui.translation import translate
 
 CUSTOMER, ACCOUNT = "fields-of-customers", "fields-of-accounts"

@@ -20,10 +20,10 @@ from app.domain.mapping_rules import (
     with_direction,
 )
 from app.ui.captions import field_caption, option_caption
-from app.ui.customers.field_help import field_help
+from app.ui.field_help.crm import crm_field_help
+from app.ui.field_help.customer import field_help
 from app.ui.icons import icon
 from app.ui.mapping.words import DIRECTION_ICONS, bounds_text, conversion_text, direction_text, lengths_text
-from app.ui.records.field_help import crm_field_help
 from app.ui.widgets.form_grid import FormGrid
 from app.ui.widgets.text import Heading, WrapLabel
 

@@ -10,10 +10,10 @@ from app.domain.account import Account
 from app.domain.field import Field, Kind
 from app.domain.listing import ListQuery
 from app.ui.context import Context
+from app.ui.field_help.crm import crm_field_help
 from app.ui.records.account_editor import AccountEditor
 from app.ui.records.editors import DayEditor, LongTextEditor, PercentEditor, ReasonEditor
 from app.ui.records.field_editors import FieldEditor, OptionEditor, make_editor
-from app.ui.records.field_help import crm_field_help
 from app.ui.records.form import RecordForm, Section
 from app.ui.related.kinds import RelatedKind
 

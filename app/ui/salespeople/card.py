@@ -20,6 +20,7 @@ from app.ui.drafts.draft import Draft, record_as_shown
 from app.ui.drafts.drafts import Drafts
 from app.ui.drafts.keeper import DraftKeeper, Subject
 from app.ui.field_errors import shortened
+from app.ui.field_help.salesperson import salesperson_field_help
 from app.ui.plans.notice import Notice
 from app.ui.records.access import RecordAccess, Versioned
 from app.ui.records.conflicts import changed_values
@@ -27,7 +28,6 @@ from app.ui.records.field_checks import FieldChecks
 from app.ui.records.field_editors import FieldEditor
 from app.ui.records.form import RecordForm, Section
 from app.ui.records.saving import RecordSaving
-from app.ui.salespeople.field_help import salesperson_field_help
 from app.ui.salespeople.questions import ask_about_unsaved
 from app.ui.theme.fonts import sized
 from app.ui.translation import translate

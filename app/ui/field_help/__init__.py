@@ -1,0 +1,1 @@
+"""Where fields stand on their cards, and what each of them specifies."""
