@@ -8,10 +8,9 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog
 
 from app.domain.file_kind import FileKind
-from app.domain.file_record import FileStep
 from app.services.round_trip.draft import UpdateDraft
 from app.services.round_trip.preview import UpdatePreview
-from app.services.round_trip.results import StepUndoPreview, UpdateResult
+from app.services.round_trip.results import UpdateResult
 from app.ui.background import Progress
 from app.ui.context import Context
 from app.ui.round_trip.dropped_file import PATTERNS, dropped_file
@@ -21,8 +20,8 @@ from app.ui.round_trip.update_file_step import UpdateFileStep
 from app.ui.round_trip.update_frame import Step, UpdateFrame
 from app.ui.round_trip.update_problems import save_problems
 from app.ui.round_trip.update_result_step import UpdateResultStep
+from app.ui.round_trip.update_taking_back import UpdateTakingBack
 from app.ui.round_trip.update_told import list_of, tell_changed
-from app.ui.round_trip.update_undo_sheet import UpdateUndoSheet
 
 
 class UpdateWindow(UpdateFrame):
@@ -38,6 +37,7 @@ class UpdateWindow(UpdateFrame):
         self.file_step, self.columns_step = UpdateFileStep(), UpdateColumnsStep()
         self.changes_step = ChangesStep(self._updates, context.lane, context.state)
         self.result_step = UpdateResultStep()
+        self.taking_back = UpdateTakingBack(self._updates, self)
         self.add_steps(self.file_step, self.columns_step, self.changes_step, self.result_step)
         self._connect()
         self.restore_size(1180, 760)
@@ -79,14 +79,6 @@ class UpdateWindow(UpdateFrame):
         """The updates that were made before."""
         self.context.lane.submit(
             self._updates.steps, self.file_step.show_steps, self.presenter.show, key="update.steps", owner=self
-        )
-
-    def undo(self, step_id: str) -> None:
-        """Show what would come back, and take the step back when that is wanted."""
-        self.run(
-            self.tr("Reading what can be taken back"),
-            lambda progress: self._updates.undo_preview(step_id, progress=progress),
-            self._ask_undo,
         )
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -178,7 +170,7 @@ class UpdateWindow(UpdateFrame):
         if preview is not None:
             save_problems(self.context, preview, self)
 
-    # -- done, and taken back ------------------------------------------------------------------------------
+    # -- done ----------------------------------------------------------------------------------------------
     def _written(self, result: UpdateResult) -> None:
         self.outcome = result
         tell_changed(self.context, result)
@@ -186,26 +178,9 @@ class UpdateWindow(UpdateFrame):
         self.read_steps()
         self.next_button.setFocus()
 
-    def _ask_undo(self, preview: StepUndoPreview) -> None:
-        sheet = UpdateUndoSheet(preview, self)
-        sheet.accepted.connect(lambda: self._take_back(preview))
-        sheet.finished.connect(sheet.deleteLater)
-        sheet.open()
-
-    def _take_back(self, preview: StepUndoPreview) -> None:
-        def show(result: UpdateResult) -> None:
-            self.result_step.show_undone(result)
-            self._written(result)
-
-        self.run(self.tr("Taking back"), lambda progress: self._updates.undo(preview, progress), show)
-
-    def _undo_chosen(self, step: FileStep | None) -> None:
-        if step is not None:
-            self.undo(step.id)
-
-    def _undo_last(self) -> None:
-        if self.outcome is not None and self.outcome.step_id:
-            self.undo(self.outcome.step_id)
+    def _show_taken_back(self, result: UpdateResult) -> None:
+        self.result_step.show_undone(result)
+        self._written(result)
 
     def _begin_anew(self) -> None:
         self.draft = None
@@ -222,14 +197,15 @@ class UpdateWindow(UpdateFrame):
         self.freed.connect(self._show_known)
         self.file_step.browse_wanted.connect(self._browse)
         self.file_step.kind_chosen.connect(self._choose_kind)
-        self.file_step.undo_wanted.connect(self._undo_chosen)
+        self.file_step.undo_wanted.connect(lambda step: self.taking_back.ask(step.id if step else ""))
         self.columns_step.reading_changed.connect(self._read_again)
         self.columns_step.table_chosen.connect(self._choose_table)
         self.columns_step.mapping_changed.connect(self.show_buttons)
         self.changes_step.tallied.connect(self.show_buttons)
         self.changes_step.failed.connect(self.presenter.show)
         self.changes_step.problems_wanted.connect(self._save_problems)
-        self.result_step.undo_wanted.connect(self._undo_last)
+        self.result_step.undo_wanted.connect(lambda: self.taking_back.ask(self.outcome.step_id if self.outcome else ""))
+        self.taking_back.taken_back.connect(self._show_taken_back)
         self.result_step.list_wanted.connect(self._open_list)
         self.result_step.again_wanted.connect(self._begin_anew)
         for keys in ("F6", "Shift+F6"):

@@ -63,7 +63,7 @@ def test_nothing_outside_of_the_guide_opens(shown: HelpWindow, link: str, tmp_pa
     outside = tmp_path / "outside.md"
     outside.write_text("# Not of the guide", encoding="utf-8")
     shown.browser.anchorClicked.emit(QUrl.fromLocalFile(str(outside)) if link == "file" else QUrl(link))
-    assert shown.topic.page in ("lists", "customers", "main-window")
+    assert shown.topic.page in ("lists", Guide().pages[0].key)
     assert "Not of the guide" not in text(shown)
 
 
