@@ -21,6 +21,8 @@ MINIMUM_WIDTH = 48
 PADDING = 28
 """What a cell leaves free at both sides of its text together."""
 HEADING_PADDING, ARROW, ICON = 24, 12, 22
+MOST_IN_MENU = 12
+"""Columns that the menu of a heading shows all of; a longer menu would be higher than a screen."""
 USUAL_HEIGHT = 18
 """Of a line of type, in pixels; the columns' own widths are made for it."""
 
@@ -189,7 +191,9 @@ class ListHeader(GrowingHeader):
         self._keep()
 
     def menu(self, logical: int) -> QMenu:
-        """Sorting by that column and the choice of columns; the caller shows it."""
+        """Sorting by that column and the choice of columns; the caller shows it.
+
+        Of more columns than a menu can hold, only those that one sees are in it: the others are in the chooser."""
         menu = QMenu(self)
         menu.setAccessibleName(self.tr("Columns"))
         if 0 <= logical < len(self._columns) and self._columns[logical].sortable:
@@ -197,16 +201,18 @@ class ListHeader(GrowingHeader):
             menu.addAction(self.tr("Sort &Ascending"), lambda: self.sort_chosen.emit(key, False))
             menu.addAction(self.tr("Sort &Descending"), lambda: self.sort_chosen.emit(key, True))
             menu.addSeparator()
+        menu.addAction(self.tr("&Choose Columns…"), self.open_chooser)
+        menu.addAction(self.tr("&Reset Columns"), self.reset_columns)
+        menu.addSeparator()
         shown = self.visible_columns()
         for number, column in enumerate(self._columns):
+            if number not in shown and len(self._columns) > MOST_IN_MENU:
+                continue
             action = menu.addAction(literal(column.caption))
             action.setCheckable(True)
             action.setChecked(number in shown)
             action.setEnabled(shown != [number])
             action.toggled.connect(lambda checked, number=number: self.show_column(number, checked))
-        menu.addSeparator()
-        menu.addAction(self.tr("&Choose Columns…"), self.open_chooser)
-        menu.addAction(self.tr("&Reset Columns"), self.reset_columns)
         return menu
 
     def open_chooser(self) -> None:

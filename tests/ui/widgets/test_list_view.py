@@ -6,11 +6,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QSettings, Qt
-from PySide6.QtGui import QGuiApplication, QHelpEvent
+from PySide6.QtGui import QGuiApplication, QHelpEvent, QStandardItemModel
 from PySide6.QtWidgets import QApplication, QHeaderView, QToolTip, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ui.widgets.filter_box import FilterBox
+from app.ui.widgets.list_column import Column
 from app.ui.widgets.list_header import ListHeader
 from app.ui.widgets.list_view import Index
 from tests.ui.widgets.list_support import COLUMNS, QUERY, Listed, Shops, listed, shops
@@ -192,7 +193,7 @@ def test_the_heading_menu_sorts_and_chooses_columns(of: Listed) -> None:
     menu = of.view.header.menu(1)
     captions = [action.text() for action in menu.actions() if not action.isSeparator()]
     columns = [column.caption for column in COLUMNS]
-    assert captions == ["Sort &Ascending", "Sort &Descending", *columns, "&Choose Columns…", "&Reset Columns"]
+    assert captions == ["Sort &Ascending", "Sort &Descending", "&Choose Columns…", "&Reset Columns", *columns]
     by_caption = {action.text(): action for action in menu.actions()}
     by_caption["Sort &Descending"].trigger()
     by_caption["Seen"].trigger()
@@ -203,6 +204,16 @@ def test_the_heading_menu_sorts_and_chooses_columns(of: Listed) -> None:
     for logical in (0, 2, 3, 4, 5):
         of.view.header.show_column(logical, False)
     assert of.view.header.visible_columns() == [5]  # the last one stays
+
+
+def test_the_heading_menu_of_many_columns_holds_what_one_sees(of: Listed, tmp_path: Path) -> None:
+    """Seen to fail when all forty were listed: the menu was higher than a screen."""
+    many = [Column(f"c{n}", f"Column {n}", str, shown=n < 5) for n in range(40)]
+    header = ListHeader(many, "many", QSettings(str(tmp_path / "many.ini"), QSettings.Format.IniFormat), of.view)
+    header.setModel(QStandardItemModel(0, len(many), header))
+    header.restore()
+    captions = [action.text() for action in header.menu(1).actions() if action.isCheckable()]
+    assert captions == [f"Column {n}" for n in range(5)]
 
 
 def test_rows_are_copied_with_headings_as_one_sees_them(qtbot: QtBot, of: Listed) -> None:
