@@ -22,6 +22,7 @@ CHECKS = {
     "mypy --strict": ["-m", "mypy", "--no-error-summary"],
 }
 # A selection is small as a rule, and a second process costs more to start than it saves.
+LONG_TEST_S = 1_800  # one of the long tests may take so long before it counts as hanging
 SELECTING = ("-k", "-m", "-n", "--numprocesses", "--lf", "--last-failed", "--collect-only", "--co", "--pdb")
 
 
@@ -53,7 +54,8 @@ def timed(name: str, command: list[str]) -> int:
 def pytest_command(arguments: list[str]) -> list[str]:
     """Two processes share the whole; what the caller selects runs as the caller says, else in one."""
     parallel = [] if any(selects(argument) for argument in arguments) else ["-n", "2", "--dist", "worksteal"]
-    return ["-m", "pytest", *parallel, *arguments]
+    patient = ["-o", f"faulthandler_timeout={LONG_TEST_S}"] if "--thorough" in arguments else []
+    return ["-m", "pytest", *parallel, *patient, *arguments]
 
 
 def selects(argument: str) -> bool:

@@ -21,6 +21,7 @@ from app.ui.appearance import kept_scheme
 from app.ui.background import Lane
 from app.ui.collecting import GuiThreadCollector
 from app.ui.company import Company
+from app.ui.keys.enter_key import EnterPresses
 from app.ui.language import language_of, speak
 from app.ui.links.file_open import LinkEvents
 from app.ui.links.incoming import IncomingLinks
@@ -72,6 +73,7 @@ class Session(QObject):
         self._import_next = False
         self._last_way: Callable[[], Company] = partial(start.open_company, start.demo)
         self._collector = GuiThreadCollector(self)
+        EnterPresses(application, self)
         self.theme = Theme(self)
         state = QSettings(str(start.folder / "window.ini"), QSettings.Format.IniFormat, self)
         application.setProperty(SIZES_PROPERTY, state.fileName())

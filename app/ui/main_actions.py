@@ -29,6 +29,10 @@ def make_action(
     return action
 
 
+IN_MENUS_ALONE = frozenset({Command.NEXT_TAB, Command.PREVIOUS_TAB, Command.COLLAPSE_TAB})
+"""No button that would stand disabled tells of them: they are in the menu while the page has FastTabs."""
+
+
 class MainActions(QObject):
     """Those that act on the page (``commands``, by Command) and those of the window itself (``tools``, by key)."""
 
@@ -61,6 +65,7 @@ class MainActions(QObject):
         hints = self._page.hints() if self._page is not None else {}
         for command, action in self.commands.items():
             action.setEnabled(command in able)
+            action.setVisible(command in able or command not in IN_MENUS_ALONE)
             tip = hints.get(command, "") if command not in able else ""
             action.setToolTip(tip or action.iconText())
             action.setStatusTip(tip)
@@ -93,7 +98,7 @@ def _described() -> dict[Command, tuple[str, ...]]:
         Command.NEXT: (translate("MainActions", "Ne&xt"), "down", "Ctrl+Down"),
         Command.FILTER: (translate("MainActions", "&Filter"), "filter", "F3"),
         Command.FILTER_ROW: (translate("MainActions", "Filter Ro&w"), "filter", "Shift+F3"),
-        Command.FILTER_TO_VALUE: (translate("MainActions", "Filter to This Val&ue"), "filter", "Alt+F3"),
+        Command.FILTER_TO_VALUE: (translate("MainActions", "F&ilter to This Value"), "filter", "Alt+F3"),
         Command.NEXT_TAB: (translate("MainActions", "Next Fast&Tab"), "", "F6"),
         Command.PREVIOUS_TAB: (translate("MainActions", "Previous FastTa&b"), "", "Shift+F6"),
         Command.COLLAPSE_TAB: (translate("MainActions", "C&ollapse FastTab"), "", "Alt+F6"),

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from app.ui.widgets.dialogs import OptionButton, Sheet
 
 LOOK_AGAIN_MS = 5
+ASKED_WITHIN_MS = 5_000
 
 
 def when_asked(act: Callable[[Sheet], None]) -> list[Sheet]:
@@ -26,6 +27,14 @@ def when_asked(act: Callable[[Sheet], None]) -> list[Sheet]:
 
     QTimer.singleShot(0, look)
     return asked
+
+
+def was_asked(asked: list[Sheet]) -> None:
+    """Wait until the dialog that ``when_asked`` waits for was there and answered."""
+    until = QDeadlineTimer(ASKED_WITHIN_MS)
+    while not asked and not until.hasExpired():
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)  # ``look`` is always one to come
+    assert asked, "no dialog came up"
 
 
 def press(caption: str) -> Callable[[Sheet], None]:

@@ -23,8 +23,8 @@ def about_tandem(
 
     def show(versions: Versions | None) -> None:
         sheet = AboutWindow(window, versions, known_places())
-        sheet.exec()
-        sheet.deleteLater()
+        sheet.finished.connect(sheet.deleteLater)
+        sheet.open()  # no loop of its own: it is an answer of the lane that shows it
 
     def fail(error: Exception) -> None:
         errors.show(error)

@@ -48,7 +48,7 @@ class AccountsPage(Page):
         self._name_toggle()
 
     def _make_actions(self) -> None:
-        self.create_action = make_action(self, self.tr("&Create Customer in Dynamics NAV"), "customer", "Ctrl+Shift+N")
+        self.create_action = make_action(self, self.tr("Create Custo&mer in Dynamics NAV"), "customer", "Ctrl+Shift+N")
         self.toggle_action = make_action(self, self.tr("&Hide Coupled Accounts"), "eye")
         self.account_action = make_action(self, self.tr("&Account"), "account")
         self.customer_action = make_action(self, self.tr("C&ustomer"), "customer", "F8")

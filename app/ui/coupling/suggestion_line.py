@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from app.ui.coupling.account_text import reasons_text, suggestion_text
-from app.ui.widgets.text import ElidedLabel, without_access_key
+from app.ui.widgets.text import WrapLabel, without_access_key
 
 if TYPE_CHECKING:
     from app.services.results import Suggestion
@@ -25,7 +25,7 @@ class SuggestionLine(QWidget):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Best match"))
         self._best: Suggestion | None = None
-        self.label = ElidedLabel()
+        self.label = WrapLabel()
         self.label.setProperty("muted", True)
         self.use_button = self._button(self.tr("Use &Best Match"))
         self.use_button.clicked.connect(self._take)

@@ -41,11 +41,8 @@ from app.ui.records.record_tools import RecordTools
 from app.ui.records.walk import Walk
 from app.ui.records.window import RecordWindow
 from app.ui.synchronization.differences import counts_text
-from app.ui.theme.text_scale import scaled
 from app.ui.translation import translate
 from app.ui.widgets.badge import Badge
-
-QUICK_VIEW_WIDTH = 300
 
 
 class AccountWindow(RecordWindow):
@@ -125,7 +122,6 @@ class AccountWindow(RecordWindow):
         return action
 
     def _fill_body(self) -> None:
-        self.quick_view.setFixedWidth(scaled(QUICK_VIEW_WIDTH))
         self.body.addWidget(RecordColumn([self.card, self.sub_grids]), 1)
         self.body.addWidget(self.quick_view, 0, Qt.AlignmentFlag.AlignTop)
 

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QDate, QLocale, QSize
 from PySide6.QtWidgets import QWidget
 
 from app.domain.statistics import CustomerStatistics
 from app.ui.crm.facts import AccountFacts
+from app.ui.theme.text_scale import scaled
 from app.ui.translation import translate
 from app.ui.widgets.fact_box import FactBox, FactRows
 from app.ui.widgets.list_column import written
 from app.ui.widgets.money_edit import format_money
 from app.ui.widgets.text import WrapLabel
+
+WIDTH = 300
 
 
 class StatisticsQuickView(FactBox):
@@ -43,6 +46,11 @@ class StatisticsQuickView(FactBox):
         self.body.addWidget(self.account_name)
         self.body.addWidget(self.said)
         self.body.addWidget(self.rows)
+
+    def sizeHint(self) -> QSize:
+        """Beside the form, no wider than it must be; its heading is never cut."""
+        hint = super().sizeHint()
+        return QSize(max(scaled(WIDTH), self.minimumSizeHint().width()), hint.height())
 
     def show_facts(self, facts: AccountFacts) -> None:
         """Show the figures, or what is missing for them."""

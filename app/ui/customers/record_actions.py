@@ -42,11 +42,11 @@ class RecordActions(QObject):
             choice = menu.addAction(option_caption(blocked.value))
             choice.triggered.connect(lambda _checked=False, blocked=blocked: self._set_blocked(blocked))
         self.block.setMenu(menu)
-        self.unblock = make_action(self, self.tr("&Unblock"), "check")
+        self.unblock = make_action(self, self.tr("U&nblock"), "check")
         self.unblock.triggered.connect(lambda: self._set_blocked(Blocked.NOTHING))
         self.salesperson = make_action(
             self,
-            self.tr("Change &Salesperson…"),
+            self.tr("Ch&ange Salesperson…"),
             "salesperson",
             "",
             self.tr("Gives the selected customers another salesperson."),

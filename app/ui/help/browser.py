@@ -41,10 +41,10 @@ class GuideBrowser(QTextBrowser):
         """Show the page from its beginning, or from a heading or field on."""
         self._page = page
         with QSignalBlocker(self):
-            self.document().setBaseUrl(QUrl.fromLocalFile(f"{GUIDE}/"))
+            self.document().setBaseUrl(QUrl.fromLocalFile(f"{page.folder}/"))
             self.setMarkdown(page.text)
             self._arrange()
-        block = self._block_of(place)
+        block = self._block_of(page, place)
         self.moveCursor(QTextCursor.MoveOperation.Start)
         if block is not None:
             cursor = QTextCursor(block)
@@ -56,7 +56,8 @@ class GuideBrowser(QTextBrowser):
         if kind != QTextDocument.ResourceType.ImageResource.value:
             return None
         name = QUrl(name)
-        file = (GUIDE / name.path()).resolve() if name.isRelative() else Path(name.toLocalFile()).resolve()
+        folder = GUIDE if self._page is None else self._page.folder
+        file = (folder / name.path()).resolve() if name.isRelative() else Path(name.toLocalFile()).resolve()
         if GUIDE.parent not in file.parents:
             return None
         image = QImage(str(file))
@@ -103,22 +104,15 @@ class GuideBrowser(QTextBrowser):
             page = Path(link.path()).stem or ("" if self._page is None else self._page.key)
             self.wanted.emit(page, link.fragment())
 
-    def _block_of(self, place: str) -> QTextBlock | None:
-        """The heading that reads so or has it as its anchor, else the line that begins so."""
+    def _block_of(self, page: GuidePage, place: str) -> QTextBlock | None:
+        """The heading of that place, else the line that begins so: that of a field."""
         if not place:
             return None
-        begun: QTextBlock | None = None
+        wanted, headings = page.place_of(place), -1
         block = self.document().begin()
         while block.isValid():
-            level = block.blockFormat().property(QTextFormat.Property.HeadingLevel)
-            if level and (block.text() == place or slug(block.text()) == place):
+            headings += bool(block.blockFormat().property(QTextFormat.Property.HeadingLevel))
+            if headings == wanted if wanted is not None else block.text().startswith(place):
                 return block
-            if begun is None and block.text().startswith(place):
-                begun = block
             block = block.next()
-        return begun
-
-
-def slug(heading: str) -> str:
-    """The anchor of a heading, as in links between pages."""
-    return "-".join("".join(each if each.isalnum() else " " for each in heading.casefold()).split())
+        return None

@@ -13,6 +13,7 @@ from app.files.source import SourceTable
 from app.ui.captions import field_caption
 from app.ui.imports.words import certainty_caption
 from app.ui.theme.text_scale import scaled
+from app.ui.widgets.heading_fit import shown_whole
 from app.ui.widgets.text import tip_text
 
 FILE_COLUMN, SAMPLES, FIELD, SURE = range(4)
@@ -75,7 +76,7 @@ class MappingTable(QTableWidget):
         ):
             header.setSectionResizeMode(column, mode)
         for column, width in ((FILE_COLUMN, 176), (FIELD, 240), (SURE, 120)):
-            self.setColumnWidth(column, scaled(width))
+            self.setColumnWidth(column, shown_whole(header, column, scaled(width)))
         self._boxes: list[FieldBox] = []
         self._certainty: dict[int, Certainty] = {}
 

@@ -78,14 +78,16 @@ def register_links(window: QWidget, lane: Lane, errors: Presenter) -> None:
 
     def ask(state: LinkState) -> None:
         sheet = RegisterLinksSheet(window, state)
-        sheet.exec()
-        sheet.deleteLater()
+        sheet.finished.connect(sheet.deleteLater)
+        sheet.accepted.connect(lambda: act(sheet.chosen))
+        sheet.open()
+
+    def act(chosen: str) -> None:
         acts: dict[str, Callable[[], Sequence[Change]]] = {
             "register": registration.register,
             "unregister": registration.unregister,
         }
-        if sheet.chosen:
-            chosen = sheet.chosen
+        if chosen:
             lane.submit(acts[chosen], lambda _changes: done(chosen), errors.show, owner=window)
 
     def done(what: str) -> None:

@@ -32,7 +32,7 @@ class ListActions(QObject):
         self.export_selection = self._action(
             self.tr("Export &Selection…"), "export", lambda: export_list(context, view, selected=True)
         )
-        self.copy = self._action(self.tr("Co&py Rows"), "copy", view.copier.copy_rows)
+        self.copy = self._action(self.tr("Cop&y Rows"), "copy", view.copier.copy_rows)
         self.views: QAction | None = None
         if views is not None:
             menu = QMenu(self.tr("&Views"), owner)

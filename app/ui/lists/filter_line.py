@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from app.ui.icons import icon
-from app.ui.widgets.text import ElidedLabel, PlainLabel, WrapLabel
+from app.ui.widgets.text import GIVES_WAY, ElidedLabel, PlainLabel, WrapLabel
 
 
 class FilterLine(QWidget):
@@ -19,6 +19,7 @@ class FilterLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.text = ElidedLabel()
+        self.text.setProperty(GIVES_WAY, True)
         self.error = WrapLabel()
         self.error.setProperty("kind", "danger")
         self.clear_button = QToolButton()

@@ -34,10 +34,10 @@ class LogCommands(QObject):
             self, self.tr("Undo &Job…"), "undo", "", self.tr("Take back everything that the job wrote.")
         )
         self.undo_records = make_action(
-            self, self.tr("Undo &Records…"), "undo", "", self.tr("Take back what was written to the selected records.")
+            self, self.tr("Und&o Records…"), "undo", "", self.tr("Take back what was written to the selected records.")
         )
         self.undo_values = make_action(
-            self, self.tr("Undo &Values…"), "undo", "", self.tr("Take back the selected values of this record alone.")
+            self, self.tr("Undo Va&lues…"), "undo", "", self.tr("Take back the selected values of this record alone.")
         )
         self.customer = make_action(
             self, self.tr("&Customer"), "customer", "", self.tr("Open the customer of the record.")
@@ -47,7 +47,7 @@ class LogCommands(QObject):
         )
         self.export = make_action(
             self,
-            self.tr("&Export…"),
+            self.tr("Expor&t…"),
             "export",
             "Ctrl+E",
             self.tr("Write the jobs that are shown to a file, value by value."),

@@ -12,7 +12,7 @@ from app.domain.errors import RecordNotFound
 from app.domain.sync_log import JobKind, LoggedJob, LogQuery, Undone
 from app.ui.log.log_text import kind_text, moment_text, taken_back
 from app.ui.widgets.empty_state import Picture
-from app.ui.widgets.text import ElidedLabel
+from app.ui.widgets.text import WrapLabel
 
 if TYPE_CHECKING:
     from app.services.log import LogService
@@ -54,7 +54,7 @@ class LinkStrip(QFrame):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Undo"))
         self._target = ""
-        self.text = ElidedLabel()
+        self.text = WrapLabel()
         self.button = QPushButton()
         self.button.setAutoDefault(False)
         self.button.setProperty("flat", True)

@@ -12,7 +12,7 @@ from app.ui.mapping.draft import MappingDraft
 from app.ui.mapping.mapping_details import MappingDetails
 from app.ui.mapping.mapping_table import MappingTable
 from app.ui.theme.text_scale import scaled
-from app.ui.widgets.text import PlainLabel
+from app.ui.widgets.text import WrapLabel
 
 DETAILS_WIDTH = 336
 
@@ -33,7 +33,7 @@ class FieldsPane(QWidget):
         self.reset_button.setAccessibleName(self.tr("Reset to Defaults"))
         self.reset_button.setToolTip(self.tr("Sets all mappings, and their order, as the program brings them along."))
         self.reset_button.setAutoDefault(False)
-        self.count = PlainLabel()
+        self.count = WrapLabel()
         self.count.setProperty("muted", True)
         self._build()
         self.table.mappings.edited.connect(self._edited)
@@ -48,8 +48,8 @@ class FieldsPane(QWidget):
 
     def _build(self) -> None:
         below = QHBoxLayout()
-        below.addWidget(self.count)
-        below.addStretch(1)
+        below.setSpacing(12)
+        below.addWidget(self.count, 1)
         below.addWidget(self.reset_button)
         left = QWidget()
         column = QVBoxLayout(left)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.field import Kind
 from app.domain.field_mapping import FieldMapping, MappingDirection
@@ -24,6 +24,7 @@ from app.ui.field_help.crm import crm_field_help
 from app.ui.field_help.customer import field_help
 from app.ui.icons import icon
 from app.ui.mapping.words import DIRECTION_ICONS, bounds_text, conversion_text, direction_text, lengths_text
+from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.form_grid import FormGrid
 from app.ui.widgets.text import Heading, WrapLabel
 
@@ -85,11 +86,10 @@ class MappingDetails(QFrame):
             self.form.add(self.tr("&Constant"), field, wide=True, tip=tip)
 
     def _build(self) -> None:
-        order = QHBoxLayout()
+        order = FlowLayout()
         order.setSpacing(6)
         for button in (self.up, self.down, self.default_button):
             order.addWidget(button)
-        order.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 14)
         column.setSpacing(10)

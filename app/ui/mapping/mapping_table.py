@@ -23,6 +23,7 @@ from app.ui.mapping.mapping_model import (
 )
 from app.ui.mapping.words import DIRECTION_ICONS, direction_text
 from app.ui.theme.text_scale import scaled
+from app.ui.widgets.heading_fit import shown_whole
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_HEIGHT = 30
@@ -149,16 +150,17 @@ class MappingTable(QTableView):
         columns = range(self.mappings.columnCount())
         widths = [max(header.sectionSizeHint(column), self.sizeHintForColumn(column)) for column in columns]
         spare = self.viewport().width() - sum(widths)
-        given = sum(max(0, widths[column] - scaled(least)) for column, least in LEAST.items())
+        bounds = {column: shown_whole(header, column, scaled(least)) for column, least in LEAST.items()}
+        given = sum(max(0, widths[column] - least) for column, least in bounds.items())
         for column in BESIDE:
             hidden = spare + given < 0
             self.setColumnHidden(column, hidden)
             spare += widths[column] if hidden else 0
         if spare >= 0:
             widths[CONSTANT] += spare
-        for column, least in LEAST.items():
+        for column, least in bounds.items():
             if spare < 0:
-                taken = min(-spare, max(0, widths[column] - scaled(least)))
+                taken = min(-spare, max(0, widths[column] - least))
                 widths[column] -= taken
                 spare += taken
         for column, width in enumerate(widths):

@@ -13,6 +13,7 @@ from app.ui.coupling.account_text import account_label
 from app.ui.icons import icon
 from app.ui.matching.words import reasons_line
 from app.ui.theme.text_scale import scaled
+from app.ui.widgets.heading_fit import shown_whole
 from app.ui.widgets.list_delegate import ListDelegate
 from app.ui.widgets.row_table import as_rows
 from app.ui.widgets.text import tip_text
@@ -80,8 +81,9 @@ class Candidates(QTableWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        room = self.viewport().width() - scaled(SCORE_WIDTH)
-        self.setColumnWidth(SCORE, scaled(SCORE_WIDTH))
+        score = shown_whole(self.horizontalHeader(), SCORE, scaled(SCORE_WIDTH))
+        room = self.viewport().width() - score
+        self.setColumnWidth(SCORE, score)
         for column, share in SHARES.items():
             self.setColumnWidth(column, max(scaled(70), room * share // 100))
 

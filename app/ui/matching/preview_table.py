@@ -14,6 +14,7 @@ from app.ui.plans.plan_cells import crm_spans, field_spans, nav_spans
 from app.ui.plans.plan_table import PlanColumn, PlanTable
 from app.ui.theme.text_scale import scaled
 from app.ui.translation import translate
+from app.ui.widgets.heading_fit import shown_whole
 from app.ui.widgets.list_delegate import ListDelegate
 from app.ui.widgets.row_table import RowTable, as_rows
 
@@ -52,9 +53,11 @@ class PreviewTable(RowTable):
 
     def share_width(self) -> None:
         """Names and problems share what the numbers leave; without problems the names have it."""
+        header, room = self.horizontalHeader(), self.viewport().width()
         for column, width in NARROW.items():
-            self.setColumnWidth(column, scaled(width))
-        room = self.viewport().width() - scaled(sum(NARROW.values()))
+            whole = shown_whole(header, column, scaled(width))
+            self.setColumnWidth(column, whole)
+            room -= whole
         problems = self.preview_model.has_problems
         self.setColumnHidden(PROBLEM, not problems)
         shares = {CUSTOMER: 3, ACCOUNT: 3, PROBLEM: 4 if problems else 0}

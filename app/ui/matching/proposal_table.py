@@ -17,6 +17,7 @@ from app.ui.matching.proposal_model import (
 )
 from app.ui.matching.review import Row
 from app.ui.theme.text_scale import scaled
+from app.ui.widgets.heading_fit import shown_whole
 from app.ui.widgets.list_delegate import ListDelegate
 from app.ui.widgets.row_table import as_rows
 
@@ -101,19 +102,22 @@ class ProposalTable(QTableView):
     def share_width(self) -> None:
         """Names and reasons share what the narrow columns leave. Where that is little, the customer's city is left to
         the details; less still, and the table scrolls sideways."""
-        columns = self.proposal_model.columns
+        header = self.horizontalHeader()
         narrow = self.viewport().width() < scaled(NARROW)
         self.setColumnHidden(CITY, narrow)
-        for place, column in enumerate(columns):
+        room = self.viewport().width()
+        for place, column in enumerate(self.proposal_model.columns):
             if column.width:
-                self.setColumnWidth(place, scaled(column.width))
-        room = self.viewport().width() - sum(column.width for column in columns)
+                whole = shown_whole(header, place, scaled(column.width))
+                self.setColumnWidth(place, whole)
+                room -= whole
         shares = {place: share for place, share in SHARES.items() if not (narrow and place == CITY)}
-        whole = sum(shares.values())
+        every = sum(shares.values())
         left = room
         for place, share in shares.items():
             # the last has what is left
-            width = max(scaled(LEAST[place]), room * share // whole if place != WHY else left)
+            wanted = room * share // every if place != WHY else left
+            width = shown_whole(header, place, max(scaled(LEAST[place]), wanted))
             self.setColumnWidth(place, width)
             left -= width
 

@@ -21,7 +21,7 @@ class RecentMenu(QMenu):
     """The last records, the last one first; made anew when there are others."""
 
     def __init__(self, recent: RecentRecords, open_recent: Callable[[Hit], None], parent: QWidget) -> None:
-        super().__init__(translate("RecentMenu", "&Recent"), parent)
+        super().__init__(translate("RecentMenu", "Recen&t"), parent)
         self.setAccessibleName(translate("RecentMenu", "Recent"))
         self._recent = recent
         self._open = open_recent

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWi
 
 from app.ui.theme.fonts import sized
 from app.ui.widgets.action_text import action_tip
+from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.text import ElidedLabel, PlainLabel, literal, tip_text, without_access_key
 
 
@@ -54,18 +55,17 @@ class CrmBand(QFrame):
 
 
 class CommandBar(QFrame):
-    """The window's actions, side by side; hidden ones take no place."""
+    """The window's actions, side by side, in two lines where the window is narrow; hidden ones take no place."""
 
     def __init__(self, actions: Sequence[QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("commandBar")
         self.setAccessibleName(self.tr("Command bar"))
-        row = QHBoxLayout(self)
+        row = FlowLayout(self)
         row.setContentsMargins(12, 4, 12, 4)
         row.setSpacing(4)
         for action in actions:
             row.addWidget(self._button(action))
-        row.addStretch(1)
 
     def _button(self, action: QAction) -> QToolButton:
         button = QToolButton(self)

@@ -1,8 +1,10 @@
-"""Says what is wrong with a field as soon as one leaves it, by the rules by which it would be saved."""
+"""Says what is wrong with a field as soon as one leaves it, by the rules by which it would be saved, and no longer than
+it is wrong."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QFocusEvent
@@ -33,6 +35,7 @@ class FieldChecks(QObject):
         for editor in form.editors:
             self._names[editor.widget] = editor.field.name
             editor.widget.installEventFilter(self)
+            editor.edited.connect(partial(self._take_back, editor.field.name))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusOut and isinstance(event, QFocusEvent) and event.reason() not in STAYS:
@@ -43,10 +46,7 @@ class FieldChecks(QObject):
 
     def check(self, name: str) -> None:
         """Say what is wrong with this field; take away what was said of others and is not so any more."""
-        values, errors = self._form.typed()
-        found: dict[str, FieldError] = {}
-        for error in [*errors, *self._rules(values)]:
-            found.setdefault(error.field, error)
+        found = self._found()
         for editor in self._form.editors:
             other = editor.field.name
             if other in found:
@@ -56,6 +56,21 @@ class FieldChecks(QObject):
             elif other in self._said or self._form.changed_since_error(other):
                 self._form.set_error(other, None)
                 self._said.discard(other)
+
+    def _take_back(self, name: str) -> None:
+        """What was said goes while one is still there, when what one typed or chose is right."""
+        if self._form.error_of(name) is None or name in self._found():
+            return
+        if name in self._said or self._form.changed_since_error(name):
+            self._form.set_error(name, None)
+            self._said.discard(name)
+
+    def _found(self) -> dict[str, FieldError]:
+        values, errors = self._form.typed()
+        found: dict[str, FieldError] = {}
+        for error in [*errors, *self._rules(values)]:
+            found.setdefault(error.field, error)
+        return found
 
     @staticmethod
     def _to_edit(editor: FieldEditor) -> bool:

@@ -198,7 +198,7 @@ class ChangesStep(QWidget):
         top.setSpacing(8)
         top.addWidget(self.chips, 1)
         for button in (self.all_button, self.save_button):
-            top.addWidget(button)
+            top.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         self._side = QWidget()
         side = QVBoxLayout(self._side)
         side.setContentsMargins(0, 0, 0, 0)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from app.domain.file_update import RowGroup
 from app.services.round_trip.preview import UpdatePreview
 from app.ui.icons import icon
 from app.ui.round_trip.update_text import GROUP_ICONS, GROUPS, group_text, group_tip
+from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.text import plain_tooltip
 
 
@@ -23,7 +24,7 @@ class UpdateChips(QWidget):
         self._buttons = QButtonGroup(self)
         self._buttons.setExclusive(True)
         self.buttons: dict[RowGroup, QPushButton] = {}
-        row = QHBoxLayout(self)
+        row = FlowLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
         for group in GROUPS:
@@ -37,7 +38,6 @@ class UpdateChips(QWidget):
             self._buttons.addButton(button)
             row.addWidget(button)
             button.toggled.connect(lambda down, group=group: self.chosen.emit(group) if down else None)
-        row.addStretch(1)
 
     def show_preview(self, preview: UpdatePreview) -> None:
         """Say how many rows each group has, and press the first that asks for a look."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -16,11 +16,13 @@ from PySide6.QtWidgets import (
     QStyleOptionButton,
     QTabBar,
     QTableView,
+    QToolButton,
     QWidget,
 )
 
 from app.ui.screenshots.pseudo import FILLING
-from app.ui.widgets.text import WrapLabel, without_access_key
+from app.ui.widgets.heading_fit import heading_fits
+from app.ui.widgets.text import GIVES_WAY, WrapLabel, without_access_key
 
 MARK = FILLING[:2]
 SLACK = 2  # pixels that rounding of font metrics may take
@@ -42,7 +44,7 @@ def _cut(widget: QWidget) -> Iterator[str]:
     elif isinstance(widget, QTabBar):
         yield from _cut_tabs(widget)
     else:
-        text = _text(widget)
+        text = "" if widget.property(GIVES_WAY) else _text(widget)
         if MARK in text and (_is_narrow(widget, text) or _is_clipped(widget)):
             yield text
 
@@ -55,6 +57,8 @@ def _cut_tabs(bar: QTabBar) -> Iterator[str]:
 
 
 def _text(widget: QWidget) -> str:
+    if isinstance(widget, QToolButton) and not widget.icon().isNull() and widget.toolButtonStyle() is _ICON_ONLY:
+        return ""
     if isinstance(widget, QLabel | QAbstractButton):
         return without_access_key(widget.text())
     if isinstance(widget, QComboBox):
@@ -62,6 +66,9 @@ def _text(widget: QWidget) -> str:
     if isinstance(widget, QLineEdit):
         return widget.text() or widget.placeholderText()
     return ""
+
+
+_ICON_ONLY = Qt.ToolButtonStyle.ToolButtonIconOnly
 
 
 def _is_narrow(widget: QWidget, text: str) -> bool:
@@ -81,32 +88,34 @@ def _is_narrow(widget: QWidget, text: str) -> bool:
 
 
 def _is_clipped(widget: QWidget) -> bool:
-    """Whether something else than a scroll area hides a part of it."""
-    seen: QRect = widget.visibleRegion().boundingRect()
-    if seen.width() >= widget.width() - SLACK:
-        return False
-    parent = widget.parentWidget()
-    while parent is not None:
-        if isinstance(parent, QAbstractScrollArea) and parent.horizontalScrollBarPolicy() is not _OFF:
-            return False
-        parent = parent.parentWidget()
-    return True
+    """Whether something hides a part of it that no scroll bar brings back."""
+    area, below, across, down = widget.rect(), widget, True, True
+    while (parent := below.parentWidget()) is not None and below is not widget.window():
+        area.translate(below.pos())
+        scroll = parent.parentWidget()
+        if isinstance(scroll, QAbstractScrollArea) and scroll.viewport() is parent:
+            across = across and scroll.horizontalScrollBarPolicy() is _OFF
+            down = down and scroll.verticalScrollBarPolicy() is _OFF
+        if across and (area.left() < -SLACK or area.right() > parent.width() + SLACK):
+            return True
+        if down and (area.top() < -SLACK or area.bottom() > parent.height() + SLACK):
+            return True
+        below = parent
+    return False
 
 
 _OFF = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
 
 
 def _cut_headings(header: QHeaderView) -> Iterator[str]:
-    view = header.parent()
-    if header.orientation() is not Qt.Orientation.Horizontal or not isinstance(view, QTableView):
+    if header.orientation() is not Qt.Orientation.Horizontal or not isinstance(header.parent(), QTableView):
         return
+    height = header.viewport().height()
     for section in range(header.count()):
         if header.isSectionHidden(section):
             continue
         text = str(header.model().headerData(section, Qt.Orientation.Horizontal) or "")
-        area = QRect(0, 0, header.sectionSize(section) - 12, 1_000)
-        needed = header.fontMetrics().boundingRect(area, Qt.TextFlag.TextWordWrap, text)
-        if MARK in text and (needed.height() > header.height() + SLACK or needed.width() > header.sectionSize(section)):
+        if MARK in text and not heading_fits(header, text, QSize(header.sectionSize(section), height)):
             yield text
 
 

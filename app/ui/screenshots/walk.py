@@ -188,7 +188,7 @@ def walk(
         return False
     finally:
         _leave(session)
-    report.writelines(f"{picture}: {cut}\n" for cut, picture in cuts.items())
+        report.writelines(f"{picture}: {cut}\n" for cut, picture in cuts.items())
     return not cuts
 
 

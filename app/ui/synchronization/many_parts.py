@@ -11,7 +11,7 @@ from app.ui.synchronization.many_choice import ManyChoice
 from app.ui.synchronization.many_table import ManyTable
 from app.ui.synchronization.many_text import all_caption, problem_of, weight_captions
 from app.ui.synchronization.preview_cells import preview_columns
-from app.ui.widgets.text import ElidedLabel, Heading, plain_tooltip
+from app.ui.widgets.text import ElidedLabel, Heading, WrapLabel, plain_tooltip
 
 EVERYTHING = -1
 
@@ -33,7 +33,7 @@ class ManyParts(QSplitter):
         self.kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.kind.activated.connect(self._show_kind)
         self.title = Heading(place="section")
-        self.problem = ElidedLabel()
+        self.problem = WrapLabel()
         self.problem.setProperty("muted", True)
         self._keys = ElidedLabel(key_hint())
         self.fields = PlanTable(self.tr("Fields of the record"), preview_columns())

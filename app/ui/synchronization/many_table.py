@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.ui.synchronization.many_model import NAME, NEWER, NO, PROBLEM, REPLACED, TICK, TO_CRM, TO_NAV, ManyModel
 from app.ui.theme.text_scale import scaled
+from app.ui.widgets.heading_fit import shown_whole
 from app.ui.widgets.list_delegate import ListDelegate
 from app.ui.widgets.row_table import RowTable, as_rows
 
@@ -44,9 +45,11 @@ class ManyTable(RowTable):
 
     def share_width(self) -> None:
         """Names and problems share what the numbers leave; without problems the names have it."""
+        header, room = self.horizontalHeader(), self.viewport().width()
         for column, width in WIDTHS.items():
-            self.setColumnWidth(column, scaled(width))
-        room = self.viewport().width() - sum(scaled(width) for width in WIDTHS.values())
+            whole = shown_whole(header, column, scaled(width))
+            self.setColumnWidth(column, whole)
+            room -= whole
         problems = self.many_model.has_problems
         self.setColumnHidden(PROBLEM, not problems)
         name = room * 2 // 5 if problems else room

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.widgets.fold_frame import FoldFrame
-from app.ui.widgets.text import ElidedLabel
+from app.ui.widgets.text import GIVES_WAY, ElidedLabel
 
 
 class FastTab(FoldFrame):
@@ -19,6 +19,7 @@ class FastTab(FoldFrame):
         self._values: list[str] = []
         self._summary = ElidedLabel()
         self._summary.setProperty("muted", True)
+        self._summary.setProperty(GIVES_WAY, True)
         self._summary.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         heading = QHBoxLayout()
         heading.setContentsMargins(0, 0, 0, 0)

@@ -8,19 +8,22 @@ from dataclasses import asdict
 from typing import Protocol
 
 from PySide6.QtCore import QPoint, QSettings, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.domain.saved_view import ColumnPlace, places_of
 from app.ui.theme.fit import GrowingHeader
 from app.ui.theme.text_scale import scaled, text_scale
+from app.ui.widgets.heading_fit import heading_lines, heading_metrics, heading_width
 from app.ui.widgets.list_column import Column
 from app.ui.widgets.text import literal
 
 MINIMUM_WIDTH = 48
 PADDING = 28
 """What a cell leaves free at both sides of its text together."""
-HEADING_PADDING, ARROW, ICON = 24, 12, 22
+ARROW, ICON = 12, 22
+LINES = 2
+"""A caption takes at most so many, unless the user makes its column narrower."""
+MOST_LINES = 4
 MOST_IN_MENU = 12
 """Columns that the menu of a heading shows all of; a longer menu would be higher than a screen."""
 USUAL_HEIGHT = 18
@@ -81,7 +84,8 @@ class ListHeader(GrowingHeader):
             known = {}  # a list without columns is of no use
         for logical, column in enumerate(self._columns):
             place = known.get(column.key, ColumnPlace(column.key, column.width, not column.shown))
-            self._widths[column.key] = scaled(max(place.width, MINIMUM_WIDTH))
+            least = scaled(MINIMUM_WIDTH) if column.key in known else self._caption_width(column)
+            self._widths[column.key] = max(scaled(place.width), least)
             self.setSectionHidden(logical, place.hidden)
             self.resizeSection(logical, self._widths[column.key])
         order = [*(key for key in known if key in logical_of), *(key for key in logical_of if key not in known)]
@@ -111,29 +115,26 @@ class ListHeader(GrowingHeader):
             return
         view = self.parentWidget()
         cells = (view or self).fontMetrics()
-        heading = self._heading_metrics()
         self._restoring = True
         for logical in self.visible_columns():
             column = self._columns[logical]
-            words = max(heading.horizontalAdvance(word) for word in column.caption.split() or [""])
-            caption = words + scaled(HEADING_PADDING) + (scaled(ARROW) if column.key == self._sorted[0] else 0)
+            caption = self._caption_width(column) + (scaled(ARROW) if column.key == self._sorted[0] else 0)
             widest = max((cells.horizontalAdvance(text[:200]) for text in texts_of(column)), default=0)
             content = widest + scaled(PADDING) + (scaled(ICON) if column.decoration is not None else 0)
             most = column.width * max(1.0, cells.height() / USUAL_HEIGHT) if column.kind == "text" else content
             self._widths[column.key] = max(caption, round(min(content, most)), scaled(MINIMUM_WIDTH))
             self.resizeSection(logical, self._widths[column.key])
         self._restoring = False
-        self.updateGeometry()
+        self.renew_height()
 
     def sizeHint(self) -> QSize:
-        """Two lines high where a caption needs them."""
-        hint, metrics = super().sizeHint(), self._heading_metrics()
-        for logical in self.visible_columns():
-            column = self._columns[logical]
-            room = self.sectionSize(logical) - scaled(HEADING_PADDING)
-            if " " in column.caption and metrics.horizontalAdvance(column.caption) > room:
-                hint.setHeight(max(hint.height(), 2 * metrics.lineSpacing() + 8))
-                break
+        """As high as the captions need."""
+        hint = super().sizeHint()
+        shown = [(self._columns[logical].caption, self.sectionSize(logical)) for logical in self.visible_columns()]
+        lines = max((heading_lines(self, caption, width) for caption, width in shown), default=1)
+        if lines > 1:
+            wanted = min(lines, MOST_LINES) * heading_metrics(self).lineSpacing() + 8
+            hint.setHeight(max(hint.height(), wanted))
         return QSize(hint.width(), hint.height() + (self._filter_row.height if self._filter_row is not None else 0))
 
     def take_filter_row(self, row: RowUnder) -> None:
@@ -158,10 +159,8 @@ class ListHeader(GrowingHeader):
             self.resizeSection(logical, self._widths[column.key])
         self._restoring = False
 
-    def _heading_metrics(self) -> QFontMetrics:
-        font = QFont(self.font())
-        font.setWeight(QFont.Weight.DemiBold)
-        return QFontMetrics(font)
+    def _caption_width(self, column: Column) -> int:
+        return heading_width(self, column.caption, LINES)
 
     def reset_columns(self) -> None:
         """All columns as the list has them by itself."""
@@ -240,6 +239,8 @@ class ListHeader(GrowingHeader):
         known = self._widths.get(self._columns[logical].key) == now  # set by the program
         if not known and self.visible_columns()[-1:] != [logical]:  # the last one follows the window
             self._keep()
+        if not self._restoring and self.sizeHint().height() != self.height():
+            self.renew_height()
 
     def _keep(self, *_change: int) -> None:
         if self._restoring or self.count() != len(self._columns):

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from app.ui.theme.fonts import sized
 
 LONG_TIP = 70
+GIVES_WAY = "givesWay"
+"""Of a widget that shows values found in data: they may end in an ellipsis, captions and sentences may not."""
 
 
 def literal(text: str) -> str:

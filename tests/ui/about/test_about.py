@@ -17,8 +17,7 @@ from app.ui.about.window import AboutWindow
 from app.ui.main_window import MainWindow
 from app.ui.places import PROPERTY, keep_places, known_places
 from app.ui.widgets.dialogs import Sheet
-from tests.ui.asking import press, when_asked
-from tests.ui.shown import settle
+from tests.ui.asking import press, was_asked, when_asked
 
 
 @pytest.fixture
@@ -36,9 +35,9 @@ def test_it_says_what_runs_and_where(window: MainWindow, places: Path) -> None:
         press("Copy")(dialog)
         press("Close")(dialog)
 
-    when_asked(look)
+    asked = when_asked(look)
     window.actions_.tools["about"].trigger()
-    settle(window.lane)
+    was_asked(asked)
     (text,) = said
     assert QApplication.clipboard().text() == text
     lines = dict(line.split(": ", 1) for line in text.splitlines())
@@ -56,10 +55,10 @@ def test_it_is_there_before_a_company_is(empty_window: MainWindow) -> None:
         said.append((dialog.details.toPlainText(), dialog.log.isEnabled()))
         press("Close")(dialog)
 
-    when_asked(look)
+    asked = when_asked(look)
     assert known_places() is None
     empty_window.actions_.tools["about"].trigger()
-    settle(empty_window.lane)
+    was_asked(asked)
     assert "Data folder" not in said[0][0] and "Qt: " in said[0][0]
     assert not said[0][1]
 

@@ -16,7 +16,7 @@ from app.ui.links.registering import LinkState, RegisterLinksSheet, register_lin
 from app.ui.links.words import change_lines, data_stay, outcome_of
 from app.ui.main_window import MainWindow
 from app.ui.widgets.dialogs import Sheet
-from tests.ui.asking import press, when_asked
+from tests.ui.asking import press, was_asked, when_asked
 from tests.ui.shown import settle
 
 
@@ -37,8 +37,9 @@ def test_it_says_what_it_does_does_it_and_takes_it_back(
             said.append(dialog.findChildren(QPlainTextEdit)[0].toPlainText())
             press(caption)(dialog)
 
-        when_asked(act)
+        asked = when_asked(act)
         register_links(window, window.lane, window.presenter)
+        was_asked(asked)
         settle(window.lane)
 
     look_and("Cancel")

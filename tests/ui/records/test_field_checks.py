@@ -76,6 +76,18 @@ def test_it_goes_as_soon_as_it_is_right(page: CustomersPage) -> None:
     assert page.card.form.error_at("city") == ""
 
 
+def test_it_goes_while_one_is_still_there_when_another_code_is_chosen(page: CustomersPage) -> None:
+    """Seen to fail: the sentence about the former code stood below the one that was chosen from the list."""
+    leave(page, "country_code", "ZQ")
+    assert "ZQ does not exist" in page.card.form.error_at("country_code")
+    page.card.form.focus_field("country_code")
+    lookup = page.card.form.editor("country_code").widget
+    QTest.keyClick(lookup, Qt.Key.Key_F4)
+    QTest.keyClick(lookup, Qt.Key.Key_Return)
+    assert page.card.form.error_at("country_code") == ""
+    assert lookup.hasFocus()
+
+
 def test_the_first_wrong_field_has_the_cursor_after_a_save(page: CustomersPage, window: MainWindow) -> None:
     leave(page, "city", "x" * 31)
     leave(page, "phone_no", "1" * 31)
