@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import (
+    SIGNAL,
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
@@ -28,6 +29,7 @@ from app.ui.widgets.list_memory import SelectionMemory
 from app.ui.widgets.windowed_model import WindowedModel
 
 ROW_HEIGHT = 30
+ACTIVATED = SIGNAL("activated_id(QString)")
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -148,7 +150,10 @@ class ListView(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         control_shift = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & control_shift:
-            self._activate()
+            if self.receivers(ACTIVATED) == 0:
+                event.ignore()  # Enter opens nothing here: the window's primary button has it
+            else:
+                self._activate()
         elif event.matches(QKeySequence.StandardKey.Copy):
             self.copier.copy_rows()
         elif event.key() == Qt.Key.Key_C and event.modifiers() == control_shift:
