@@ -60,7 +60,7 @@ class ListPanel(QWidget):
         self.model = WindowedModel(source, columns, self._in_kept_order(columns, query), context.lane, self)
         self.list = ListView(self.model, caption, key, context.state)
         self.list.ask = self.ask
-        self.heading = Heading(caption, place="page")
+        self.heading = Heading(caption, place="page", whole=True)
         self.count = PlainLabel()
         self.count.setProperty("muted", True)
         self.tools = QHBoxLayout()

@@ -128,9 +128,9 @@ class AccountLookup(Sheet):
         top.addWidget(self.filter, 1)
         top.addWidget(self.hide_coupled)
         if self.matches.has_rows:
-            self.body.addWidget(Heading(self.tr("Best Matches"), place="section"))
+            self.body.addWidget(Heading(self.tr("Best Matches"), place="section", whole=True))
             self.body.addWidget(self.matches)
-            self.body.addWidget(Heading(self.tr("All Accounts"), place="section"))
+            self.body.addWidget(Heading(self.tr("All Accounts"), place="section", whole=True))
         self.body.addLayout(top)
         self.body.addWidget(self.list, 1)
         self.ok_button, self.cancel_button = self.add_ok_cancel()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSettings, QSize, Qt
+from PySide6.QtCore import QEvent, QSettings, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
@@ -21,9 +21,7 @@ class Arrangement(QSplitter):
         super().__init__(Qt.Orientation.Horizontal)
         self._state = state
         self._record = QSplitter(Qt.Orientation.Horizontal)
-        for widget, least in zip((panel, card), LEAST, strict=False):
-            widget.setMinimumWidth(scaled(least))
-        self._boxes = boxes  # they know themselves how wide they must be: their words are longer in other languages
+        self._panel, self._card, self._boxes = panel, card, boxes
         self._record.addWidget(card)
         self._record.addWidget(boxes)
         self.addWidget(panel)
@@ -46,12 +44,35 @@ class Arrangement(QSplitter):
 
     def minimumSizeHint(self) -> QSize:
         """That of the narrow arrangement, which comes by itself."""
-        return QSize(scaled(LEAST[0] + HANDLE + max(LEAST[1:])), super().minimumSizeHint().height())
+        panel, card, boxes = self._least()
+        return QSize(panel + scaled(HANDLE) + max(card, boxes), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        boxes = max(scaled(LEAST[2]), self._boxes.minimumSizeHint().width())
-        self._stack(event.size().width() < scaled(LEAST[0] + LEAST[1] + 2 * HANDLE) + boxes)
+        self._share(event.size().width())
         super().resizeEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Other FactBoxes may need another width."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._share(self.width())
+        return super().event(event)
+
+    def _share(self, room: int) -> None:
+        """The least widths: the card is as wide as it wants to be where the others have what they need."""
+        panel, card, boxes = self._least()
+        self._stack(room < panel + card + boxes + scaled(2 * HANDLE))
+        others = panel + scaled(HANDLE) + (0 if self._stacked else boxes + scaled(HANDLE))
+        self._panel.setMinimumWidth(panel)
+        self._card.setMinimumWidth(max(card, min(self._card.sizeHint().width(), room - others)))
+
+    def _least(self) -> tuple[int, int, int]:
+        """Of list, card and FactBoxes: their words are longer in other languages."""
+        panel, card, boxes = (scaled(least) for least in LEAST)
+        return (
+            max(panel, self._panel.minimumSizeHint().width()),
+            card,
+            max(boxes, self._boxes.minimumSizeHint().width()),
+        )
 
     @property
     def _stacked(self) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QSettings, Qt, Signal
+from PySide6.QtCore import QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -208,6 +208,10 @@ class CustomerCard(QFrame):
             if self._customer is not None:
                 self.show_customer(self._customer)
             proceed()
+
+    def sizeHint(self) -> QSize:
+        """That of the fields: the heading gives way."""
+        return QSize(self.form.sizeHint().width(), super().sizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self._editing:

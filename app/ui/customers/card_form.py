@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QSettings, Qt, QTimer, Signal
+from PySide6.QtCore import QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -16,11 +16,14 @@ from app.ui.field_help.customer import FAST_TABS, MORE, SUMMARIES, fast_tab_capt
 from app.ui.records.field_checks import FieldChecks
 from app.ui.records.field_editors import CodeEditor, FieldEditor, make_editor
 from app.ui.records.form import RecordForm, Section
+from app.ui.theme.text_scale import scaled
 from app.ui.widgets.fast_tab import FastTab
 from app.ui.widgets.form_grid import FormGrid
 from app.ui.widgets.text import Caption
 
 TAB_MARGINS = 16
+FIELD, AROUND = 160, 64
+"""Of a short value, and of what is beside it and its caption, in pixels at 100 %."""
 ROW_SPACING = 3
 WIDE = ("name",)
 ALWAYS_OPEN = ("general", "communication")
@@ -132,6 +135,11 @@ class CardForm(QScrollArea):
             if focus is not None and tab.isAncestorOf(focus):
                 tab.heading_button.setFocus(Qt.FocusReason.ShortcutFocusReason)
                 tab.expanded = not tab.expanded
+
+    def sizeHint(self) -> QSize:
+        """So wide that a short value stands beside its caption."""
+        captions = max(grid.caption_width for grid in self._grids.values())
+        return QSize(captions + scaled(FIELD + AROUND), super().sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -51,7 +51,7 @@ class LogPage(Page):
     def _build(self) -> None:
         heading = QHBoxLayout()
         heading.setSpacing(8)
-        heading.addWidget(Heading(self.caption, place="page"))
+        heading.addWidget(Heading(self.caption, place="page", whole=True))
         heading.addWidget(self._count)
         heading.addWidget(self._of, 1)
         heading.addWidget(self.show_all)

@@ -66,7 +66,7 @@ class MappingFrame(QWidget):
         inside = QVBoxLayout(self)
         inside.setContentsMargins(18, 14, 18, 14)
         inside.setSpacing(10)
-        inside.addWidget(Heading(self.tr("Field Mapping: Customer – Account"), place="title"))
+        inside.addWidget(Heading(self.tr("Field Mapping: Customer – Account"), place="title", whole=True))
         inside.addWidget(self.tabs)
         inside.addWidget(self.stack, 1)
         inside.addWidget(self.progress)

@@ -113,7 +113,7 @@ class ProposalDetails(QWidget):
         right = QWidget()
         beside = QVBoxLayout(right)
         beside.setContentsMargins(0, 0, 0, 0)
-        beside.addWidget(Heading(self.tr("Candidates"), place="section"))
+        beside.addWidget(Heading(self.tr("Candidates"), place="section", whole=True))
         beside.addWidget(self.candidates, 1)
         beside.addWidget(self.why)
         buttons = QGridLayout()

@@ -78,7 +78,7 @@ class ConflictDialog(Sheet):
         grid.setVerticalSpacing(10)
         captions = (self.tr("Field"), self.tr("When Opened"), self.tr("Theirs"), self.tr("Yours"))
         for column, caption in enumerate(captions):
-            grid.addWidget(Heading(caption, place="base"), 0, column)
+            grid.addWidget(Heading(caption, place="base", whole=True), 0, column)
         for row, conflict in enumerate(self._conflicts, start=1):
             self._add_row(grid, row, conflict)
         for column in (1, 2, 3):

@@ -56,7 +56,7 @@ class SubGrid(QFrame):
     def _build(self) -> None:
         heading = QHBoxLayout()
         heading.setSpacing(8)
-        heading.addWidget(Heading(self._kind.caption(), place="section"))
+        heading.addWidget(Heading(self._kind.caption(), place="section", whole=True))
         heading.addWidget(self._count)
         heading.addStretch(1)
         for button in (self.new_button, self.open_button, self.all_button):

@@ -139,7 +139,7 @@ class UpdateFileStep(QWidget):
 
     def _earlier_part(self) -> QWidget:
         self._earlier = QWidget()
-        heading = Heading(self.tr("Earlier Updates"), place="section")
+        heading = Heading(self.tr("Earlier Updates"), place="section", whole=True)
         row = QHBoxLayout()
         row.addWidget(heading, 1)
         row.addWidget(self.undo_button)

@@ -20,9 +20,9 @@ from app.ui.widgets.text import Heading
 def written_text(result: UpdateResult) -> str:
     """What was written, in whole sentences."""
     said = [
-        translate("UpdateFromFile", "%Ln record(s) were updated.", "", result.updated) if result.updated else "",
-        translate("UpdateFromFile", "%Ln record(s) are new.", "", result.created) if result.created else "",
-        translate("UpdateFromFile", "%Ln record(s) were deleted.", "", result.deleted) if result.deleted else "",
+        translate("UpdateFromFile", "%Ln record(s) were updated.", "", n=result.updated) if result.updated else "",
+        translate("UpdateFromFile", "%Ln record(s) are new.", "", n=result.created) if result.created else "",
+        translate("UpdateFromFile", "%Ln record(s) were deleted.", "", n=result.deleted) if result.deleted else "",
     ]
     return " ".join(text for text in said if text) or translate("UpdateFromFile", "No record was written to.")
 
@@ -31,7 +31,7 @@ def refused_text(result: UpdateResult) -> str:
     """That not all was written; blank: all was."""
     if not result.refused:
         return ""
-    return translate("UpdateFromFile", "%Ln record(s) were not written; see below.", "", len(result.refused))
+    return translate("UpdateFromFile", "%Ln record(s) were not written; see below.", "", n=len(result.refused))
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +90,7 @@ class UpdateResultStep(QWidget):
         self.again = QAction(self.tr("Update From Another &File"), self)
         self.again.triggered.connect(self.again_wanted)
         self.state = EmptyState("check", "")
-        self.heading = Heading(self.tr("Not Written"), place="section")
+        self.heading = Heading(self.tr("Not Written"), place="section", whole=True)
         self.refused = RefusedTable()
         self.summary = ""
         column = QVBoxLayout(self)

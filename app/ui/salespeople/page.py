@@ -76,7 +76,7 @@ class SalespeoplePage(Page):
 
     def _build(self) -> None:
         heading = QHBoxLayout()
-        heading.addWidget(Heading(self.caption, place="page"), 1)
+        heading.addWidget(Heading(self.caption, place="page", whole=True), 1)
         heading.addWidget(self.filter, 1)
         frame = QFrame()
         frame.setObjectName("listPanel")
@@ -104,7 +104,7 @@ class SalespeoplePage(Page):
         right.setWidget(content)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         for widget, least in ((left, 320), (right, 370)):
-            widget.setMinimumWidth(scaled(least))
+            widget.setMinimumWidth(max(scaled(least), widget.minimumSizeHint().width()))
             splitter.addWidget(widget)
         splitter.setChildrenCollapsible(False)
         splitter.setHandleWidth(scaled(12))

@@ -32,7 +32,7 @@ def history(tour: Tour) -> Procedure[None]:
     main = tour.main
     yield from tour.customer("10000")
     yield from hands.choose(main, "Navigate", "History")
-    window = yield from hands.window("History of Customer 10000")
+    window = yield from hands.window("History of")
     yield from tour.picture("history")
     yield from tour.close(window)
 

@@ -18,9 +18,8 @@ COUNTS = (1, 2)
 
 
 def reads(shown: str, english: str) -> bool:
-    """Whether this is the English text, or what stands for it in the language of the program; what is in its places
-    may be said in that language, too."""
-    return shown == english or shown in said(english) or any(_stands_for(shown, *each) for each in _meant(english))
+    """Whether this is the English text, or what stands for it in the language of the program."""
+    return shown == english or shown in said(english)
 
 
 def begins(shown: str, english: str) -> bool:
@@ -58,22 +57,6 @@ def _meant(english: str) -> tuple[tuple[str, str, tuple[str, ...]], ...]:
         if match and source.strip("%n1234567890{}& "):
             found.append((context, source, match.groups()))
     return tuple(found)
-
-
-def _stands_for(shown: str, context: str, source: str, groups: tuple[str, ...]) -> bool:
-    if not groups:
-        return False
-    for text in _translated(context, source):
-        match = re.fullmatch(_pattern(text), shown)
-        filled = zip(PLACE.findall(text), match.groups(), strict=True) if match else ()
-        there = dict(filled)
-        if match and all(reads(there.get(place, ""), group) for place, group in zip(_places(source), groups, strict=False)):
-            return True
-    return False
-
-
-def _places(source: str) -> list[str]:
-    return PLACE.findall(source)
 
 
 @lru_cache(maxsize=2_000)

@@ -73,7 +73,7 @@ class ConnectionPage(Page):
         scroll.setAlignment(Qt.AlignmentFlag.AlignLeft)
         scroll.setWidget(content)
         heading = QHBoxLayout()
-        heading.addWidget(Heading(self.caption, place="page"))
+        heading.addWidget(Heading(self.caption, place="page", whole=True))
         heading.addWidget(self.badge)
         heading.addStretch(1)
         column = QVBoxLayout(self)

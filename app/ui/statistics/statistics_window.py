@@ -81,7 +81,7 @@ class StatisticsWindow(Sheet):
         frame.setAccessibleName(title)
         column = QVBoxLayout(frame)
         column.setContentsMargins(14, 10, 14, 12)
-        column.addWidget(Heading(title, place="section"))
+        column.addWidget(Heading(title, place="section", whole=True))
         grid = QGridLayout()
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(6)

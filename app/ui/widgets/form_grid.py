@@ -16,6 +16,9 @@ from app.ui.widgets.text import Caption, WrapLabel, plain_tooltip, without_acces
 TWO_COLUMNS_FROM = 560
 CAPTION_BESIDE_FROM = 300
 COLUMN_GAP = 24
+LEAST_FIELD = 120
+"""Captions of other languages may be long: where a field would get narrower it goes below its caption, or in one
+column."""
 
 
 @dataclass(slots=True)
@@ -94,6 +97,12 @@ class FormGrid(QWidget):
         """How many columns of fields there are at the present width."""
         return 2 if self._mode == "two" else 1
 
+    @property
+    def caption_width(self) -> int:
+        """Of the column in front of the fields."""
+        captions = [row.caption for row in self._rows if row.shown]
+        return max((max(each.sizeHint().width(), each.minimumWidth()) for each in captions), default=0)
+
     def minimumSizeHint(self) -> QSize:
         return QSize(scaled(160), super().minimumSizeHint().height())
 
@@ -130,7 +139,9 @@ class FormGrid(QWidget):
 
     def _arrange(self) -> None:
         width = self.width()
-        two, one = scaled(self._two_columns_from), scaled(CAPTION_BESIDE_FROM)
+        beside = self.caption_width + self._grid.horizontalSpacing() + scaled(LEAST_FIELD)
+        two = max(scaled(self._two_columns_from), 2 * beside + scaled(COLUMN_GAP))
+        one = max(scaled(CAPTION_BESIDE_FROM), beside)
         mode = "two" if width >= two else "one" if width >= one else "tight"
         if mode == self._mode:
             return
@@ -149,9 +160,8 @@ class FormGrid(QWidget):
         self._grid.setColumnStretch(1, 1)
         self._grid.setColumnStretch(4, 1)
         self._grid.setColumnMinimumWidth(2, max(0, scaled(COLUMN_GAP) - self._grid.horizontalSpacing()))
-        captions = max((row.caption.sizeHint().width() for row in self._rows if row.shown), default=0)
-        self._grid.setColumnMinimumWidth(0, captions)
-        self._grid.setColumnMinimumWidth(3, captions)
+        for column in (0, 3):
+            self._grid.setColumnMinimumWidth(column, self.caption_width)
         line = 0
         for block in self._blocks():
             if block[0].wide:

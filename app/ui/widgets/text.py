@@ -116,11 +116,18 @@ class ElidedLabel(PlainLabel):
 
 
 class Heading(ElidedLabel):
-    """A heading at a size of app.ui.theme.fonts.SIZES: "page", "title" or "section"."""
+    """A heading at a size of app.ui.theme.fonts.SIZES: "page", "title" or "section". One that is ``whole`` is never
+    shortened: for the program's own words."""
 
-    def __init__(self, text: str = "", parent: QWidget | None = None, *, place: str = "title") -> None:
+    def __init__(
+        self, text: str = "", parent: QWidget | None = None, *, place: str = "title", whole: bool = False
+    ) -> None:
         super().__init__(text, parent)
+        self._whole = whole
         self.setFont(sized(self.font(), place, strong=True))
+
+    def minimumSizeHint(self) -> QSize:
+        return super().sizeHint() if self._whole else super().minimumSizeHint()
 
 
 class WrapLabel(PlainLabel):
