@@ -52,7 +52,7 @@ class ChangesStep(QWidget):
         self.details = UpdateDetails(self.deciding)
         self.additions = QListWidget()
         self.additions.setAccessibleName(self.tr("Goes in too"))
-        self.all_button = QPushButton(self.tr("&All Rows"))
+        self.all_button = QPushButton(self.tr("All &Rows"))
         self.all_button.setAccessibleName(self.tr("All Rows"))
         self.all_button.setAutoDefault(False)
         self._menu = QMenu(self.all_button)

@@ -29,6 +29,11 @@ class Deciding(QObject):
         self.preview, self.choices = preview, AS_SHOWN
         self.changed.emit()
 
+    @property
+    def decided(self) -> bool:
+        """Whether anything is decided that differs from what is done by itself."""
+        return self.preview is not None and self.choices != AS_SHOWN
+
     def is_ticked(self, row: UpdateRow) -> bool:
         """Whether the row is applied."""
         return self.choices.is_ticked(row.number, row.group)

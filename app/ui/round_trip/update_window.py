@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
@@ -22,6 +23,7 @@ from app.ui.round_trip.update_problems import save_problems
 from app.ui.round_trip.update_result_step import UpdateResultStep
 from app.ui.round_trip.update_taking_back import UpdateTakingBack
 from app.ui.round_trip.update_told import list_of, tell_changed
+from app.ui.widgets.dialogs import ask_sheet
 
 
 class UpdateWindow(UpdateFrame):
@@ -80,6 +82,17 @@ class UpdateWindow(UpdateFrame):
         self.context.lane.submit(
             self._updates.steps, self.file_step.show_steps, self.presenter.show, key="update.steps", owner=self
         )
+
+    def leave(self, proceed: Callable[[], None]) -> None:
+        """Ask about decisions that were not applied."""
+        if not self.is_free or self.step is not Step.CHANGES or not self.changes_step.deciding.decided:
+            super().leave(proceed)
+            return
+        text = self.tr("What was decided here is not applied yet. Do you want to close the window without it?")
+        sheet = ask_sheet(self, self.windowTitle(), text, yes=self.tr("Close"), no=self.tr("Cancel"), default_no=True)
+        sheet.finished.connect(sheet.deleteLater)
+        sheet.accepted.connect(proceed)
+        sheet.open()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if dropped_file(event) and self.is_free:

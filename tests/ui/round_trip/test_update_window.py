@@ -21,6 +21,8 @@ from app.ui.round_trip.update_frame import Step
 from app.ui.round_trip.update_list import TICK
 from app.ui.round_trip.update_undo_sheet import UpdateUndoSheet
 from app.ui.round_trip.update_window import UpdateWindow
+from app.ui.widgets.dialogs import Sheet
+from tests.access_keys import shared_access_keys
 from tests.services.round_trip.week import a_file, applied
 from tests.ui.asking import press as answer
 from tests.ui.asking import when_asked
@@ -187,6 +189,33 @@ def test_rows_and_fields_are_left_out(update: UpdateWindow, week: Week) -> None:
     assert (week.customer(PLAIN).city, week.customer(PLAIN).phone_no) != ("York", "020 7946 0222")
     assert "York" in (week.customer(PLAIN).city,) or week.customer(PLAIN).phone_no == "020 7946 0222"
     assert week.customer(NOBODYS).city != "Hull"
+
+
+def test_esc_asks_about_decisions_that_were_not_applied(update: UpdateWindow, week: Week) -> None:
+    """Seen to fail: one key closed the window and all that had been decided was lost."""
+    rows = week.rows()
+    rows[PLAIN][2], rows[COUPLED][2] = "Leeds", "York"
+    compared(update, week.file(rows))
+    assert sorted(shared_access_keys(update)) == []
+    QTest.keyClick(update.changes_step.list, Qt.Key.Key_Space)
+    settle(update.context.lane)
+    QTest.keyClick(update, Qt.Key.Key_Escape)
+    asked = shown(Sheet)
+    QTest.keyClick(asked, Qt.Key.Key_Return)  # Cancel is what Enter takes
+    assert update.isVisible() and update.changes_step.deciding.decided
+    QTest.keyClick(update, Qt.Key.Key_Escape)
+    press(shown(Sheet), "Close")
+    QApplication.processEvents()
+    assert not is_shown(UpdateWindow)
+
+
+def test_without_decisions_esc_closes_at_once(update: UpdateWindow, week: Week) -> None:
+    rows = week.rows()
+    rows[PLAIN][2] = "Leeds"
+    compared(update, week.file(rows))
+    QTest.keyClick(update, Qt.Key.Key_Escape)
+    QApplication.processEvents()
+    assert not is_shown(UpdateWindow)
 
 
 def test_missing_records_are_blocked_only_when_told(update: UpdateWindow, week: Week) -> None:
