@@ -10,7 +10,7 @@ from app.domain.account import ACCOUNT_FIELDS
 from app.domain.field import Field
 from app.domain.reference import Code
 from app.domain.user import User
-from app.ui.field_help.crm import crm_field_help
+from app.ui.field_help.crm import account_captions, crm_field_help
 from app.ui.records.editors import UserEditor
 from app.ui.records.field_editors import CodeEditor, FieldEditor, make_editor
 from app.ui.records.form import RecordForm, Section
@@ -36,17 +36,7 @@ def account_sections() -> list[Section]:
         "website",
     )
     terms = ("currency", "credit_limit", "payment_terms", "freight_terms", "shipping_method")
-    captions = {
-        "primary_contact_name": translate("AccountForm", "Primary Contact Name"),
-        "street_1": translate("AccountForm", "Street 1"),
-        "street_2": translate("AccountForm", "Street 2"),
-        "postal_code": translate("AccountForm", "ZIP/Postal Code"),
-        "city": translate("AccountForm", "City"),
-        "state": translate("AccountForm", "State/Province"),
-        "country": translate("AccountForm", "Country/Region"),
-        "freight_terms": translate("AccountForm", "Freight Terms"),
-        "shipping_method": translate("AccountForm", "Shipping Method"),
-    }
+    captions = account_captions()
     return [
         Section(
             translate("AccountForm", "General"),

@@ -1,4 +1,4 @@
-"""What each field of the CRM forms specifies."""
+"""What the fields of the CRM forms are called there, and what each of them specifies."""
 
 from __future__ import annotations
 
@@ -8,6 +8,21 @@ from app.ui.translation import translate
 def crm_field_help(entity: str, name: str) -> str:
     """The tool tip of a field of "Account", "Opportunity", "Quote" or "Case". KeyError for an unknown one."""
     return {"Account": _account, "Opportunity": _opportunity, "Quote": _quote, "Case": _case}[entity]()[name]
+
+
+def account_captions() -> dict[str, str]:
+    """What the fields of an account are called on its form, where its sections say the rest."""
+    return {
+        "primary_contact_name": translate("AccountForm", "Primary Contact Name"),
+        "street_1": translate("AccountForm", "Street 1"),
+        "street_2": translate("AccountForm", "Street 2"),
+        "postal_code": translate("AccountForm", "ZIP/Postal Code"),
+        "city": translate("AccountForm", "City"),
+        "state": translate("AccountForm", "State/Province"),
+        "country": translate("AccountForm", "Country/Region"),
+        "freight_terms": translate("AccountForm", "Freight Terms"),
+        "shipping_method": translate("AccountForm", "Shipping Method"),
+    }
 
 
 def _account() -> dict[str, str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QSignalBlocker, Qt, QUrl, Signal
+from PySide6.QtCore import QPoint, QSignalBlocker, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QImage,
     QResizeEvent,
@@ -33,13 +33,15 @@ class GuideBrowser(QTextBrowser):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Page"))
         self.setOpenLinks(False)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # how wide a page is does not hang on it
         self.document().setDocumentMargin(MARGIN)
         self.anchorClicked.connect(self._follow)
         self._page: GuidePage | None = None
+        self._place, self._placed_at = "", 0
 
     def show_page(self, page: GuidePage, place: str = "") -> None:
         """Show the page from its beginning, or from a heading or field on."""
-        self._page = page
+        self._page, self._place = page, place
         with QSignalBlocker(self):
             self.document().setBaseUrl(QUrl.fromLocalFile(f"{page.folder}/"))
             self.setMarkdown(page.text)
@@ -47,9 +49,9 @@ class GuideBrowser(QTextBrowser):
         block = self._block_of(page, place)
         self.moveCursor(QTextCursor.MoveOperation.Start)
         if block is not None:
-            cursor = QTextCursor(block)
-            self.setTextCursor(cursor)
-            self.verticalScrollBar().setValue(self.verticalScrollBar().value() + self.cursorRect().top() - MARGIN)
+            self.setTextCursor(QTextCursor(block))
+            self._scroll_to(block.position())
+        self._placed_at = self.verticalScrollBar().value()
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         """Pictures of the project alone, as wide as the page at most."""
@@ -69,12 +71,22 @@ class GuideBrowser(QTextBrowser):
         return image
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        narrower = event.size().width() != event.oldSize().width()
+        """Pictures get another size; the line at the top stays there."""
+        other_width = event.size().width() != event.oldSize().width()
         super().resizeEvent(event)
-        if narrower and self._page is not None and "![" in self._page.text:
-            place = self.verticalScrollBar().value()
-            self.show_page(self._page)
-            self.verticalScrollBar().setValue(place)
+        if not other_width or self._page is None or "![" not in self._page.text:
+            return
+        moved, place = self.verticalScrollBar().value() != self._placed_at, self._place
+        top = self.cursorForPosition(QPoint(0, MARGIN)).position()
+        self.show_page(self._page, place)
+        if moved:  # the reader has gone on since
+            self._scroll_to(top)
+
+    def _scroll_to(self, position: int) -> None:
+        """The line that holds this place of the text goes to the top."""
+        cursor, bar = QTextCursor(self.document()), self.verticalScrollBar()
+        cursor.setPosition(position)
+        bar.setValue(bar.value() + self.cursorRect(cursor).top() - MARGIN)
 
     def _arrange(self) -> None:
         """Room above headings, and tables that one likes to read."""
@@ -83,7 +95,7 @@ class GuideBrowser(QTextBrowser):
             level = int(block.blockFormat().property(QTextFormat.Property.HeadingLevel) or 0)
             if level:
                 cursor.setPosition(block.position())
-                cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+                cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
                 letters, lines = QTextCharFormat(), QTextBlockFormat()
                 letters.setProperty(QTextFormat.Property.FontSizeAdjustment, max(3 - level, 0))
                 lines.setTopMargin(0 if level == 1 else ROOM)

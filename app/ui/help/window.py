@@ -21,9 +21,12 @@ from app.ui.help.browser import GuideBrowser
 from app.ui.help.guide import CONTENTS, Guide
 from app.ui.help.topics import Topic
 from app.ui.icons import application_icon, icon
+from app.ui.theme.fit import fit
+from app.ui.theme.text_scale import scaled
 from app.ui.widgets.text import tip_text
 
 START_SIZE = QSize(980, 720)
+CONTENTS_WIDTH = 270
 GEOMETRY, SPLIT = "help/geometry", "help/split"
 PAGE, PLACE = Qt.ItemDataRole.UserRole + 1, Qt.ItemDataRole.UserRole + 2
 
@@ -43,6 +46,8 @@ class HelpWindow(QWidget):
         self.contents = QListWidget()
         self.contents.setAccessibleName(self.tr("Contents"))
         self.contents.setWordWrap(True)
+        self.contents.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.contents.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.contents.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.search = QLineEdit()
         self.search.setAccessibleName(self.tr("Search the guide"))
@@ -55,7 +60,9 @@ class HelpWindow(QWidget):
         self._build()
         self._connect()
         self._list_pages()
-        self.resize(START_SIZE)
+        fit(self)
+        wanted = QSize(scaled(START_SIZE.width()), scaled(START_SIZE.height()))
+        self.resize(wanted.boundedTo(self.screen().availableSize()))
         if state.value(GEOMETRY) is not None:
             self.restoreGeometry(state.value(GEOMETRY))
         if state.value(SPLIT) is not None:
@@ -99,7 +106,7 @@ class HelpWindow(QWidget):
         self._split.addWidget(left)
         self._split.addWidget(self.browser)
         self._split.setStretchFactor(1, 1)
-        self._split.setSizes([270, 710])
+        self._split.setSizes([scaled(CONTENTS_WIDTH), scaled(START_SIZE.width() - CONTENTS_WIDTH)])
         self._split.setChildrenCollapsible(False)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

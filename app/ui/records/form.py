@@ -77,6 +77,11 @@ class RecordForm(QWidget):
             column.addWidget(self._make_section(number, section, make_editor))
 
     @property
+    def entity(self) -> str:
+        """What the record is: "Account", "Quote" …"""
+        return self._entity
+
+    @property
     def tabs(self) -> list[FastTab]:
         """The sections that have a heading, from top to bottom."""
         return list(self._tabs.values())

@@ -40,7 +40,7 @@ def text(window: HelpWindow) -> str:
 
 def test_a_topic_is_shown_from_its_heading_on(qtbot: QtBot, shown: HelpWindow) -> None:
     assert shown.windowTitle() == "Lists – Help"
-    assert "Filter to this value" in text(shown)
+    assert "Filter to This Value" in text(shown)
     assert shown.browser.textCursor().block().text() == "Filter row"
     current = shown.contents.currentItem()
     assert current is not None
