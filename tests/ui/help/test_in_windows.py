@@ -8,8 +8,9 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
 from app.ui.crm.account_window import AccountWindow
+from app.ui.help.field_pages import field_pages
 from app.ui.help.guide import Guide
-from app.ui.help.topics import FIELDS, Topic, topic_of
+from app.ui.help.topics import Topic, topic_of
 from app.ui.main_window import MainWindow
 from app.ui.mapping.window import FieldMappingWindow
 from app.ui.related.actions import new_record
@@ -55,12 +56,12 @@ def test_f1_finds_the_line_of_every_field_of_a_record(window: MainWindow, small_
     for grid in [each for each in QApplication.allWidgets() if isinstance(each, FormGrid)]:
         for field in grid.fields():
             topic = topic_of(field)
-            if topic.page in FIELDS.values():
+            if topic.page in field_pages():
                 page = guide.page(topic.page)
                 assert page is not None
                 assert f"**{topic.place}**" in page.text, topic
                 seen.add(topic.page)
-    assert seen == set(FIELDS.values())
+    assert seen == set(field_pages())
 
 
 def test_of_steps_and_tabs_the_shown_one_counts(window: MainWindow) -> None:
