@@ -65,6 +65,15 @@ def _grow_font(widget: QWidget, ratio: float) -> None:
     widget.setProperty(GROWN, [first if now in (first, last) else now, before * ratio])
 
 
+def keep_grown(widget: QWidget) -> None:
+    """Another style sheet was put on, and the text has the size it had: so have fonts that had grown with it."""
+    first, last = widget.property(GROWN) or (0.0, 0.0)
+    if first != last and widget.font().pointSizeF() == first:
+        font = QFont(widget.font())
+        font.setPointSizeF(last)
+        widget.setFont(font)
+
+
 def _grow_bounds(widget: QWidget, ratio: float) -> None:
     least, most = widget.minimumSize(), widget.maximumSize()
     width, height = least.width(), least.height()

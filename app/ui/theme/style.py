@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory, QToolTip
 
 from app.ui.theme.current import SCHEME_PROPERTY
-from app.ui.theme.fit import fit, grow
+from app.ui.theme.fit import fit, grow, keep_grown
 from app.ui.theme.fonts import sized_by_scale, ui_font
 from app.ui.theme.high_contrast import CONTRAST_DARK, CONTRAST_LIGHT, PALETTES
 from app.ui.theme.palette import DARK, LIGHT, Palette
@@ -105,6 +105,8 @@ class Theme(QObject):
         application.setPalette(colours)
         QToolTip.setPalette(colours)
         application.setStyleSheet(stylesheet(palette, self._percent / 100))
+        for widget in application.allWidgets():
+            keep_grown(widget)
         if another:
             self.changed.emit()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent, QHideEvent, QKeyEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent, QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.domain.folding import fold
@@ -13,6 +13,13 @@ from app.ui.icons import icon
 from app.ui.theme.text_scale import scaled
 from app.ui.widgets.result_popup import ResultPopup
 from app.ui.widgets.search_result import SearchResult
+
+CAME_BACK = (
+    Qt.FocusReason.ActiveWindowFocusReason,
+    Qt.FocusReason.PopupFocusReason,
+    Qt.FocusReason.MenuBarFocusReason,
+)
+"""With these one was here before, and did not come to look for something."""
 
 
 class SearchBox(QLineEdit):
@@ -23,7 +30,7 @@ class SearchBox(QLineEdit):
     refused = Signal(object)
     """The SearchResult that was chosen although it is not enabled."""
     left = Signal()
-    """Esc in the empty box."""
+    """Esc in the empty box, or a result was chosen: the keyboard goes back to where it was."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -87,7 +94,7 @@ class SearchBox(QLineEdit):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if event.reason() not in (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason):
+        if event.reason() not in CAME_BACK:
             self.query_changed.emit(self.text())
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -98,6 +105,11 @@ class SearchBox(QLineEdit):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._popup is not None:
+            self._popup.hide()  # it stands where the box was, in the size that the text had
 
     def _hide(self) -> None:
         self._wants_first = False
@@ -119,6 +131,7 @@ class SearchBox(QLineEdit):
 
     def _chosen(self, result: SearchResult) -> None:
         self.clear()
+        self.left.emit()  # whatever an action opens, one comes back to where one was
         self.activated.emit(result.key)
 
     def _refused(self, result: SearchResult) -> None:

@@ -5,7 +5,7 @@ import re
 import pytest
 from PySide6.QtCore import QDir
 from PySide6.QtGui import QImage, QPalette
-from PySide6.QtWidgets import QApplication, QComboBox
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ui.theme.current import current_palette
@@ -90,3 +90,24 @@ def test_the_font_is_one_made_for_screens(qtbot: QtBot, qapp: QApplication) -> N
     font = ui_font()
     assert font.family() == FALLBACK_FAMILY  # offscreen has no font of its own
     assert sized(font, "page").pointSizeF() > sized(font, "section").pointSizeF() > sized(font, "caption").pointSizeF()
+
+
+def test_headings_keep_their_size_when_the_colours_change(qtbot: QtBot, qapp: QApplication) -> None:
+    """Seen to fail: with text at 150 % all headings fell back to 100 % in high contrast."""
+    theme = Theme()
+    theme.apply(qapp, "light", 100)
+    window = QWidget()
+    qtbot.addWidget(window)
+    heading, text = QLabel("Customers", window), QLabel("City", window)
+    heading.setFont(sized(heading.font(), "page", strong=True))
+    window.show()
+    try:
+        for percent in (150, 100, 125):
+            theme.set_text_size(percent)
+            before = heading.font().pointSizeF(), text.font().pointSizeF()
+            theme.apply(qapp, "contrast-light")
+            assert (heading.font().pointSizeF(), text.font().pointSizeF()) == before
+            theme.apply(qapp, "light")
+            assert (heading.font().pointSizeF(), text.font().pointSizeF()) == before
+    finally:
+        theme.apply(qapp, "light", 100)

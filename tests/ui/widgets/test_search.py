@@ -144,6 +144,32 @@ def test_a_click_takes_a_result_and_a_disabled_one_says_why(qtbot: QtBot, box: S
         qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=places[1])
 
 
+def test_one_goes_back_before_what_was_chosen_is_opened(qtbot: QtBot, box: SearchBox) -> None:
+    """Seen to fail: after the window that an action opened, the keyboard was in the empty box."""
+    told: list[str] = []
+    box.left.connect(lambda: told.append("back"))
+    box.activated.connect(told.append)
+    qtbot.keyClicks(box, "s")
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    assert told == ["back", "page:customers"]
+
+
+def test_coming_back_from_a_menu_offers_nothing(box: SearchBox) -> None:
+    """Seen to fail: the list of recent records came up over what the menu had done."""
+    asked: list[str] = []
+    box.query_changed.connect(asked.append)
+    box.clearFocus()
+    box.setFocus(Qt.FocusReason.MenuBarFocusReason)
+    assert asked == []
+
+
+def test_the_list_does_not_stay_where_the_box_was(qtbot: QtBot, box: SearchBox) -> None:
+    qtbot.keyClicks(box, "s")
+    assert box.popup.isVisible()
+    box.window().resize(500, 400)
+    qtbot.waitUntil(lambda: not box.popup.isVisible())
+
+
 def test_escape_closes_then_clears(qtbot: QtBot, box: SearchBox) -> None:
     qtbot.keyClicks(box, "s")
     qtbot.keyClick(box, Qt.Key.Key_Escape)
