@@ -9,6 +9,8 @@ import pytest
 from pictures import DOCS, MOST_COLOURS, PictureMissing, copy_all, main, taken, wanted, with_few_colours
 from PySide6.QtGui import QImage, QPainter
 
+from bundling.materials import FOLDERS
+
 EMBEDDED = re.compile(r"!\[[^\]]*\]\((?:\.\./|docs/)pictures/([\w-]+\.png)\)")
 MOST_BYTES = 3_000_000
 
@@ -87,3 +89,7 @@ def test_the_table_names_what_the_documents_show_and_nothing_else() -> None:
 
 def test_the_pictures_are_small() -> None:
     assert sum(path.stat().st_size for path in (DOCS / "pictures").iterdir()) < MOST_BYTES
+
+
+def test_guide_and_pictures_go_into_the_bundle() -> None:
+    assert {"docs/guide", "docs/pictures"} <= set(FOLDERS)

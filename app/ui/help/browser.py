@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
     QTextFormat,
+    QTextListFormat,
     QTextTable,
 )
 from PySide6.QtWidgets import QTextBrowser, QWidget
@@ -63,7 +64,7 @@ class GuideBrowser(QTextBrowser):
         if GUIDE.parent not in file.parents:
             return None
         image = QImage(str(file))
-        room = max(self.viewport().width() - 2 * MARGIN, 200)
+        room = max(self.viewport().width() - 2 * MARGIN - ROOM, 200)
         ratio = self.devicePixelRatioF()
         if image.width() > room * ratio:
             image = image.scaledToWidth(int(room * ratio), Qt.TransformationMode.SmoothTransformation)
@@ -73,17 +74,17 @@ class GuideBrowser(QTextBrowser):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Pictures get another size; the line at the top stays there."""
         other_width = event.size().width() != event.oldSize().width()
-        super().resizeEvent(event)
-        if not other_width or self._page is None or "![" not in self._page.text:
-            return
         moved, place = self.verticalScrollBar().value() != self._placed_at, self._place
         top = self.cursorForPosition(QPoint(0, MARGIN)).position()
-        self.show_page(self._page, place)
-        if moved:  # the reader has gone on since
-            self._scroll_to(top)
+        super().resizeEvent(event)
+        if other_width and self._page is not None and "![" in self._page.text:
+            self.show_page(self._page, place)
+            if moved:  # the reader has gone on since
+                self._scroll_to(top)
 
     def _scroll_to(self, position: int) -> None:
         """The line that holds this place of the text goes to the top."""
+        self.document().size()  # lays all of it out: one can scroll as far as that
         cursor, bar = QTextCursor(self.document()), self.verticalScrollBar()
         cursor.setPosition(position)
         bar.setValue(bar.value() + self.cursorRect(cursor).top() - MARGIN)
@@ -92,6 +93,11 @@ class GuideBrowser(QTextBrowser):
         """Room above headings, and tables that one likes to read."""
         cursor, block = QTextCursor(self.document()), self.document().begin()
         while block.isValid():
+            points = block.textList()
+            if points is not None and points.format().style() == QTextListFormat.Style.ListCircle:
+                form = points.format()
+                form.setStyle(QTextListFormat.Style.ListDisc)
+                points.setFormat(form)
             level = int(block.blockFormat().property(QTextFormat.Property.HeadingLevel) or 0)
             if level:
                 cursor.setPosition(block.position())
