@@ -10,6 +10,8 @@ holds the plural forms alone.
 
 from __future__ import annotations
 
+import ast
+import json
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -17,6 +19,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 PROJECT = Path(__file__).resolve().parents[1]
+UI = PROJECT / "app" / "ui"
 FOLDER = PROJECT / "resources" / "translations"
 LANGUAGES = ("en", "de", "fr", "da")
 SOURCE = "en"
@@ -29,9 +32,10 @@ def ts_file(language: str, folder: Path = FOLDER) -> Path:
 
 def update(folder: Path = FOLDER) -> None:
     """Bring the texts of the program into the files in ``folder``; what is gone is dropped."""
-    sources = [str(path.relative_to(PROJECT)) for path in sorted((PROJECT / "app" / "ui").rglob("*.py"))]
-    listed = folder / "sources.lst"
-    listed.write_text("\n".join(sources), encoding="utf-8")
+    sources = [str(path.relative_to(PROJECT)) for path in sorted(UI.rglob("*.py"))]
+    counted, listed = folder / "counted.py", folder / "sources.lst"
+    counted.write_text("\n".join(counted_texts()), encoding="utf-8")
+    listed.write_text("\n".join([*sources, str(counted)]), encoding="utf-8")
     try:
         for language in LANGUAGES:
             only = ["-pluralonly"] if language == SOURCE else []
@@ -49,6 +53,19 @@ def update(folder: Path = FOLDER) -> None:
             )
     finally:
         listed.unlink()
+        counted.unlink()
+
+
+def counted_texts() -> Iterator[str]:
+    """The calls of ``translate`` with a count, as lupdate can read them: of Python it knows an older order of arguments
+    alone, with an encoding before the count, and it takes nothing but names there."""
+    for path in sorted(UI.rglob("*.py")):
+        for call in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if not isinstance(call, ast.Call) or getattr(call.func, "id", "") != "translate":
+                continue
+            if any(keyword.arg == "n" for keyword in call.keywords):
+                context, text = (ast.literal_eval(argument) for argument in call.args[:2])
+                yield f"translate({json.dumps(context)}, {json.dumps(text, ensure_ascii=False)}, '', encoding, n)"
 
 
 def compile_all(source: Path = FOLDER, target: Path = FOLDER) -> None:

@@ -34,5 +34,5 @@ def separators(locale: QLocale) -> tuple[str, str]:
 
 
 def _say(context: Context, path: Path, rows: int) -> None:
-    text = translate("Export", "%Ln row(s) were written to %1.", "", rows).replace("%1", str(path))
+    text = translate("Export", "%Ln row(s) were written to %1.", "", n=rows).replace("%1", str(path))
     context.errors.say("success", text, [folder_action(path, context.errors)])

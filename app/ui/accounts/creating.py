@@ -84,7 +84,7 @@ def create_customers_of(context: Context, account_ids: Sequence[str]) -> None:
                 changed.emit("")
             context.changes.account_changed.emit("")
             context.errors.say(
-                "success", translate("Creating", "%Ln customer(s) were created and coupled.", "", result.succeeded)
+                "success", translate("Creating", "%Ln customer(s) were created and coupled.", "", n=result.succeeded)
             )
         if result.failures or result.skipped or any(row.left_alone for row in result.rows):
             counted = translate("Creating", "%1 of %2 accounts got a new customer in Dynamics NAV.")

@@ -34,7 +34,7 @@ def change_salesperson(context: Context, ids: Sequence[str]) -> None:
 
     def ask(choices: dict[str, list[Code]]) -> None:
         people = [Code("", translate("ManyCustomers", "(none)")), *choices["salesperson_code"]]
-        text = translate("ManyCustomers", "Who looks after the %n selected customer(s)?", "", len(customers))
+        text = translate("ManyCustomers", "Who looks after the %n selected customer(s)?", "", n=len(customers))
 
         def chosen(code: str) -> None:
             _change(context, customers, {"salesperson_code": code}, title)
@@ -54,7 +54,7 @@ def _change(context: Context, ids: Sequence[str], values: CustomerValues, title:
     def done(result: BatchResult) -> None:
         context.changes.customer_changed.emit(customers[0] if len(customers) == 1 else "")
         if result.succeeded:
-            said = translate("ManyCustomers", "%Ln customer(s) were changed.", "", result.succeeded)
+            said = translate("ManyCustomers", "%Ln customer(s) were changed.", "", n=result.succeeded)
             context.errors.say("success", said)
         if result.failures or result.skipped:
             words = SummaryText(

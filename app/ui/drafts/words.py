@@ -17,7 +17,7 @@ def left_text(draft: Draft) -> str:
 
 def left_texts(count: int) -> str:
     """The sentence that offers several."""
-    return translate("Drafts", "Text of %n record(s) that was not saved is still there.", "", count)
+    return translate("Drafts", "Text of %n record(s) that was not saved is still there.", "", n=count)
 
 
 def draft_name(draft: Draft) -> str:

@@ -68,7 +68,7 @@ def blank_text() -> str:
 
 def fields_text(count: int) -> str:
     """How many fields had a value then."""
-    return translate("History", "%n field(s)", "", count)
+    return translate("History", "%n field(s)", "", n=count)
 
 
 def caption_of(kind: RecordKind, name: str) -> str:

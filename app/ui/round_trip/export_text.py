@@ -145,7 +145,7 @@ def record_note(record: PendingRecord, locale: QLocale) -> str:
     if record.was_sent:
         return sent_text(next(field.sent for field in record.able if field.sent is not None), locale)
     if stuck:
-        return translate("ExportChanges", "%n field(s) cannot go.", "", stuck)
+        return translate("ExportChanges", "%n field(s) cannot go.", "", n=stuck)
     return translate("ExportChanges", "New") if record.is_new else ""
 
 
@@ -189,10 +189,12 @@ def standings_text(export: FileExport) -> str:
     """How it stands with all values of a file."""
     counts = export.standings
     parts = {
-        Standing.TAKEN: translate("ExportChanges", "%Ln taken over", "", counts.get(Standing.TAKEN, 0)),
-        Standing.WAITING: translate("ExportChanges", "%Ln waiting", "", counts.get(Standing.WAITING, 0)),
-        Standing.NOT_TAKEN: translate("ExportChanges", "%Ln not taken over yet", "", counts.get(Standing.NOT_TAKEN, 0)),
-        Standing.CHANGED: translate("ExportChanges", "%Ln changed there", "", counts.get(Standing.CHANGED, 0)),
-        Standing.REPLACED: translate("ExportChanges", "%Ln written again", "", counts.get(Standing.REPLACED, 0)),
+        Standing.TAKEN: translate("ExportChanges", "%Ln taken over", "", n=counts.get(Standing.TAKEN, 0)),
+        Standing.WAITING: translate("ExportChanges", "%Ln waiting", "", n=counts.get(Standing.WAITING, 0)),
+        Standing.NOT_TAKEN: translate(
+            "ExportChanges", "%Ln not taken over yet", "", n=counts.get(Standing.NOT_TAKEN, 0)
+        ),
+        Standing.CHANGED: translate("ExportChanges", "%Ln changed there", "", n=counts.get(Standing.CHANGED, 0)),
+        Standing.REPLACED: translate("ExportChanges", "%Ln written again", "", n=counts.get(Standing.REPLACED, 0)),
     }
     return " · ".join(text for standing, text in parts.items() if counts.get(standing))

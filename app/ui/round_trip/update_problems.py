@@ -50,5 +50,5 @@ def save_problems(context: Context, preview: UpdatePreview, parent: QWidget) -> 
 
 
 def _say(context: Context, path: Path, count: int) -> None:
-    text = translate("UpdateFromFile", "%Ln problem(s) were written to {file}.", "", count).format(file=path.name)
+    text = translate("UpdateFromFile", "%Ln problem(s) were written to {file}.", "", n=count).format(file=path.name)
     context.errors.say("success", text, [folder_action(path, context.errors)])

@@ -47,10 +47,10 @@ def result_text(step: FileStep) -> str:
     if step.cancelled:
         return translate("UpdateFromFile", "nothing was written")
     said = [
-        translate("UpdateFromFile", "%Ln new", "", step.created) if step.created else "",
-        translate("UpdateFromFile", "%Ln updated", "", step.updated) if step.updated else "",
-        translate("UpdateFromFile", "%Ln deleted", "", step.deleted) if step.deleted else "",
-        translate("UpdateFromFile", "%Ln refused", "", step.refused) if step.refused else "",
+        translate("UpdateFromFile", "%Ln new", "", n=step.created) if step.created else "",
+        translate("UpdateFromFile", "%Ln updated", "", n=step.updated) if step.updated else "",
+        translate("UpdateFromFile", "%Ln deleted", "", n=step.deleted) if step.deleted else "",
+        translate("UpdateFromFile", "%Ln refused", "", n=step.refused) if step.refused else "",
         translate("UpdateFromFile", "taken back since") if step.undone else "",
     ]
     return " · ".join(text for text in said if text) or translate("UpdateFromFile", "nothing had changed")

@@ -155,7 +155,7 @@ def row_text(row: UpdateRow, choices: UpdateChoices, kind: FileKind, locale: QLo
     open_ones = sum(choices.conflict(row.number, update.name) is None for update in row.conflicts)
     if not open_ones:
         return captions
-    asked = translate("UpdateFromFile", "%Ln to decide", "", open_ones)
+    asked = translate("UpdateFromFile", "%Ln to decide", "", n=open_ones)
     return translate("UpdateFromFile", "{asked}: {fields}").format(asked=asked, fields=captions)
 
 
@@ -184,20 +184,20 @@ def tally_text(tally: UpdateTally) -> str:
     """What Apply would do, in whole sentences."""
     said = []
     if tally.created:
-        said.append(translate("UpdateFromFile", "Apply adds %Ln record(s).", "", tally.created))
+        said.append(translate("UpdateFromFile", "Apply adds %Ln record(s).", "", n=tally.created))
     if tally.updated:
-        said.append(translate("UpdateFromFile", "Apply updates %Ln record(s).", "", tally.updated))
+        said.append(translate("UpdateFromFile", "Apply updates %Ln record(s).", "", n=tally.updated))
     if tally.fields:
-        said.append(translate("UpdateFromFile", "%Ln value(s) change.", "", tally.fields))
+        said.append(translate("UpdateFromFile", "%Ln value(s) change.", "", n=tally.fields))
     if tally.blocked:
-        said.append(translate("UpdateFromFile", "%Ln record(s) are put out of use.", "", tally.blocked))
+        said.append(translate("UpdateFromFile", "%Ln record(s) are put out of use.", "", n=tally.blocked))
     if tally.deleted:
-        said.append(translate("UpdateFromFile", "%Ln record(s) are deleted.", "", tally.deleted))
+        said.append(translate("UpdateFromFile", "%Ln record(s) are deleted.", "", n=tally.deleted))
     if tally.is_nothing:
         said.append(translate("UpdateFromFile", "Apply writes to no record; what the file says is remembered."))
     if tally.undecided:
         said.append(
-            translate("UpdateFromFile", "%Ln conflict(s) are undecided and stay as they are.", "", tally.undecided)
+            translate("UpdateFromFile", "%Ln conflict(s) are undecided and stay as they are.", "", n=tally.undecided)
         )
     return " ".join(said)
 

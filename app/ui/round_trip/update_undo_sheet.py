@@ -28,13 +28,13 @@ _NO_NAMES: Mapping[str, str] = {}
 def undo_text(preview: StepUndoPreview) -> str:
     """The whole in a sentence or two."""
     if preview.undone:
-        text = translate("UpdateFromFile", "%Ln record(s) go back to what they were.", "", preview.undone)
+        text = translate("UpdateFromFile", "%Ln record(s) go back to what they were.", "", n=preview.undone)
     else:
         text = translate("UpdateFromFile", "No record is written to; only what was remembered of the file goes back.")
     kept = len(preview.kept)
     if not kept:
         return text
-    left = translate("UpdateFromFile", "Of %Ln record(s) something is left alone; the reason is beside it.", "", kept)
+    left = translate("UpdateFromFile", "Of %Ln record(s) something is left alone; the reason is beside it.", "", n=kept)
     return f"{text} {left}"
 
 
@@ -122,7 +122,7 @@ def _what(row: StepUndoRow) -> Spans:
         return [Span(translate("UpdateFromFile", "comes back"))]
     if row.planned is None:
         return [Span(translate("UpdateFromFile", "is left alone"), Look.MUTED, "warning")]
-    return [Span(translate("UpdateFromFile", "%Ln value(s) come back", "", len(row.planned.changes)))]
+    return [Span(translate("UpdateFromFile", "%Ln value(s) come back", "", n=len(row.planned.changes)))]
 
 
 def _now(row: UndoCells) -> Spans:
