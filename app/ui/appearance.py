@@ -38,7 +38,7 @@ class Appearance(QObject):
             "dark": self.tr("&Dark"),
             "contrast-light": self.tr("&High Contrast, Light"),
             "contrast-dark": self.tr("High &Contrast, Dark"),
-            "system": self.tr("As the &Desktop"),
+            "system": self.tr("&As the Desktop"),
         }
         self._choices: dict[Scheme, QAction] = {}
         for scheme, caption in captions.items():

@@ -73,7 +73,7 @@ class LanguageChoice(QObject):
         self._menu.setAccessibleName(self.tr("Language"))
         self.action.setMenu(self._menu)
         group = QActionGroup(self)
-        captions = {SYSTEM: self.tr("As the &Desktop"), **LANGUAGES}
+        captions = {SYSTEM: self.tr("&As the Desktop"), **LANGUAGES}
         kept = cast(str, state.value(KEY, SYSTEM))
         for code, caption in captions.items():
             choice = QAction(caption, group)
