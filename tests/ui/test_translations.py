@@ -23,7 +23,7 @@ from app.ui.captions import CAPTIONS, OPTIONS
 UI = translations.PROJECT / "app" / "ui"
 FUNCTIONS = {"tr": 0, "translate": 1, "QT_TRANSLATE_NOOP": 1}
 """Function -> which of its arguments is the text."""
-DYNAMIC = {"captions.py", "translation.py", "words.py", "pseudo.py"}
+DYNAMIC = {"captions.py", "problem_words.py", "translation.py", "words.py", "pseudo.py"}
 """Where texts are translated that stand elsewhere as literals."""
 PLACE = re.compile(r"%L?\d|%L?n|\{\w*\}")
 ACCESS_KEY = re.compile(r"&[^&\s]")
@@ -33,8 +33,9 @@ SPOKEN = [language for language in translations.LANGUAGES if language != transla
 def calls(tree: ast.AST) -> Iterator[tuple[ast.Call, str]]:
     for node in ast.walk(tree):
         if isinstance(node, ast.Call):
-            name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
-            if name in FUNCTIONS:
+            of_class = isinstance(node.func, ast.Attribute) and node.func.attr == "tr"
+            name = "tr" if of_class else getattr(node.func, "id", "")  # painters have a ``translate`` of their own
+            if name in FUNCTIONS and (name != "tr" or of_class):
                 yield node, name
 
 

@@ -105,7 +105,8 @@ class UpdateWindow(UpdateFrame):
 
     # -- file and columns ----------------------------------------------------------------------------------
     def _browse(self) -> None:
-        filters = f"{self.tr('Tables')} ({PATTERNS});;{self.tr('All files')} (*)"
+        tables, others = self.tr("Tables"), self.tr("All files")
+        filters = f"{tables} ({PATTERNS});;{others} (*)"
         path, _ = QFileDialog.getOpenFileName(self, self.windowTitle(), "", filters)
         if path:
             self.begin(path)
