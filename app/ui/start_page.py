@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedLayout, QWidget
 
 from app.domain.database_address import SharedAddresses
 from app.domain.errors import AppError
@@ -68,6 +68,9 @@ class StartPage(QWidget):
         back.triggered.connect(self.back_chosen)
         ways_on = [again] if isinstance(error, AppError) else []
         self._offer(*ways_on, *([back] if self._begun_by_way else []))
+        button = next((each for each in self.state.findChildren(QPushButton) if not each.isHidden()), None)
+        if button is not None:
+            button.setFocus()
 
     def _offer(self, *actions: QAction) -> None:
         for action in self._actions:

@@ -55,6 +55,7 @@ class SelectionMemory(QObject):
         self._model.renewing.connect(self._before_refresh)
         self._model.shown.connect(self._restore)
         self._model.renewed.connect(self._restore)
+        self._model.counted.connect(self._take_first)
         self._model.failed.connect(self._give_up)
 
     def select(self, record_id: str) -> None:
@@ -101,6 +102,11 @@ class SelectionMemory(QObject):
             elif rows:
                 self._view.select_row(0 if self._another_query else min(max(self._row, 0), rows - 1))
         self._give_up()
+
+    def _take_first(self, count: int) -> None:
+        """A list that was empty has rows: their number comes after they were read anew."""
+        if count and not self.restoring and not self._view.currentIndex().isValid():
+            self._view.select_row(0)
 
     def _place_one(self, places: dict[str, int]) -> None:
         if self._current in places:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.domain.database_address import ON_THIS_COMPUTER, SharedAddresses
@@ -83,6 +84,17 @@ def test_after_a_failure_the_typed_addresses_are_still_there(qtbot: QtBot, page:
         page.actions_shown[1].trigger()
     assert page.ways.isVisible()
     assert page.ways.form.addresses == SharedAddresses(NAV, CRM)
+
+
+def test_after_a_failure_the_keyboard_is_on_the_way_on(qtbot: QtBot, page: StartPage) -> None:
+    """Seen to fail: the keyboard was nowhere, and after another try in the ribbon."""
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    for _ in range(2):
+        page.show_opening()
+        page.show_failure(DatabaseUnavailable("no_server", "db.example"))
+        focus = QApplication.focusWidget()
+        assert isinstance(focus, QPushButton) and focus.accessibleName() == "Try Again"
 
 
 def test_a_narrow_window_has_the_cards_below_each_other(qtbot: QtBot, page: StartPage) -> None:

@@ -35,6 +35,17 @@ def test_the_first_row_is_current_at_first(of: Listed) -> None:
     assert of.view.accessibleName() == "Shops"
 
 
+def test_the_first_row_of_a_list_that_was_empty_is_selected(qtbot: QtBot, tmp_path: Path) -> None:
+    """Seen to fail: after an import into a new company no action knew of a selection."""
+    of = listed(qtbot, Shops([]), tmp_path)
+    assert of.view.selected_count() == 0
+    of.source.records = shops(3)
+    of.model.refresh()
+    of.settle()
+    assert of.view.selected_ids() == ["id0"]
+    assert of.view.announced == "id0"
+
+
 def test_keys_go_to_both_ends_and_enter_activates(qtbot: QtBot, of: Listed) -> None:
     told: list[str] = []
     activated: list[str] = []
