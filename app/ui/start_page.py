@@ -70,6 +70,7 @@ class StartPage(QWidget):
         self._offer(*ways_on, *([back] if self._begun_by_way else []))
         button = next((each for each in self.state.findChildren(QPushButton) if not each.isHidden()), None)
         if button is not None:
+            button.show()  # its layout would later, and only what is shown takes the focus
             button.setFocus()
 
     def _offer(self, *actions: QAction) -> None:
