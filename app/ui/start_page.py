@@ -68,10 +68,16 @@ class StartPage(QWidget):
         back.triggered.connect(self.back_chosen)
         ways_on = [again] if isinstance(error, AppError) else []
         self._offer(*ways_on, *([back] if self._begun_by_way else []))
-        button = next((each for each in self.state.findChildren(QPushButton) if not each.isHidden()), None)
-        if button is not None:
-            button.show()  # its layout would later, and only what is shown takes the focus
-            button.setFocus()
+        self._take_focus()
+
+    def _take_focus(self) -> None:
+        """Put the keyboard on the first way on."""
+        captions = [action.text() for action in self._actions[:1]]
+        for button in self.state.findChildren(QPushButton)[::-1]:  # the newest first: those of before are going
+            if button.text() in captions:
+                button.show()  # its layout would later, and only what is shown takes the focus
+                button.setFocus()
+                return
 
     def _offer(self, *actions: QAction) -> None:
         for action in self._actions:
