@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QDate, QLocale
+
 from app.domain.errors import FieldError
 from app.ui.captions import field_caption
 from app.ui.translation import translate
@@ -29,7 +31,17 @@ def field_sentence(error: FieldError) -> str:
         length=len(error.value),
         limit=error.limit,
         side=side,
+        example=_example(error.reason),
     )
+
+
+def _example(reason: str) -> str:
+    """A value as the region writes it."""
+    region = QLocale()
+    if reason == "not_a_date":
+        return region.toString(QDate(2026, 1, 31), QLocale.FormatType.ShortFormat)
+    region.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+    return region.toString(1250.0, "f", 2)
 
 
 def _templates() -> dict[str, str]:
@@ -38,8 +50,10 @@ def _templates() -> dict[str, str]:
             "FieldErrors", "{field} holds at most {limit} characters; this has {length}. Shorten it: {value}"
         ),
         "required": translate("FieldErrors", "{field} must not be blank. Enter a value."),
-        "not_a_number": translate("FieldErrors", "{field}: {value} is not a number. Enter an amount such as 1250.00."),
-        "not_a_date": translate("FieldErrors", "{field}: {value} is not a date. Enter a date such as 2026-01-31."),
+        "not_a_number": translate(
+            "FieldErrors", "{field}: {value} is not a number. Enter an amount such as {example}."
+        ),
+        "not_a_date": translate("FieldErrors", "{field}: {value} is not a date. Enter a date such as {example}."),
         "not_an_option": translate(
             "FieldErrors", "{field}: {value} is not one of the options. Choose one from the list."
         ),

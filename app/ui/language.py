@@ -45,7 +45,7 @@ def locale_of(language: str, system: QLocale) -> QLocale:
 def speak(application: QCoreApplication, language: str) -> None:
     """Translate all texts that are made from now on, Qt's own too, and write dates and numbers so."""
     QLocale.setDefault(locale_of(language, QLocale.system()))
-    _silence(application)
+    silence(application)
     places = ((TRANSLATIONS, "tandem"), (Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)), "qtbase"))
     for folder, name in places:
         translator = QTranslator(application)
@@ -53,7 +53,8 @@ def speak(application: QCoreApplication, language: str) -> None:
             application.installTranslator(translator)
 
 
-def _silence(application: QCoreApplication) -> None:
+def silence(application: QCoreApplication) -> None:
+    """Texts are English again, without plural forms."""
     for translator in application.findChildren(QTranslator):
         application.removeTranslator(translator)
         translator.deleteLater()

@@ -609,8 +609,8 @@
         <translation>Høj &amp;kontrast, mørk</translation>
     </message>
     <message>
-        <source>As the &amp;Desktop</source>
-        <translation>Som &amp;skrivebordet</translation>
+        <source>&amp;As the Desktop</source>
+        <translation>Som s&amp;krivebordet</translation>
     </message>
     <message>
         <source>Light, dark or high contrast as the desktop is.</source>
@@ -4834,12 +4834,12 @@ Den debitorstatistik, der er overført til firmaer, fjernes også. Firmaer og sa
         <translation>{field} må ikke være tomt. Angiv en værdi.</translation>
     </message>
     <message>
-        <source>{field}: {value} is not a number. Enter an amount such as 1250.00.</source>
-        <translation>{field}: {value} er ikke et tal. Angiv et beløb, f.eks. 1250,00.</translation>
+        <source>{field}: {value} is not a number. Enter an amount such as {example}.</source>
+        <translation>{field}: {value} er ikke et tal. Angiv et beløb, f.eks. {example}.</translation>
     </message>
     <message>
-        <source>{field}: {value} is not a date. Enter a date such as 2026-01-31.</source>
-        <translation>{field}: {value} er ikke en dato. Angiv en dato, f.eks. 2026-01-31.</translation>
+        <source>{field}: {value} is not a date. Enter a date such as {example}.</source>
+        <translation>{field}: {value} er ikke en dato. Angiv en dato, f.eks. {example}.</translation>
     </message>
     <message>
         <source>{field}: {value} is not one of the options. Choose one from the list.</source>
@@ -6379,8 +6379,8 @@ Den debitorstatistik, der er overført til firmaer, fjernes også. Firmaer og sa
         <translation>Sprog</translation>
     </message>
     <message>
-        <source>As the &amp;Desktop</source>
-        <translation>Som &amp;skrivebordet</translation>
+        <source>&amp;As the Desktop</source>
+        <translation>Som s&amp;krivebordet</translation>
     </message>
 </context>
 <context>
@@ -11971,6 +11971,14 @@ Begge poster bliver, som de er. Debitorer, der er sammenkædet, forbliver det; a
     <message>
         <source>Cancel</source>
         <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabeller</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle filer</translation>
     </message>
     <message>
         <source>Comparing with what is here</source>

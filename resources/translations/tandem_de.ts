@@ -609,8 +609,8 @@
         <translation>Hoher &amp;Kontrast, dunkel</translation>
     </message>
     <message>
-        <source>As the &amp;Desktop</source>
-        <translation>&amp;Wie der Desktop</translation>
+        <source>&amp;As the Desktop</source>
+        <translation>Wie der &amp;Desktop</translation>
     </message>
     <message>
         <source>Light, dark or high contrast as the desktop is.</source>
@@ -4834,12 +4834,12 @@ Die an Firmen übertragene Debitorenstatistik wird mit entfernt. Firmen und Kopp
         <translation>{field} darf nicht leer sein. Geben Sie einen Wert ein.</translation>
     </message>
     <message>
-        <source>{field}: {value} is not a number. Enter an amount such as 1250.00.</source>
-        <translation>{field}: {value} ist keine Zahl. Geben Sie einen Betrag ein, z. B. 1250,00.</translation>
+        <source>{field}: {value} is not a number. Enter an amount such as {example}.</source>
+        <translation>{field}: {value} ist keine Zahl. Geben Sie einen Betrag ein, z. B. {example}.</translation>
     </message>
     <message>
-        <source>{field}: {value} is not a date. Enter a date such as 2026-01-31.</source>
-        <translation>{field}: {value} ist kein Datum. Geben Sie ein Datum ein, z. B. 2026-01-31.</translation>
+        <source>{field}: {value} is not a date. Enter a date such as {example}.</source>
+        <translation>{field}: {value} ist kein Datum. Geben Sie ein Datum ein, z. B. {example}.</translation>
     </message>
     <message>
         <source>{field}: {value} is not one of the options. Choose one from the list.</source>
@@ -6379,8 +6379,8 @@ Die an Firmen übertragene Debitorenstatistik wird mit entfernt. Firmen und Kopp
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>As the &amp;Desktop</source>
-        <translation>&amp;Wie der Desktop</translation>
+        <source>&amp;As the Desktop</source>
+        <translation>Wie der &amp;Desktop</translation>
     </message>
 </context>
 <context>
@@ -11971,6 +11971,14 @@ Beide Datensätze bleiben, wie sie sind. Gekoppelte Debitoren bleiben gekoppelt;
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
     </message>
     <message>
         <source>Comparing with what is here</source>

@@ -609,7 +609,7 @@
         <translation>Contraste élevé, s&amp;ombre</translation>
     </message>
     <message>
-        <source>As the &amp;Desktop</source>
+        <source>&amp;As the Desktop</source>
         <translation>Comme le &amp;bureau</translation>
     </message>
     <message>
@@ -4834,12 +4834,12 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
         <translation>{field} ne doit pas être vide. Entrez une valeur.</translation>
     </message>
     <message>
-        <source>{field}: {value} is not a number. Enter an amount such as 1250.00.</source>
-        <translation>{field} : {value} n'est pas un nombre. Entrez un montant, par exemple 1250,00.</translation>
+        <source>{field}: {value} is not a number. Enter an amount such as {example}.</source>
+        <translation>{field} : {value} n'est pas un nombre. Entrez un montant, par exemple {example}.</translation>
     </message>
     <message>
-        <source>{field}: {value} is not a date. Enter a date such as 2026-01-31.</source>
-        <translation>{field} : {value} n'est pas une date. Entrez une date, par exemple 2026-01-31.</translation>
+        <source>{field}: {value} is not a date. Enter a date such as {example}.</source>
+        <translation>{field} : {value} n'est pas une date. Entrez une date, par exemple {example}.</translation>
     </message>
     <message>
         <source>{field}: {value} is not one of the options. Choose one from the list.</source>
@@ -6379,7 +6379,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
         <translation>Langue</translation>
     </message>
     <message>
-        <source>As the &amp;Desktop</source>
+        <source>&amp;As the Desktop</source>
         <translation>Comme le &amp;bureau</translation>
     </message>
 </context>
@@ -11971,6 +11971,14 @@ Les deux enregistrements restent tels quels. Les clients couplés le restent ; 
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tables</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
     </message>
     <message>
         <source>Comparing with what is here</source>

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from app.ui.background import Lane
 from app.ui.company import Company
+from app.ui.language import silence, speak
 from app.ui.main_tools import tools
 from app.ui.main_window import MainWindow
 from app.ui.theme.style import Theme
@@ -73,6 +74,20 @@ def theme(qapp: QApplication) -> Theme:
     theme = Theme(qapp)
     theme.apply(qapp, "light")
     return theme
+
+
+@pytest.fixture
+def german(qapp: QApplication) -> Iterator[None]:
+    """The program speaks German, with the dates and numbers of Germany."""
+    yield from _spoken(qapp, "de")
+
+
+def _spoken(qapp: QApplication, language: str) -> Iterator[None]:
+    before = QLocale()
+    speak(qapp, language)
+    yield
+    silence(qapp)
+    QLocale.setDefault(before)
 
 
 @pytest.fixture

@@ -96,6 +96,12 @@ def test_a_field_error_names_the_field_and_the_way_out(reason: str) -> None:
     assert "cannot be used here" not in text
 
 
+def test_examples_are_written_as_the_region_does(german: None) -> None:
+    amount = field_sentence(FieldError("Customer", "credit_limit_lcy", "Credit Limit (LCY)", "a lot", "not_a_number"))
+    assert amount.startswith("Kreditlimit (MW)") and "1250,00" in amount
+    assert "31.01." in field_sentence(FieldError("Case", "follow_up", "Follow Up By", "x", "not_a_date"))
+
+
 def test_reasons_are_read_from_the_contract() -> None:
     assert {"too_long", "required", "no_counterpart"} <= set(REASONS)
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QLocale
 from app.domain.filter_notation import Notation
 from app.domain.filter_syntax import FilterField
 from app.ui.captions import option_caption
+from app.ui.day_words import today_words
 from app.ui.translation import translate
 
 
@@ -25,7 +26,7 @@ def notation_of(locale: QLocale, today: date, fields: Iterable[FilterField]) -> 
         today=today,
         yes=(translate("Filter", "yes"),),
         no=(translate("Filter", "no"),),
-        today_words=(translate("Filter", "t", "today, in filters of days"), translate("Filter", "today")),
+        today_words=today_words(),
         work_words=(translate("Filter", "w", "work date, in filters of days"),),
         options=options,
     )

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, QPoint, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
+from app.ui.day_words import today_words
 from app.ui.icons import icon
 from app.ui.widgets.look import set_look
 
@@ -26,12 +28,12 @@ def day_text(day: date | None, locale: QLocale) -> str:
     return "" if day is None else locale.toString(QDate(day.year, day.month, day.day), day_format(locale))
 
 
-def parse_day(text: str, locale: QLocale, today: date) -> date | None:
-    """The day that is meant, ``None`` for a blank text; "t" is today. ValueError for what is no day."""
+def parse_day(text: str, locale: QLocale, today: date, words: Collection[str] = ()) -> date | None:
+    """The day that is meant, ``None`` for a blank text; "t" and ``words`` are today. ValueError for what is no day."""
     written = text.strip()
     if not written:
         return None
-    if written.casefold() in ("t", "today"):
+    if written.casefold() in ("t", "today", *map(str.casefold, words)):
         return today
     for pattern in (day_format(locale), "yyyy-MM-dd"):
         found = locale.toDate(written, pattern)
@@ -66,7 +68,7 @@ class DayEdit(QLineEdit):
 
     def value(self) -> date | None:
         """The day that stands there. ValueError for what is none."""
-        return parse_day(self.text(), self.locale(), self._today)
+        return parse_day(self.text(), self.locale(), self._today, today_words())
 
     def set_value(self, day: date | None) -> None:
         """Show a day."""

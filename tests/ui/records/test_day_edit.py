@@ -41,6 +41,14 @@ def test_a_day_is_read_as_the_region_writes_it(locale: QLocale, text: str, day: 
     assert parse_day(text, locale, TODAY) == day
 
 
+def test_today_has_a_name_in_each_language(qtbot: QtBot, german: None) -> None:
+    edit = DayEdit(TODAY)
+    qtbot.addWidget(edit)
+    for word in ("h", "Heute", "t", "today"):
+        edit.setText(word)
+        assert edit.value() == TODAY
+
+
 @pytest.mark.parametrize("text", ["31/02/2026", "2026-13-01", "tomorrow", "1/2", "24/12/0026", "<b>"])
 def test_what_is_no_day_is_none(text: str) -> None:
     with pytest.raises(ValueError, match=re.escape(text)):
