@@ -15,6 +15,7 @@ from app.ui.cures import Cures
 from app.ui.group_switch import GroupSwitch
 from app.ui.help.requests import HelpRequests
 from app.ui.icons import application_icon
+from app.ui.keys.menu_bar_focus import MenuBarFocus
 from app.ui.language import LanguageChoice
 from app.ui.main_actions import MainActions
 from app.ui.main_ribbon import MainRibbon
@@ -122,6 +123,7 @@ class MainWindow(QMainWindow):
             action.setEnabled(not tool.on_company)
         self.language.chosen.connect(self._tell_language)
         self.ribbon.search_box.left.connect(self._focus)
+        MenuBarFocus(self.menuBar(), self._focus)
         FileDrop(self).dropped.connect(self._take_file, Qt.ConnectionType.QueuedConnection)
         box, actions = self.ribbon.search_box, self.ribbon.all_actions
         self._search = SearchProvider(
