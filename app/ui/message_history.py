@@ -9,8 +9,16 @@ from datetime import UTC, datetime
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
 
 MOST = 200
+OWN_TITLE = "ownTitle"
+"""Property of a window whose title tells the progress of a job: what it is called otherwise."""
+
+
+def title_of(window: QWidget) -> str:
+    """What the window is called, whatever its title says for the moment."""
+    return str(window.property(OWN_TITLE) or window.windowTitle())
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from app.domain.errors import AppError, Cancelled
 from app.ui.bug_report import bug_details
 from app.ui.errors import sentence_of
-from app.ui.message_history import MessageHistory
+from app.ui.message_history import MessageHistory, title_of
 from app.ui.places import known_places
 from app.ui.sentence import Sentence, action_caption
 
@@ -98,7 +98,7 @@ class Presenter(QObject):
         self._say(kind, sentence.whole, self._actions(sentence, error))
 
     def _say(self, kind: MessageKind, text: str, actions: Sequence[QAction]) -> None:
-        MessageHistory.of_program().add(kind, text, self._window.windowTitle(), actions)
+        MessageHistory.of_program().add(kind, text, title_of(self._window), actions)
         self._bar.show_message(kind, text, actions)
 
     def _actions(self, sentence: Sentence, error: AppError) -> list[QAction]:

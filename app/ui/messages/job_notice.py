@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 
 from app.domain.errors import Cancelled
 from app.ui.background import Lane, ProgressState, Ticket
+from app.ui.message_history import OWN_TITLE
 from app.ui.translation import translate
 
 KEY = "main/notify"
@@ -97,6 +98,7 @@ class JobNotice(QObject):
             return
         if self._window.windowTitle() != self._shown_title:
             self._own_title = self._window.windowTitle()
+            self._window.setProperty(OWN_TITLE, self._own_title)
         percent = self._window.locale().toString(min(100, state.done * 100 // state.total))
         title = translate("JobNotice", "%1 % – %2").replace("%1", percent, 1)
         self._shown_title = title.replace("%2", self._title_of(ticket), 1)
@@ -107,6 +109,7 @@ class JobNotice(QObject):
         if self._shown_title and self._window.windowTitle() == self._shown_title:
             self._window.setWindowTitle(self._own_title)
         self._shown_title = ""
+        self._window.setProperty(OWN_TITLE, None)
         lasted = self._clock() - begun
         if lasted < WORTH_TELLING_S or isinstance(ticket.error, Cancelled) or not self._away():
             return

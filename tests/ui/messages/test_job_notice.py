@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.errors import Cancelled
 from app.ui.background import Lane, Progress
+from app.ui.message_history import title_of
 from app.ui.messages.job_notice import WORTH_TELLING_S, JobNotice, Notifier
 
 
@@ -133,6 +134,7 @@ def test_the_title_tells_how_far_it_is(qtbot: QtBot, lane: Lane, window: QWidget
 
     lane.run_long(work, lambda _done: None, title="Synchronize Now")
     qtbot.waitUntil(lambda: window.windowTitle() == "43 % – Synchronize Now")
+    assert title_of(window) == "Test Company – Tandem", "a message that comes now is the window's, not the job's"
     gate.set()
     assert lane.wait_idle()
     assert window.windowTitle() == "Test Company – Tandem"
