@@ -111,3 +111,22 @@ def test_headings_keep_their_size_when_the_colours_change(qtbot: QtBot, qapp: QA
             assert (heading.font().pointSizeF(), text.font().pointSizeF()) == before
     finally:
         theme.apply(qapp, "light", 100)
+
+
+@pytest.mark.parametrize("percent", [100, 150])
+def test_the_list_of_a_combo_box_shows_all_its_rows(qtbot: QtBot, qapp: QApplication, percent: int) -> None:
+    """Seen to fail: below eight rows an arrow took the room of the last one."""
+    theme = Theme()
+    theme.apply(qapp, "light", percent)
+    box = QComboBox()
+    qtbot.addWidget(box)
+    box.addItems([f"Row {number}" for number in range(8)])
+    box.show()
+    try:
+        box.showPopup()
+        view = box.view()
+        last = view.visualRect(view.model().index(7, 0))
+        assert view.viewport().rect().contains(last)
+        box.hidePopup()
+    finally:
+        theme.apply(qapp, "light", 100)
