@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.files.kinds import IMPORTABLE, ImportKind
 from app.services.imports.preview import ImportDraft
+from app.ui.imports.file_area import FileArea
 from app.ui.imports.words import delimiter_caption, encoding_caption, kind_caption
-from app.ui.widgets.empty_state import Picture
-from app.ui.widgets.text import Caption, ElidedLabel, Heading, WrapLabel, plain_tooltip
+from app.ui.widgets.text import Caption, WrapLabel, plain_tooltip
 
 
 class FileStep(QWidget):
@@ -26,9 +26,7 @@ class FileStep(QWidget):
         self.browse.setAccessibleName(self.tr("Browse"))
         plain_tooltip(self.browse, self.tr("Specifies the file to import: CSV, text, Excel or OpenDocument."))
         self.browse.clicked.connect(self.browse_wanted)
-        self._name = Heading(place="section")
-        self._facts = ElidedLabel()
-        self._facts.setProperty("muted", True)
+        self._area = FileArea(self.browse)
         self.kind = QComboBox()
         for each in IMPORTABLE:
             self.kind.addItem(kind_caption(each), each)
@@ -47,8 +45,8 @@ class FileStep(QWidget):
 
     def show_file(self, path: str, facts: str) -> None:
         """The file that is chosen; blank: none yet."""
-        self._name.setText(Path(path).name if path else self.tr("Drop a file here, or choose one"))
-        self._facts.setText(facts or self.tr("CSV, text, Excel (xlsx, xlsm, xls) or OpenDocument (ods)"))
+        name = Path(path).name if path else self.tr("Drop a file here, or choose one")
+        self._area.show_file(name, facts or self.tr("CSV, text, Excel (xlsx, xlsm, xls) or OpenDocument (ods)"))
 
     def show_draft(self, draft: ImportDraft) -> None:
         """What was found in the file."""
@@ -63,19 +61,6 @@ class FileStep(QWidget):
         self.kind.setCurrentIndex(self.kind.findData(draft.kind))
 
     def _lay_out(self) -> None:
-        area = QFrame()
-        area.setProperty("card", True)
-        inside = QVBoxLayout(area)
-        inside.setContentsMargins(24, 28, 24, 28)
-        inside.setSpacing(8)
-        inside.addStretch(1)
-        inside.addWidget(Picture("import", "accent", 44), 0, Qt.AlignmentFlag.AlignHCenter)
-        for label in (self._name, self._facts):
-            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            inside.addWidget(label)
-        inside.addSpacing(4)
-        inside.addWidget(self.browse, 0, Qt.AlignmentFlag.AlignHCenter)
-        inside.addStretch(1)
         caption = Caption(self.tr("&Import as"))
         caption.setBuddy(self.kind)
         row = QHBoxLayout()
@@ -89,6 +74,6 @@ class FileStep(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
-        column.addWidget(area, 1)
+        column.addWidget(self._area, 1)
         column.addLayout(row)
         column.addWidget(note)

@@ -17,14 +17,8 @@ from app.ui.file_saving import folder_action
 from app.ui.icons import icon
 from app.ui.plans.plan_cells import Look, Span, Spans
 from app.ui.plans.span_table import SpanColumn, SpanTable
-from app.ui.round_trip.export_text import (
-    STANDING_ICONS,
-    field_text,
-    standing_text,
-    standings_text,
-    target_text,
-    value_text,
-)
+from app.ui.round_trip.export_text import STANDING_ICONS, standing_text, standings_text, target_text
+from app.ui.round_trip.field_text import field_text, value_text
 from app.ui.translation import translate
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.list_column import Column, written

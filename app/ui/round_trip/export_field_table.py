@@ -13,7 +13,8 @@ from app.domain.export_choices import ExportChoices
 from app.domain.file_export import PendingField, PendingRecord
 from app.ui.plans.plan_cells import Look, Span, Spans
 from app.ui.plans.span_table import SpanColumn, SpanTable
-from app.ui.round_trip.export_text import field_note, field_text, value_text
+from app.ui.round_trip.export_text import field_note
+from app.ui.round_trip.field_text import field_text, value_text
 from app.ui.translation import translate
 
 

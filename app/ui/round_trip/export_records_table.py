@@ -25,6 +25,7 @@ from app.ui.icons import icon
 from app.ui.round_trip.export_text import fields_text, kind_text, record_note
 from app.ui.theme.current import current_palette
 from app.ui.theme.text_scale import scaled
+from app.ui.widgets.heading_fit import shown_whole
 from app.ui.widgets.list_delegate import ListDelegate
 from app.ui.widgets.row_table import RowTable, as_rows
 from app.ui.widgets.text import tip_text
@@ -200,7 +201,7 @@ class ExportTable(RowTable):
         header = self.horizontalHeader()
         self.setColumnWidth(TICK, scaled(36))
         for column in fixed[1:]:
-            self.setColumnWidth(column, max(header.sectionSizeHint(column), self.sizeHintForColumn(column)) + scaled(8))
+            self.setColumnWidth(column, shown_whole(header, column, self.sizeHintForColumn(column) + scaled(8)))
         room = self.viewport().width() - sum(self.columnWidth(column) for column in fixed)
         for column, share in ((NAME, 3), (FIELDS, 3), (NOTE, 4)):
-            self.setColumnWidth(column, max(scaled(LEAST[column]), room * share // 10))
+            self.setColumnWidth(column, shown_whole(header, column, max(scaled(LEAST[column]), room * share // 10)))

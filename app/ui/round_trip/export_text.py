@@ -2,14 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from PySide6.QtCore import QLocale
 
-from PySide6.QtCore import QDate, QLocale, Qt
-
-from app.domain.account import ACCOUNT_FIELDS
-from app.domain.case import CASE_FIELDS
-from app.domain.customer import CUSTOMER_FIELDS
-from app.domain.field import Field, Kind, money_from_text
 from app.domain.field_mapping import Side
 from app.domain.file_export import (
     ExportProblem,
@@ -21,25 +15,11 @@ from app.domain.file_export import (
     Standing,
 )
 from app.domain.file_kind import FileKind
-from app.domain.opportunity import OPPORTUNITY_FIELDS
-from app.domain.quote import QUOTE_FIELDS
-from app.domain.salesperson import SALESPERSON_FIELDS
-from app.ui.captions import entity_caption, field_caption, option_caption
+from app.ui.captions import entity_caption
+from app.ui.round_trip.field_text import field_text
 from app.ui.translation import translate
 from app.ui.widgets.list_column import written
-from app.ui.widgets.money_edit import format_money
 
-_FIELDS: Mapping[FileKind, Mapping[str, Field]] = {
-    kind: {field.name: field for field in fields}
-    for kind, fields in (
-        (FileKind.CUSTOMERS, CUSTOMER_FIELDS),
-        (FileKind.SALESPEOPLE, SALESPERSON_FIELDS),
-        (FileKind.ACCOUNTS, ACCOUNT_FIELDS),
-        (FileKind.OPPORTUNITIES, OPPORTUNITY_FIELDS),
-        (FileKind.QUOTES, QUOTE_FIELDS),
-        (FileKind.CASES, CASE_FIELDS),
-    )
-}
 _ENTITIES = {
     FileKind.CUSTOMERS: "Customer",
     FileKind.SALESPEOPLE: "Salesperson",
@@ -82,26 +62,6 @@ def file_name(target: ExportTarget, day: str) -> str:
 def kind_text(kind: FileKind) -> str:
     """What one record of the kind is."""
     return entity_caption(_ENTITIES[kind])
-
-
-def field_text(kind: FileKind, name: str) -> str:
-    """The caption of a field."""
-    field = _FIELDS[kind].get(name)
-    return name if field is None else field_caption(field.caption)
-
-
-def value_text(kind: FileKind, name: str, text: str, names: Mapping[str, str], locale: QLocale) -> str:
-    """A canonical text as people read it; ``names`` are those of owners and accounts by id."""
-    field = _FIELDS[kind].get(name)
-    if not text or field is None:
-        return text
-    if field.kind is Kind.MONEY:
-        return format_money(money_from_text(text), locale)
-    if field.kind is Kind.DATE:
-        return locale.toString(QDate.fromString(text, Qt.DateFormat.ISODate), QLocale.FormatType.ShortFormat)
-    if field.kind is Kind.OPTION:
-        return option_caption(text)
-    return names.get(text, text) if name in ("owner_id", "account_id") else text
 
 
 def problem_text(problem: ExportProblem, side: Side) -> str:

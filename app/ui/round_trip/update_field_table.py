@@ -15,7 +15,8 @@ from app.domain.file_update import FieldState, FieldUpdate, RowGroup, Take
 from app.services.round_trip.preview import UpdateRow
 from app.ui.plans.plan_cells import Look, Span, Spans
 from app.ui.plans.span_table import SpanColumn, SpanTable
-from app.ui.round_trip.update_text import decision_text, field_text, value_text
+from app.ui.round_trip.field_text import field_text, value_text
+from app.ui.round_trip.update_text import decision_text
 from app.ui.translation import translate
 
 _HERE, _FILE, _KNOWN = 1, 2, 3

@@ -6,15 +6,15 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from app.domain.file_kind import FileKind
 from app.domain.file_record import FileStep
 from app.services.round_trip.draft import UpdateDraft
+from app.ui.imports.file_area import FileArea
 from app.ui.imports.words import delimiter_caption, encoding_caption, kind_caption
 from app.ui.round_trip.update_steps_table import StepsTable, can_undo
 from app.ui.theme.text_scale import scaled
-from app.ui.widgets.empty_state import Picture
 from app.ui.widgets.text import Caption, ElidedLabel, Heading, WrapLabel, plain_tooltip
 
 
@@ -33,9 +33,7 @@ class UpdateFileStep(QWidget):
         self.browse.setAutoDefault(False)
         plain_tooltip(self.browse, self.tr("Specifies this week's export: CSV, text, Excel or OpenDocument."))
         self.browse.clicked.connect(self.browse_wanted)
-        self._name = Heading(place="section")
-        self._facts = ElidedLabel()
-        self._facts.setProperty("muted", True)
+        self._area = FileArea(self.browse)
         self.kind = QComboBox()
         for each in FileKind:
             self.kind.addItem(kind_caption(each), each)
@@ -60,8 +58,8 @@ class UpdateFileStep(QWidget):
 
     def show_nothing(self) -> None:
         """No file is chosen yet."""
-        self._name.setText(self.tr("Drop this week's export here, or choose it"))
-        self._facts.setText(self.tr("CSV, text, Excel (xlsx, xlsm, xls) or OpenDocument (ods)"))
+        told = self.tr("CSV, text, Excel (xlsx, xlsm, xls) or OpenDocument (ods)")
+        self._area.show_file(self.tr("Drop this week's export here, or choose it"), told)
         self._kind_row.setVisible(False)
 
     def show_draft(self, draft: UpdateDraft) -> None:
@@ -75,8 +73,7 @@ class UpdateFileStep(QWidget):
             facts.append(self.tr("sheet {name} of {count}").format(name=table.name, count=number(len(draft.tables))))
         else:
             facts.append(self.tr("sheet {name}").format(name=table.name))
-        self._name.setText(Path(draft.path).name)
-        self._facts.setText(" · ".join(facts))
+        self._area.show_file(Path(draft.path).name, " · ".join(facts))
         self._kind_row.setVisible(True)
         self.kind.setCurrentIndex(self.kind.findData(draft.kind))
         self._unsure.setVisible(not draft.kind_is_known)
@@ -103,18 +100,6 @@ class UpdateFileStep(QWidget):
         column.addWidget(parts)
 
     def _file_part(self) -> QWidget:
-        area = QFrame()
-        area.setProperty("card", True)
-        inside = QVBoxLayout(area)
-        inside.setContentsMargins(24, 20, 24, 20)
-        inside.setSpacing(8)
-        inside.addStretch(1)
-        inside.addWidget(Picture("import", "accent", 44), 0, Qt.AlignmentFlag.AlignHCenter)
-        for label in (self._name, self._facts):
-            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            inside.addWidget(label)
-        inside.addWidget(self.browse, 0, Qt.AlignmentFlag.AlignHCenter)
-        inside.addStretch(1)
         self._kind_row = QWidget()
         caption = Caption(self.tr("The &file holds"))
         caption.setBuddy(self.kind)
@@ -132,7 +117,7 @@ class UpdateFileStep(QWidget):
         column = QVBoxLayout(part)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        column.addWidget(area, 1)
+        column.addWidget(self._area, 1)
         column.addWidget(self._kind_row)
         column.addWidget(note)
         return part

@@ -4,23 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtCore import QLocale
 
-from app.domain.field import Field, Kind, money_from_text
 from app.domain.field_mapping import Side
 from app.domain.file_choices import UpdateChoices
 from app.domain.file_kind import FileKind
 from app.domain.file_update import FieldState, FieldUpdate, MissingAction, RowGroup, Take
-from app.files.kinds import TARGET_FIELDS
 from app.services.round_trip.preview import UpdateRow, UpdateTally
-from app.ui.captions import field_caption, option_caption
 from app.ui.imports.problem_words import problem_text
+from app.ui.round_trip.field_text import field_text
 from app.ui.translation import translate
-from app.ui.widgets.money_edit import format_money
 
-_FIELDS: Mapping[FileKind, Mapping[str, Field]] = {
-    kind: {field.name: field for field in fields} for kind, fields in TARGET_FIELDS.items()
-}
 GROUPS = (
     RowGroup.CONFLICT,
     RowGroup.CHANGED,
@@ -93,27 +87,6 @@ def system_text(kind: FileKind) -> str:
     """The program that wrote the file."""
     nav = kind.side is Side.NAV
     return translate("UpdateFromFile", "Dynamics NAV") if nav else translate("UpdateFromFile", "Dynamics CRM")
-
-
-def field_text(kind: FileKind, name: str) -> str:
-    """The caption of a field."""
-    field = _FIELDS[kind].get(name)
-    return name if field is None else field_caption(field.caption)
-
-
-def value_text(kind: FileKind, name: str, text: str, names: Mapping[str, str], locale: QLocale) -> str:
-    """A canonical text as people read it; ``names`` are those of owners and accounts by id."""
-    field = _FIELDS[kind].get(name)
-    if not text or field is None:
-        return text
-    if field.kind is Kind.MONEY:
-        return format_money(money_from_text(text), locale)
-    if field.kind is Kind.DATE:
-        day = QDate.fromString(text[:10], Qt.DateFormat.ISODate)
-        return locale.toString(day, QLocale.FormatType.ShortFormat) if day.isValid() else text
-    if field.kind is Kind.OPTION:
-        return option_caption(text)
-    return names.get(text, text) if name in ("owner_id", "account_id") else text
 
 
 def decision_text(update: FieldUpdate, choices: UpdateChoices, number: int, *, ticked: bool) -> str:

@@ -15,7 +15,7 @@ from app.services.round_trip.results import StepUndoField, StepUndoPreview, Step
 from app.ui.log.kept_text import kept_text
 from app.ui.plans.plan_cells import Look, Span, Spans
 from app.ui.plans.span_table import SpanColumn, SpanTable
-from app.ui.round_trip.update_text import field_text, value_text
+from app.ui.round_trip.field_text import field_text, value_text
 from app.ui.theme.fonts import sized
 from app.ui.theme.text_scale import scaled
 from app.ui.translation import translate
