@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from app.ui.coupling.account_text import reasons_text, suggestion_text
 from app.ui.widgets.text import WrapLabel, without_access_key
@@ -26,6 +26,7 @@ class SuggestionLine(QWidget):
         self.setAccessibleName(self.tr("Best match"))
         self._best: Suggestion | None = None
         self.label = WrapLabel()
+        self.label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.label.setProperty("muted", True)
         self.use_button = self._button(self.tr("Use &Best Match"))
         self.use_button.clicked.connect(self._take)

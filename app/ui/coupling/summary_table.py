@@ -14,6 +14,7 @@ from app.ui.field_errors import field_sentence
 from app.ui.theme.current import current_palette
 from app.ui.theme.text_scale import scaled
 from app.ui.translation import translate
+from app.ui.widgets.heading_fit import shown_whole
 from app.ui.widgets.row_table import as_rows
 from app.ui.widgets.text import tip_text
 
@@ -91,7 +92,7 @@ class ResultTable(QTableView):
         header = self.horizontalHeader()
         header.setSectionResizeMode(REASON, QHeaderView.ResizeMode.Stretch)
         for column, width in ((NUMBER, 90), (NEXT_STEP, 160)):
-            self.setColumnWidth(column, scaled(width))
+            self.setColumnWidth(column, shown_whole(header, column, scaled(width)))
         self.setMinimumHeight(scaled(120))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

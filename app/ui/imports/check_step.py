@@ -26,6 +26,7 @@ from app.ui.imports.problem_words import problem_text
 from app.ui.imports.words import severity_caption
 from app.ui.theme.text_scale import scaled
 from app.ui.widgets.badge import Badge
+from app.ui.widgets.heading_fit import shown_whole
 from app.ui.widgets.text import Caption, Heading, PlainLabel, WrapLabel, plain_tooltip
 
 
@@ -142,7 +143,7 @@ class CheckStep(QWidget):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(WRONG, QHeaderView.ResizeMode.Stretch)
         for column, width in ((LINE, 128), (COLUMN, 130), (VALUE, 140)):
-            table.setColumnWidth(column, scaled(width))
+            table.setColumnWidth(column, shown_whole(header, column, scaled(width)))
         table.selectionModel().currentChanged.connect(self._explain)
         return table
 

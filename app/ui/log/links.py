@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from app.domain.errors import RecordNotFound
 from app.domain.sync_log import JobKind, LoggedJob, LogQuery, Undone
@@ -55,6 +56,7 @@ class LinkStrip(QFrame):
         self.setAccessibleName(self.tr("Undo"))
         self._target = ""
         self.text = WrapLabel()
+        self.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.button = QPushButton()
         self.button.setAutoDefault(False)
         self.button.setProperty("flat", True)
@@ -66,6 +68,10 @@ class LinkStrip(QFrame):
         row.addWidget(self.text, 1)
         row.addWidget(self.button)
         self.setVisible(False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setMinimumHeight(self.heightForWidth(self.width()))
 
     def show_links(self, links: JobLinks | None) -> None:
         """Tell what is known of the job; nothing hides the strip."""
@@ -85,4 +91,5 @@ class LinkStrip(QFrame):
         self.text.setText(text)
         self.button.setText(caption)
         self.button.setAccessibleName(caption)
+        self.setMinimumHeight(self.heightForWidth(self.width()))
         self.setVisible(True)

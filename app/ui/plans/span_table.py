@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 from app.ui.plans.plan_cells import Spans
 from app.ui.plans.plan_delegate import DIFFERS, SPANS, PlanDelegate
 from app.ui.theme.text_scale import scaled
+from app.ui.widgets.heading_fit import shown_whole
 from app.ui.widgets.list_copy import clipboard_data
 from app.ui.widgets.row_table import as_rows
 from app.ui.widgets.text import tip_text
@@ -168,11 +169,12 @@ class SpanTable(QTableView):
             if not self.isColumnHidden(position)
         }
         fixed = {
-            position: min(column.most, max(header.sectionSizeHint(position), self.sizeHintForColumn(position)))
+            position: shown_whole(header, position, min(column.most, self.sizeHintForColumn(position)))
             for position, column in columns.items()
             if not column.share
         }
         room, whole = self.viewport().width() - sum(fixed.values()), sum(column.share for column in columns.values())
         for position, column in columns.items():
             part = room * column.share // whole if column.share else 0
-            self.setColumnWidth(position, fixed.get(position, max(scaled(LEAST_SHARED), part)))
+            wide = shown_whole(header, position, max(scaled(LEAST_SHARED), part))
+            self.setColumnWidth(position, fixed.get(position, wide))

@@ -7,7 +7,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from app.ui.widgets.text import ElidedLabel, Heading
+from app.ui.widgets.text import GIVES_WAY, ElidedLabel, Heading
+
+NAME_KEEPS = 24
+"""So many characters of a name are seen whatever stands beside it."""
 
 
 class RecordCard(QFrame):
@@ -18,7 +21,8 @@ class RecordCard(QFrame):
         self.setObjectName("recordCard")
         self._name = Heading("", place="page")
         self._name.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._facts = ElidedLabel()
+        self._facts = ElidedLabel()  # they give way to the name
+        self._facts.setProperty(GIVES_WAY, True)
         self._facts.setObjectName("recordFacts")
         self._facts.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.heading = QHBoxLayout()
@@ -34,4 +38,6 @@ class RecordCard(QFrame):
     def show_heading(self, name: str, facts: Sequence[str]) -> None:
         """The record's name, and a few words in one line at the right; blank ones are left out."""
         self._name.setText(name)
+        most = NAME_KEEPS * self._name.fontMetrics().averageCharWidth()
+        self._name.setMinimumWidth(min(self._name.sizeHint().width(), most))
         self._facts.setText("   ·   ".join(fact for fact in facts if fact))

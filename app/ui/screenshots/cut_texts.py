@@ -1,10 +1,10 @@
-"""Finds texts that do not fit where they stand, in the pseudo-language: there their filling tells them."""
+"""Finds texts of the program that do not fit where they stand, in other languages than its own."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QTranslator
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -20,32 +20,43 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.ui.screenshots.pseudo import FILLING
+from app.ui.screenshots.pseudo import FILLING, PseudoTranslator
+from app.ui.screenshots.words import is_said
 from app.ui.widgets.heading_fit import heading_fits
 from app.ui.widgets.text import GIVES_WAY, WrapLabel, without_access_key
 
 MARK = FILLING[:2]
+Own = Callable[[str], bool]
+"""Whether a text is the program's own: what is found in data may be cut."""
 SLACK = 2  # pixels that rounding of font metrics may take
 
 
-def cut_texts(window: QWidget) -> Iterator[str]:
+def own_of(application: QCoreApplication) -> Own | None:
+    """How the program's own texts are known; ``None`` in English, where they are looked at with the eye."""
+    if application.findChild(PseudoTranslator) is not None:
+        return lambda text: MARK in text
+    languages = {each.language() for each in application.findChildren(QTranslator)}
+    return is_said if languages - {"", "en"} else None
+
+
+def cut_texts(window: QWidget, own: Own) -> Iterator[str]:
     """What is cut in the window, one sentence each."""
     room = window.screen().availableGeometry()
     if window.width() > room.width() or window.height() > room.height():
         yield f"the window is {window.width()} x {window.height()}, the screen {room.width()} x {room.height()}"
     for widget in window.findChildren(QWidget):
         if widget.isVisible() and widget.window() is window:
-            yield from (f"{type(widget).__name__} in {_place(widget)}: {text}" for text in _cut(widget))
+            yield from (f"{type(widget).__name__} in {_place(widget)}: {text}" for text in _cut(widget, own))
 
 
-def _cut(widget: QWidget) -> Iterator[str]:
+def _cut(widget: QWidget, own: Own) -> Iterator[str]:
     if isinstance(widget, QHeaderView):
-        yield from _cut_headings(widget)
+        yield from _cut_headings(widget, own)
     elif isinstance(widget, QTabBar):
         yield from _cut_tabs(widget)
     else:
         text = "" if widget.property(GIVES_WAY) else _text(widget)
-        if MARK in text and (_is_narrow(widget, text) or _is_clipped(widget)):
+        if text and (_is_narrow(widget, text) or _is_clipped(widget)) and own(text):
             yield text
 
 
@@ -107,7 +118,7 @@ def _is_clipped(widget: QWidget) -> bool:
 _OFF = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
 
 
-def _cut_headings(header: QHeaderView) -> Iterator[str]:
+def _cut_headings(header: QHeaderView, own: Own) -> Iterator[str]:
     if header.orientation() is not Qt.Orientation.Horizontal or not isinstance(header.parent(), QTableView):
         return
     height = header.viewport().height()
@@ -115,7 +126,7 @@ def _cut_headings(header: QHeaderView) -> Iterator[str]:
         if header.isSectionHidden(section):
             continue
         text = str(header.model().headerData(section, Qt.Orientation.Horizontal) or "")
-        if MARK in text and not heading_fits(header, text, QSize(header.sectionSize(section), height)):
+        if text and not heading_fits(header, text, QSize(header.sectionSize(section), height)) and own(text):
             yield text
 
 

@@ -39,8 +39,9 @@ from app.ui.screenshots import (
     updating,
 )
 from app.ui.screenshots.camera import Camera
-from app.ui.screenshots.cut_texts import cut_texts
+from app.ui.screenshots.cut_texts import cut_texts, own_of
 from app.ui.screenshots.pseudo import PSEUDO, PseudoTranslator
+from app.ui.screenshots.shared_keys import shared_keys
 from app.ui.screenshots.steps import Procedure, Stepper
 from app.ui.screenshots.tour import Tour
 from app.ui.theme.style import Scheme
@@ -160,19 +161,19 @@ def walk(
     procedures: Sequence[Callable[[Tour], Procedure[None]]] = PROCEDURES,
 ) -> bool:
     """One walk over a company of its own in ``data``; a line for each picture, and for what went wrong. Whether it
-    came to its end; in the pseudo-language also whether no text was cut."""
+    came to its end, no access key stands for two things and, in other languages than English, no text is cut."""
     for folder in (target, data):
         folder.mkdir(parents=True, exist_ok=True)
     session = Session(
         Start(sys.argv[0], data, scheme, False, True, None, lambda _demo: open_demo(data), language=""), application
     )
     stepper = Stepper(lambda: session.lane.is_idle)
-    cuts: dict[str, str] = {}
+    wrong: dict[str, str] = {}
+    own = own_of(application)
 
     def look(path: Path, window: QWidget) -> None:
-        found = cut_texts(window) if application.findChild(PseudoTranslator) else ()
-        for cut in found:
-            cuts.setdefault(cut, path.stem)
+        for each in (*shared_keys(window), *(cut_texts(window, own) if own is not None else ())):
+            wrong.setdefault(each, path.stem)
 
     camera = Camera(target, screen, session.window, lambda path: report.write(f"{path}\n"), look)
     stepper.failing.connect(lambda: camera.take("failed-here"))
@@ -188,8 +189,8 @@ def walk(
         return False
     finally:
         _leave(session)
-        report.writelines(f"{picture}: {cut}\n" for cut, picture in cuts.items())
-    return not cuts
+        report.writelines(f"{picture}: {each}\n" for each, picture in wrong.items())
+    return not wrong
 
 
 @contextmanager

@@ -49,6 +49,27 @@ def said(english: str) -> set[str]:
     }
 
 
+@lru_cache(maxsize=10_000)
+def is_said(shown: str) -> bool:
+    """Whether the program says this itself, whatever is in its places."""
+    return shown in _sayings() or any(each.fullmatch(shown) for each in _saying_patterns())
+
+
+@lru_cache(maxsize=1)
+def _sayings() -> frozenset[str]:
+    return frozenset(
+        without_access_key(text) for each in messages() for text in _translated(*each) if not PLACE.search(text)
+    )
+
+
+@lru_cache(maxsize=1)
+def _saying_patterns() -> tuple[re.Pattern[str], ...]:
+    texts = {text for each in messages() for text in _translated(*each) if PLACE.search(text)}
+    return tuple(
+        re.compile(_pattern(text), re.DOTALL) for text in texts if re.search(r"[^\W\d_]{3}", PLACE.sub("", text))
+    )
+
+
 @lru_cache(maxsize=2_000)  # of each cell of a list it is asked whether it says what is looked for
 def _meant(english: str) -> tuple[tuple[str, str, tuple[str, ...]], ...]:
     found = []
@@ -85,7 +106,8 @@ def _holding(english: str) -> tuple[tuple[str, str], ...]:
 def _beginnings(english: str) -> list[str]:
     """Patterns of all that stands for texts which begin with the English one."""
     texts = (text for context, source in _begun(english) for text in _translated(context, source))
-    return [_pattern(text.rstrip("…")) for text in texts]  # where an action is found, its dots are left out
+    # Where an action is found, its dots are left out; "Firmen" does not begin "Firmenliste".
+    return [rf"{_pattern(text.rstrip('…'))}(?!\w)" for text in texts]
 
 
 def _translated(context: str, source: str) -> list[str]:

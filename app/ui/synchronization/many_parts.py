@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from app.ui.plans.field_choice import RowMark, key_hint
 from app.ui.plans.plan_table import PlanTable
@@ -34,6 +34,7 @@ class ManyParts(QSplitter):
         self.kind.activated.connect(self._show_kind)
         self.title = Heading(place="section")
         self.problem = WrapLabel()
+        self.problem.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.problem.setProperty("muted", True)
         self._keys = ElidedLabel(key_hint())
         self.fields = PlanTable(self.tr("Fields of the record"), preview_columns())

@@ -60,6 +60,7 @@ class EmptyState(QWidget):
     def set_text(self, heading: str, sentence: str = "") -> None:
         self._heading.setText(heading)
         self._sentence.setText(sentence)
+        self._leave_room_for_words()
 
     def set_actions(self, actions: Sequence[QAction]) -> None:
         """Show these as buttons."""
@@ -72,6 +73,7 @@ class EmptyState(QWidget):
             self._buttons.addWidget(self._button(action, primary=position == 0))
         self._buttons.addStretch()
         self._turn_buttons()
+        self._leave_room_for_words()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(max(scaled(140), self._widest_button() + 24), super().minimumSizeHint().height())
@@ -79,6 +81,7 @@ class EmptyState(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._turn_buttons()
+        self._leave_room_for_words()
 
     def _shown_buttons(self) -> list[QPushButton]:
         return [button for button in self.findChildren(QPushButton) if not button.isHidden()]
@@ -92,6 +95,14 @@ class EmptyState(QWidget):
         tight = wanted > self.width() - 24
         directions = QHBoxLayout.Direction
         self._buttons.setDirection(directions.TopToBottom if tight else directions.LeftToRight)
+
+    def _leave_room_for_words(self) -> None:
+        """Where it is too low for all, the picture goes."""
+        layout = self.layout()
+        assert layout is not None
+        picture = 0 if self._picture.isHidden() else self._picture.height() + layout.spacing()
+        words = layout.heightForWidth(self.width()) - picture
+        self._picture.setHidden(words + self._picture.height() + layout.spacing() > self.height())
 
     def _button(self, action: QAction, primary: bool) -> QPushButton:
         button = QPushButton(action.text(), self)

@@ -39,7 +39,7 @@ class FactRows(QWidget):
         """Add a line; its value is changed with set_value(key, …). A value that is ``whole`` is never shortened: for
         amounts. A long caption wraps."""
         row = self._grid.rowCount()
-        label = WrapLabel(caption)
+        label = WrapLabel(caption, whole_words=True)
         label.setProperty("muted", True)
         shown: PlainLabel = PlainLabel(value) if whole else ElidedLabel(value)
         shown.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

@@ -131,10 +131,12 @@ class Heading(ElidedLabel):
 
 
 class WrapLabel(PlainLabel):
-    """A paragraph that wraps between words, and within a word that is longer than the line."""
+    """A paragraph that wraps between words, and within a word that is longer than the line; one of ``whole_words`` asks
+    for a line that is as long as its longest word: for captions."""
 
-    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, text: str = "", parent: QWidget | None = None, *, whole_words: bool = False) -> None:
         super().__init__(text, parent)
+        self._whole_words = whole_words
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -148,7 +150,10 @@ class WrapLabel(PlainLabel):
         return round(layout.boundingRect().height() + 0.5) + margins.top() + margins.bottom()
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(8 * self.fontMetrics().averageCharWidth(), self.fontMetrics().height())
+        metrics = self.fontMetrics()
+        least = 8 * metrics.averageCharWidth()
+        words = self.text().split() if self._whole_words else []
+        return QSize(max([least, *(metrics.horizontalAdvance(word) + 1 for word in words)]), metrics.height())
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()

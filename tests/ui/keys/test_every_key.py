@@ -19,8 +19,8 @@ from app.ui.open_windows import SideWindow
 from app.ui.page_window import PageWindow
 from app.ui.pages import page_entries
 from app.ui.related.record_window import RelatedWindow
+from app.ui.screenshots.shared_keys import access_key, shared_keys
 from app.ui.widgets.action_text import caption_of
-from tests.access_keys import access_key, shared_access_keys
 from tests.ui.shown import settle, shown
 from tests.ui.small_company import SmallCompany
 
@@ -166,7 +166,7 @@ def test_no_key_is_ambiguous_beside_the_main_window(
     assert press_every_key(side, watch) == []
     known = keys_of(side)
     assert {"F1", "Shift+F1", "Ctrl+F3", "Alt+Q", "Ctrl+W", "F5"} <= set(known)
-    assert sorted(shared_access_keys(side)) == []
+    assert sorted(shared_keys(side)) == []
 
 
 def test_the_search_box_comes_forward_from_a_window_beside(
@@ -191,7 +191,7 @@ def test_the_keys_of_record_windows_are_in_keyboard_shortcuts(window: MainWindow
 def test_access_keys_are_unique_on_every_page(window: MainWindow, key: str) -> None:
     window.show_page(key)
     settle(window.lane)
-    assert sorted(shared_access_keys(window)) == []
+    assert sorted(shared_keys(window)) == []
 
 
 def test_an_access_key_is_the_letter_after_the_mark() -> None:

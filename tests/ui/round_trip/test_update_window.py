@@ -21,8 +21,8 @@ from app.ui.round_trip.update_frame import Step
 from app.ui.round_trip.update_list import TICK
 from app.ui.round_trip.update_undo_sheet import UpdateUndoSheet
 from app.ui.round_trip.update_window import UpdateWindow
+from app.ui.screenshots.shared_keys import shared_keys
 from app.ui.widgets.dialogs import Sheet
-from tests.access_keys import shared_access_keys
 from tests.services.round_trip.week import a_file, applied
 from tests.ui.asking import press as answer
 from tests.ui.asking import when_asked
@@ -196,7 +196,7 @@ def test_esc_asks_about_decisions_that_were_not_applied(update: UpdateWindow, we
     rows = week.rows()
     rows[PLAIN][2], rows[COUPLED][2] = "Leeds", "York"
     compared(update, week.file(rows))
-    assert sorted(shared_access_keys(update)) == []
+    assert sorted(shared_keys(update)) == []
     QTest.keyClick(update.changes_step.list, Qt.Key.Key_Space)
     settle(update.context.lane)
     QTest.keyClick(update, Qt.Key.Key_Escape)
