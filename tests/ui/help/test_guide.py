@@ -2,24 +2,18 @@
 
 from __future__ import annotations
 
-import ast
 import re
 from pathlib import Path
 
 import pytest
 from field_pages import write_pages
 
-import app
 from app.ui.help.field_pages import field_pages
 from app.ui.help.guide import CONTENTS, GUIDE, Guide
-
-APP = Path(app.__file__).parent
+from tests.ui.help.captions import unknown_captions
 
 LINKS = re.compile(r"!?\[[^\]]*\]\(([^)]+)\)")
 LINK_TO_PAGE = re.compile(r"\]\(([\w-]+)\.md\)")
-EMPHASIS = re.compile(r"(?<!\*)\*{1,2}([^*]+?)\*{1,2}")
-NO_CAPTION = re.compile(r"^\* |`[^`]*`", re.MULTILINE)
-PLACEHOLDER = re.compile(r"%(?:L?n|\d)|\{\w*\}")
 
 
 @pytest.fixture(scope="module")
@@ -63,31 +57,9 @@ def test_the_headings_of_a_page_differ(guide: Guide) -> None:
 def test_what_is_emphasised_is_a_caption_of_the_program(guide: Guide) -> None:
     """Menus, buttons, fields and messages are called as on the screen; an ellipsis stands for what differs. Seen to
     fail with a button under another name."""
-    texts = _texts_of_the_program()
-    plain = {text.rstrip("….") for text in texts}
-    wrong = []
-    for page in guide.pages:
-        if page.key not in (*field_pages(), "clicks"):
-            for part in _captions_in(page.text):
-                wanted = re.compile(".+".join(map(re.escape, part.split("…"))))
-                if part not in plain and not any(wanted.match(text) for text in texts if " (" in text or "…" in part):
-                    wrong.append((page.key, part))
-    assert wrong == []
-
-
-def _captions_in(text: str) -> list[str]:
-    paragraphs = [" ".join(each.splitlines()) for each in NO_CAPTION.sub("", text).split("\n\n")]
-    lines = [line for each in paragraphs for line in EMPHASIS.findall(each)]
-    return [part.rstrip("….") for line in lines for part in line.split(" > ")]
-
-
-def _texts_of_the_program() -> set[str]:
-    found = set()
-    for file in APP.rglob("*.py"):
-        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Constant) and isinstance(node.value, str):
-                found.add(PLACEHOLDER.sub("X", re.sub(r"&(?=\S)", "", node.value)).strip())
-    return found
+    told = {page.key: page.text for page in guide.pages if page.key not in (*field_pages(), "clicks")}
+    wrong = {key: unknown for key, text in told.items() if (unknown := unknown_captions(text, "en"))}
+    assert wrong == {}
 
 
 @pytest.mark.usefixtures("qapp")

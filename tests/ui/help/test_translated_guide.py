@@ -11,6 +11,7 @@ import pytest
 from app.ui.help.guide import CONTENTS, GUIDE, Guide
 from app.ui.help.topics import PARTS, Topic
 from app.ui.language import LANGUAGES
+from tests.ui.help.captions import unknown_captions
 
 LEVELS = re.compile(r"^(#{1,4}) ", re.MULTILINE)
 LINKS = re.compile(r"!?\[[^\]]*\]\(([^)]+)\)")
@@ -52,6 +53,15 @@ def test_translated_pages_are_made_as_the_english_ones() -> None:
     for path in TRANSLATED:
         english = (GUIDE / path.name).read_text(encoding="utf-8")
         if found := faults(path.read_text(encoding="utf-8"), english):
+            wrong[f"{path.parent.name}/{path.name}"] = found
+    assert wrong == {}
+
+
+def test_translated_pages_name_menus_buttons_and_fields_as_the_program_does() -> None:
+    """Seen to fail with a button under another name."""
+    wrong = {}
+    for path in [each for each in TRANSLATED if each.stem not in (CONTENTS, "clicks")]:
+        if found := unknown_captions(path.read_text(encoding="utf-8"), path.parent.name):
             wrong[f"{path.parent.name}/{path.name}"] = found
     assert wrong == {}
 
