@@ -134,6 +134,12 @@ class RibbonButton(QToolButton):
         if isinstance(menu, QMenu) and menu is not self.menu():
             self.setMenu(menu)
             self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+            menu.aboutToHide.connect(self._forget_mouse)
         self.setToolTip(tip_text(action_tip(self._action)))
         self.setAccessibleDescription(reason_of(self._action))
+        self.update()
+
+    def _forget_mouse(self) -> None:
+        """The menu had the mouse: when a window comes up from it, the button is never told that the mouse left it."""
+        self.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, False)
         self.update()

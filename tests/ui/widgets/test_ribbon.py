@@ -184,3 +184,19 @@ def test_in_a_low_window_the_groups_make_room(qtbot: QtBot) -> None:
     window.resize(900, 400)
     window.resize(900, 700)
     assert not ribbon.collapsed
+
+
+def test_a_button_is_not_lit_after_its_menu(qtbot: QtBot) -> None:
+    """Seen to fail: a window that came up from the menu left the button looking as if the mouse were on it."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    menu = QMenu(window)
+    menu.addAction("Set Up Coupling")
+    action = QAction("Coupling", window)
+    action.setMenu(menu)
+    button = RibbonButton(action, window)
+    window.show()
+    menu.popup(window.mapToGlobal(window.rect().bottomLeft()))
+    button.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
+    menu.hide()
+    assert not button.underMouse()
