@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>Print the account with its figures.</source>
-        <translation>Udskriver firmaet med dets tal.</translation>
+        <translation>Udskriv firmaet med dets tal.</translation>
     </message>
     <message>
         <source>P&amp;rint…</source>
@@ -2400,11 +2400,11 @@ Den debitorstatistik, der er overført til firmaer, fjernes også. Firmaer og sa
     </message>
     <message>
         <source>One of its values will be replaced; the log keeps it.</source>
-        <translation>Én af værdierne der erstattes; loggen gemmer den.</translation>
+        <translation>Én af dets værdier erstattes; loggen gemmer den.</translation>
     </message>
     <message>
         <source>{count} of its values will be replaced; the log keeps them.</source>
-        <translation>{count} af værdierne der erstattes; loggen gemmer dem.</translation>
+        <translation>{count} af dets værdier erstattes; loggen gemmer dem.</translation>
     </message>
     <message>
         <source>{count} values will be replaced; the log keeps them.</source>
@@ -4548,7 +4548,7 @@ Den debitorstatistik, der er overført til firmaer, fjernes også. Firmaer og sa
     </message>
     <message numerus="yes">
         <source>%Ln changed there</source>
-        <translation><numerusform>%Ln ændret der</numerusform><numerusform>%Ln ændret der</numerusform></translation>
+        <translation><numerusform>%Ln ændret dér</numerusform><numerusform>%Ln ændret dér</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln written again</source>
@@ -5430,7 +5430,7 @@ Den debitorstatistik, der er overført til firmaer, fjernes også. Firmaer og sa
     </message>
     <message>
         <source>Shows the rows without these filters (Ctrl+Shift+A)</source>
-        <translation>Viser rækkerne uden disse filtre (Ctrl+Shift+A)</translation>
+        <translation>Viser rækkerne uden disse filtre (Ctrl+Skift+A)</translation>
     </message>
     <message>
         <source>Filters</source>
@@ -6253,7 +6253,7 @@ Den debitorstatistik, der er overført til firmaer, fjernes også. Firmaer og sa
     </message>
     <message>
         <source>Dynamics CRM has the new values, Dynamics NAV has not.</source>
-        <translation>Dynamics CRM har de nye værdier, Dynamics NAV har ikke.</translation>
+        <translation>Dynamics CRM har de nye værdier, det har Dynamics NAV ikke.</translation>
     </message>
     <message>
         <source>Dynamics CRM holds neither the old nor the new values. Compare the two records.</source>
@@ -8107,7 +8107,7 @@ Den debitorstatistik, der er overført til firmaer, fjernes også. Firmaer og sa
     <name>MessagesButton</name>
     <message>
         <source>Everything that was said since the start (Ctrl+Shift+M).</source>
-        <translation>Alt, hvad der er sagt siden starten (Ctrl+Shift+M).</translation>
+        <translation>Alt, hvad der er sagt siden starten (Ctrl+Skift+M).</translation>
     </message>
     <message>
         <source>Messages (%1)</source>
@@ -8937,7 +8937,7 @@ Den debitorstatistik, der er overført til firmaer, fjernes også. Firmaer og sa
     </message>
     <message>
         <source>Says that the proposal is wrong. Del in the table.</source>
-        <translation>Angiver, at forslaget er forkert. Del i tabellen.</translation>
+        <translation>Angiver, at forslaget er forkert. Delete i tabellen.</translation>
     </message>
     <message>
         <source>Open Cus&amp;tomer</source>

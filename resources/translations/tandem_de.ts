@@ -1645,7 +1645,7 @@
     </message>
     <message>
         <source>Tick the columns to show. Drag them, or press Alt+Up and Alt+Down, to order them.</source>
-        <translation>Haken Sie die Spalten an, die angezeigt werden sollen. Zum Ordnen ziehen Sie sie, oder drücken Sie Alt+Nach oben und Alt+Nach unten.</translation>
+        <translation>Haken Sie die Spalten an, die angezeigt werden sollen. Zum Ordnen ziehen Sie sie, oder drücken Sie Alt+Hoch und Alt+Herunter.</translation>
     </message>
     <message>
         <source>Move &amp;Up</source>
@@ -1653,7 +1653,7 @@
     </message>
     <message>
         <source>Alt+Up</source>
-        <translation>Alt+Nach oben</translation>
+        <translation>Alt+Hoch</translation>
     </message>
     <message>
         <source>Move &amp;Down</source>
@@ -1661,7 +1661,7 @@
     </message>
     <message>
         <source>Alt+Down</source>
-        <translation>Alt+Nach unten</translation>
+        <translation>Alt+Herunter</translation>
     </message>
     <message>
         <source>Usual &amp;Widths</source>
@@ -3491,7 +3491,7 @@ Die an Firmen übertragene Debitorenstatistik wird mit entfernt. Firmen und Kopp
     </message>
     <message>
         <source>Make it Inactive instead</source>
-        <translation>Stattdessen deaktivieren</translation>
+        <translation>Stattdessen inaktiv setzen</translation>
     </message>
     <message>
         <source>The customer stays with everything that hangs on it, and takes no part in the integration any more.</source>
@@ -4058,7 +4058,7 @@ Die an Firmen übertragene Debitorenstatistik wird mit entfernt. Firmen und Kopp
     </message>
     <message>
         <source>Make it Inactive instead, or delete those first.</source>
-        <translation>Deaktivieren Sie den Datensatz stattdessen, oder löschen Sie zuerst jene.</translation>
+        <translation>Setzen Sie den Datensatz stattdessen auf inaktiv, oder löschen Sie zuerst jene.</translation>
     </message>
     <message>
         <source>Block the record instead, or delete those first.</source>
@@ -5563,7 +5563,7 @@ Die an Firmen übertragene Debitorenstatistik wird mit entfernt. Firmen und Kopp
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation>Filter leeren</translation>
+        <translation>Filter löschen</translation>
     </message>
     <message>
         <source>From the filter row to the list</source>
@@ -8760,7 +8760,7 @@ Die an Firmen übertragene Debitorenstatistik wird mit entfernt. Firmen und Kopp
     </message>
     <message>
         <source>%1 could not be printed: the printer did not take it.</source>
-        <translation>%1 konnte nicht gedruckt werden: Der Drucker hat nicht angenommen.</translation>
+        <translation>%1 konnte nicht gedruckt werden: Der Drucker hat den Auftrag nicht angenommen.</translation>
     </message>
     <message>
         <source>The card was written to %1.</source>
@@ -9490,11 +9490,11 @@ Die an Firmen übertragene Debitorenstatistik wird mit entfernt. Firmen und Kopp
     </message>
     <message>
         <source>&amp;Reset 1 Choice</source>
-        <translation>1 Wahl zu&amp;rücksetzen</translation>
+        <translation>1 Entscheidung zu&amp;rücksetzen</translation>
     </message>
     <message>
         <source>&amp;Reset %1 Choices</source>
-        <translation>%1 Wahlen zu&amp;rücksetzen</translation>
+        <translation>%1 Entscheidungen zu&amp;rücksetzen</translation>
     </message>
 </context>
 <context>
@@ -11494,7 +11494,7 @@ Beide Datensätze bleiben, wie sie sind. Gekoppelte Debitoren bleiben gekoppelt;
     </message>
     <message>
         <source>How Bad</source>
-        <translation>Wie schlimm</translation>
+        <translation>Schweregrad</translation>
     </message>
     <message>
         <source>What Is Wrong</source>
@@ -11530,7 +11530,7 @@ Beide Datensätze bleiben, wie sie sind. Gekoppelte Debitoren bleiben gekoppelt;
     </message>
     <message>
         <source>Because Of</source>
-        <translation>Weil</translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Records that the row may be</source>
@@ -11870,11 +11870,11 @@ Beide Datensätze bleiben, wie sie sind. Gekoppelte Debitoren bleiben gekoppelt;
     </message>
     <message numerus="yes">
         <source>Apply adds %Ln record(s).</source>
-        <translation><numerusform>Anwenden fügt %Ln Datensatz hinzu.</numerusform><numerusform>Anwenden fügt %Ln Datensätze hinzu.</numerusform></translation>
+        <translation><numerusform>„Übernehmen“ fügt %Ln Datensatz hinzu.</numerusform><numerusform>„Übernehmen“ fügt %Ln Datensätze hinzu.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Apply updates %Ln record(s).</source>
-        <translation><numerusform>Anwenden aktualisiert %Ln Datensatz.</numerusform><numerusform>Anwenden aktualisiert %Ln Datensätze.</numerusform></translation>
+        <translation><numerusform>„Übernehmen“ aktualisiert %Ln Datensatz.</numerusform><numerusform>„Übernehmen“ aktualisiert %Ln Datensätze.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln value(s) change.</source>
@@ -11962,7 +11962,7 @@ Beide Datensätze bleiben, wie sie sind. Gekoppelte Debitoren bleiben gekoppelt;
     </message>
     <message>
         <source>What was decided here is not applied yet. Do you want to close the window without it?</source>
-        <translation>Was hier entschieden wurde, ist noch nicht angewendet. Möchten Sie das Fenster trotzdem schließen?</translation>
+        <translation>Was hier entschieden wurde, ist noch nicht übernommen. Möchten Sie das Fenster trotzdem schließen?</translation>
     </message>
     <message>
         <source>Close</source>

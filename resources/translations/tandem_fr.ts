@@ -795,7 +795,7 @@
     </message>
     <message>
         <source>Description</source>
-        <translation>Désignation</translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Disabled</source>
@@ -3099,11 +3099,11 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     <name>Deciding</name>
     <message>
         <source>1 row could not be ticked: it has no account yet, or another row is ticked for it.</source>
-        <translation>1 ligne n'a pas pu être cochée : elle n'a pas encore de compte, ou une autre ligne est cochée pour lui.</translation>
+        <translation>1 ligne n'a pas pu être cochée : elle n'a pas encore de compte, ou une autre ligne est cochée pour ce compte.</translation>
     </message>
     <message>
         <source>%1 rows could not be ticked: they have no account yet, or another row is ticked for it.</source>
-        <translation>%1 lignes n'ont pas pu être cochées : elles n'ont pas encore de compte, ou une autre ligne est cochée pour lui.</translation>
+        <translation>%1 lignes n'ont pas pu être cochées : elles n'ont pas encore de compte, ou une autre ligne est cochée pour ce compte.</translation>
     </message>
     <message>
         <source>There is no account to couple to yet. Choose one of the candidates or another account.</source>
@@ -3821,7 +3821,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>a blank</source>
-        <translation>un blanc</translation>
+        <translation>une valeur vide</translation>
     </message>
     <message>
         <source>{nav} in NAV, {crm} in CRM</source>
@@ -4464,7 +4464,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>Several bear this name, and the file tells them by name.</source>
-        <translation>Plusieurs portent ce nom, et le fichier les distingue par leur nom.</translation>
+        <translation>Plusieurs portent ce nom, et le fichier ne les désigne que par leur nom.</translation>
     </message>
     <message>
         <source>The number was changed here: the file would make a second record. Rename it in NAV, too.</source>
@@ -7245,7 +7245,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>F&amp;actBox Pane</source>
-        <translation>Volet &amp;Récapitulatif</translation>
+        <translation>Volet &amp;Récapitulatifs</translation>
     </message>
 </context>
 <context>
@@ -7847,7 +7847,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>1 of them replaces a value; the log keeps it.</source>
-        <translation>1 d'elles remplace une valeur ; le journal la conserve.</translation>
+        <translation>L'une d'elles remplace une valeur ; le journal la conserve.</translation>
     </message>
     <message>
         <source>%1 of them replace a value; the log keeps those.</source>
@@ -8229,7 +8229,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>All</source>
-        <translation>Tout</translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Canceled</source>
@@ -10194,7 +10194,7 @@ Les deux enregistrements restent tels quels. Les clients couplés le restent ; 
     </message>
     <message>
         <source>Not known</source>
-        <translation>Inconnu</translation>
+        <translation>État inconnu</translation>
     </message>
 </context>
 <context>
@@ -10803,7 +10803,7 @@ Les deux enregistrements restent tels quels. Les clients couplés le restent ; 
     </message>
     <message>
         <source>Only blanks are filled ({n})</source>
-        <translation>Seuls des vides remplis ({n})</translation>
+        <translation>Seulement des champs vides remplis ({n})</translation>
     </message>
     <message>
         <source>Left alone ({n})</source>
@@ -11434,7 +11434,7 @@ Les deux enregistrements restent tels quels. Les clients couplés le restent ; 
     </message>
     <message>
         <source>Take File</source>
-        <translation>Reprendre un fichier</translation>
+        <translation>Reprendre le fichier</translation>
     </message>
     <message>
         <source>Field</source>
@@ -11951,7 +11951,7 @@ Les deux enregistrements restent tels quels. Les clients couplés le restent ; 
     </message>
     <message>
         <source>Taking back</source>
-        <translation>Retour arrière</translation>
+        <translation>Retour à l'état précédent</translation>
     </message>
 </context>
 <context>

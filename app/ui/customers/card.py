@@ -54,7 +54,7 @@ class CustomerCard(QFrame):
         self._saving = RecordSaving(lane, self._access, lambda _field, value: value, self)
         self._saving.saved.connect(self._was_saved)
         self._saving.failed.connect(self._was_not_saved)
-        self._saving.kept.connect(self._went_back)
+        self._saving.kept.connect(self._was_not_saved)
         self.heading = CardHeading()
         self.form = CardForm(state)
         self.form.edited.connect(self._was_edited)
@@ -230,18 +230,16 @@ class CustomerCard(QFrame):
         if proceed is not None:
             proceed()
 
-    def _was_not_saved(self, error: Exception) -> None:
+    def _was_not_saved(self, error: Exception | None = None) -> None:
+        """Without an error the user was asked and goes back to the fields."""
         self._set_saving(False)
         self._proceed = None
-        if isinstance(error, InvalidRecord):
+        if error is None:
+            self.form.focus_field("name")
+        elif isinstance(error, InvalidRecord):
             self._show_errors(error.errors)
         else:
             self.failed.emit(error)
-
-    def _went_back(self) -> None:
-        self._set_saving(False)
-        self._proceed = None
-        self.form.focus_field("name")
 
     def _show_errors(self, errors: Sequence[FieldError]) -> None:
         self._proceed = None
