@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
 from app.ui.theme.text_scale import scaled
 from app.ui.widgets.text import ElidedLabel
 
+HERE = "this computer"
+"""Where the data are, as the company says it, unless a server has them."""
+
 
 class StatusBar(QFrame):
     """Four plain facts, and a running bar while something lasts."""
@@ -46,7 +49,7 @@ class StatusBar(QFrame):
             (self._company, self.tr("Company"), company),
             (self._day, self.tr("Work Date"), day),
             (self._user, self.tr("User"), user),
-            (self._where, self.tr("Data"), where),
+            (self._where, self.tr("Data"), self.tr("this computer") if where == HERE else where),
         )
         for label, caption, text in facts:
             label.setText(text)
