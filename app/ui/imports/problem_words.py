@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from app.services.imports.problem import Problem
 from app.services.imports.wording import WORDS, sentence
+from app.ui.captions import field_caption
 
 SENTENCES = (
     QT_TRANSLATE_NOOP("Imports", "No column of the file is mapped to {field}, which every record needs."),
@@ -57,4 +60,5 @@ SENTENCES = (
 
 def problem_text(problem: Problem) -> str:
     """What is wrong, in the user's language."""
+    problem = replace(problem, field=field_caption(problem.field)) if problem.field else problem
     return sentence(problem, QCoreApplication.translate("Imports", WORDS[problem.reason]))

@@ -9,6 +9,7 @@ from app.domain.folding import fold
 from app.domain.list_fields import LEDGER_ENTRIES
 from app.domain.listing import ListQuery
 from app.domain.statistics import LedgerEntry
+from app.ui.captions import option_caption
 from app.ui.translation import translate
 from app.ui.widgets.list_column import Column
 
@@ -22,7 +23,7 @@ def ledger_columns() -> list[Column]:
         Column(
             "document_type",
             translate("LedgerEntries", "Document Type"),
-            lambda entry: entry.document_type.value,
+            lambda entry: option_caption(entry.document_type.value),
             "text",
             120,
         ),
@@ -83,5 +84,6 @@ class LedgerSource:
 
 
 def _holds(entry: LedgerEntry, words: Sequence[str]) -> bool:
-    text = fold(f"{entry.document_no} {entry.description} {entry.document_type.value}")
+    document = option_caption(entry.document_type.value)
+    text = fold(f"{entry.document_no} {entry.description} {entry.document_type.value} {document}")
     return all(word in text for word in words)

@@ -12,3 +12,7 @@ def test_the_sentences_are_those_of_the_floor_below() -> None:
     assert set(WORDS) == set(Reason)
     for reason in Reason:
         assert problem_text(Problem(reason, 2, "Name", "value", "Name", 30, "other"))
+
+
+def test_fields_have_their_captions_in_the_language(german: None) -> None:
+    assert problem_text(Problem(Reason.REQUIRED, 3, "Nummer", field="No.")).startswith("Nr.")

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.listing import ListQuery
 from app.domain.statistics import LedgerEntry
+from app.ui.captions import option_caption
 from app.ui.coupling.summary import SummaryWindow
 from app.ui.main_window import MainWindow
 from app.ui.statistics.actions import show_ledger_entries, update_account_statistics
@@ -116,3 +117,12 @@ def test_entries_posted_meanwhile_are_read_when_the_list_begins_anew() -> None:
     assert source.count(query) == 1
     cents.append(200)
     assert len(source.rows(query, 0, 10)) == 2
+
+
+def test_documents_are_called_as_the_language_does_and_found_so(german: None) -> None:
+    (entry,) = rows([100])
+    column = next(each for each in ledger_columns() if each.key == "document_type")
+    assert column.value(entry) == option_caption(entry.document_type.value) != entry.document_type.value
+    source = LedgerSource(lambda: [entry])
+    for word in (str(column.value(entry)), entry.document_type.value):
+        assert source.count(ListQuery(search=word.lower(), sort="entry_no")) == 1
