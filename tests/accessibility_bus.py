@@ -154,7 +154,7 @@ def wait_for(look: Callable[[], T | None]) -> T:
         if found:
             return found
         assert time.monotonic() < until, "nothing of it on the bus"
-        time.sleep(0.1)
+        time.sleep(0.1)  # it happens in another process: there is nothing of ours to wait for
 
 
 @contextmanager
@@ -185,7 +185,7 @@ def announced(program: Node, act: Callable[[], None]) -> tuple[str, int]:
     bus.send_and_get_reply(new_method_call(registry, "RegisterEvent", "s", ("object:announcement",)), timeout=20)
     rule = MatchRule(type="signal", interface=NAMES + "Event.Object", member="Announcement")
     bus.send_and_get_reply(message_bus.AddMatch(rule), timeout=20)
-    time.sleep(0.5)  # the registry passes it on to the program, which doesn't answer
+    assert program.name  # the bus keeps the order: once this is answered, the registry's word to the program is read
     with bus.filter(rule) as said:
         act()
         _kind, politeness, _unused, (_type, text), *_rest = bus.recv_until_filtered(said, timeout=PATIENCE_S).body

@@ -5258,7 +5258,7 @@ Den debitorstatistik, der er overført til firmaer, fjernes også. Firmaer og sa
 <context>
     <name>FileStep</name>
     <message>
-        <source>&amp;Browse…</source>
+        <source>Bro&amp;wse…</source>
         <translation>&amp;Gennemse…</translation>
     </message>
     <message>
@@ -11299,7 +11299,7 @@ Begge poster bliver, som de er. Debitorer, der er sammenkædet, forbliver det; a
 <context>
     <name>UpdateFileStep</name>
     <message>
-        <source>&amp;Browse…</source>
+        <source>Bro&amp;wse…</source>
         <translation>&amp;Gennemse…</translation>
     </message>
     <message>

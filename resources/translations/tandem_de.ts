@@ -610,7 +610,7 @@
     </message>
     <message>
         <source>&amp;As the Desktop</source>
-        <translation>Wie der &amp;Desktop</translation>
+        <translation>&amp;Wie der Desktop</translation>
     </message>
     <message>
         <source>Light, dark or high contrast as the desktop is.</source>
@@ -5258,7 +5258,7 @@ Die an Firmen übertragene Debitorenstatistik wird mit entfernt. Firmen und Kopp
 <context>
     <name>FileStep</name>
     <message>
-        <source>&amp;Browse…</source>
+        <source>Bro&amp;wse…</source>
         <translation>&amp;Durchsuchen…</translation>
     </message>
     <message>
@@ -6380,7 +6380,7 @@ Die an Firmen übertragene Debitorenstatistik wird mit entfernt. Firmen und Kopp
     </message>
     <message>
         <source>&amp;As the Desktop</source>
-        <translation>Wie der &amp;Desktop</translation>
+        <translation>&amp;Wie der Desktop</translation>
     </message>
 </context>
 <context>
@@ -11299,7 +11299,7 @@ Beide Datensätze bleiben, wie sie sind. Gekoppelte Debitoren bleiben gekoppelt;
 <context>
     <name>UpdateFileStep</name>
     <message>
-        <source>&amp;Browse…</source>
+        <source>Bro&amp;wse…</source>
         <translation>&amp;Durchsuchen…</translation>
     </message>
     <message>

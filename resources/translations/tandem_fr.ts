@@ -1938,7 +1938,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     <name>ConnectionPanel</name>
     <message>
         <source>&amp;Enabled</source>
-        <translation>&amp;Activé</translation>
+        <translation>Acti&amp;vé</translation>
     </message>
     <message>
         <source>Enabled</source>
@@ -5258,7 +5258,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
 <context>
     <name>FileStep</name>
     <message>
-        <source>&amp;Browse…</source>
+        <source>Bro&amp;wse…</source>
         <translation>Par&amp;courir…</translation>
     </message>
     <message>
@@ -11299,7 +11299,7 @@ Les deux enregistrements restent tels quels. Les clients couplés le restent ; 
 <context>
     <name>UpdateFileStep</name>
     <message>
-        <source>&amp;Browse…</source>
+        <source>Bro&amp;wse…</source>
         <translation>Par&amp;courir…</translation>
     </message>
     <message>
