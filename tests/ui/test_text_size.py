@@ -19,6 +19,7 @@ from app.ui.widgets.dialogs import Sheet
 from app.ui.widgets.list_view import ListView
 from app.ui.widgets.ribbon_group import ribbon_height
 from app.ui.widgets.text import Heading
+from tests.ui.shown import settle
 
 
 @pytest.fixture
@@ -142,3 +143,16 @@ def test_a_dialog_that_fits_does_not_scroll(qtbot: QtBot, text_size: TextSize) -
     sheet.add_ok_cancel()
     sheet.show()
     assert not sheet.findChildren(QScrollArea)
+
+
+def test_the_main_window_stays_as_wide_as_it_was(window: MainWindow, text_size: TextSize) -> None:
+    """Seen to fail: it grew beyond the screen, by least sizes that were made for the navigation with its captions, and
+    stayed there when the text was small again."""
+    window.resize(1440, 850)
+    settle(window.lane)
+    least = window.minimumWidth()
+    for percent in (125, 150, 175, 200, 150, 100):
+        text_size.choose(percent)
+        settle(window.lane)
+        assert window.width() == 1440, percent
+    assert window.minimumWidth() == pytest.approx(least, abs=3)

@@ -41,10 +41,18 @@ def fit(window: QWidget) -> None:
         _fit(button, [size.width(), size.height()], _set_icon_size)
 
 
-def grow(widget: QWidget, ratio: float) -> None:
-    """The text has become so much larger: so must what this one widget was given."""
+def bounded_by_layout(window: QWidget) -> bool:
+    """Whether the least size of a window is what its layout needs, and not one that it was given."""
+    layout = window.layout()
+    return layout is not None and layout.totalMinimumSize() == window.minimumSize()
+
+
+def grow(widget: QWidget, ratio: float, *, bounds: bool = True) -> None:
+    """The text has become so much larger: so must what this one widget was given, its least and largest size only when
+    ``bounds``."""
     _grow_font(widget, ratio)
-    _grow_bounds(widget, ratio)
+    if bounds:
+        _grow_bounds(widget, ratio)
     if isinstance(widget, QTableView):
         for header in (widget.verticalHeader(), widget.horizontalHeader()):
             _grow_sections(header, ratio)

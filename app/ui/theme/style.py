@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Literal
 
 from PySide6.QtCore import QDir, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory, QToolTip
+from PySide6.QtWidgets import QApplication, QStyleFactory, QToolTip, QWidget
 
 from app.ui.theme.current import SCHEME_PROPERTY
-from app.ui.theme.fit import fit, grow, keep_grown
+from app.ui.theme.fit import bounded_by_layout, fit, grow, keep_grown
 from app.ui.theme.fonts import sized_by_scale, ui_font
 from app.ui.theme.high_contrast import CONTRAST_DARK, CONTRAST_LIGHT, PALETTES
 from app.ui.theme.palette import DARK, LIGHT, Palette
@@ -60,10 +61,11 @@ class Theme(QObject):
             return
         self._percent = percent
         if percent != before:
+            by_layout = [window for window in application.topLevelWidgets() if bounded_by_layout(window)]
             application.setProperty(TEXT_SCALE_PROPERTY, percent / 100)
             application.setFont(sized_by_scale(ui_font()))
             self._put_on(application, palette)
-            self._grow(percent / before)
+            self._grow(percent / before, by_layout)
         else:
             self._put_on(application, palette)
 
@@ -110,10 +112,10 @@ class Theme(QObject):
         if another:
             self.changed.emit()
 
-    def _grow(self, ratio: float) -> None:
-        """All windows that are there take the new size."""
+    def _grow(self, ratio: float, by_layout: Sequence[QWidget]) -> None:
+        """All windows that are there take the new size; ``by_layout``: their layouts say how small these may be."""
         for widget in QApplication.allWidgets():
-            grow(widget, ratio)
+            grow(widget, ratio, bounds=widget not in by_layout)
         for window in QApplication.topLevelWidgets():
             fit(window)
         for widget in QApplication.allWidgets():

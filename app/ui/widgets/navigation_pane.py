@@ -191,6 +191,8 @@ class NavigationPane(QListWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QResizeEvent) and watched is self._watched:
             self._fit(event.size().width())
+        elif event.type() == QEvent.Type.LayoutRequest and watched is self._watched:
+            self._fit(self._watched.width())  # the text may have grown: before the window grows with it
         return super().eventFilter(watched, event)
 
     def _fit(self, window_width: int) -> None:
