@@ -22,7 +22,7 @@ class FileStep(QWidget):
 
     def __init__(self, kind: ImportKind | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.browse = QPushButton(self.tr("&Browse…"))
+        self.browse = QPushButton(self.tr("Bro&wse…"))
         self.browse.setAccessibleName(self.tr("Browse"))
         plain_tooltip(self.browse, self.tr("Specifies the file to import: CSV, text, Excel or OpenDocument."))
         self.browse.clicked.connect(self.browse_wanted)

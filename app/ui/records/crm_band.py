@@ -62,8 +62,8 @@ class CommandBar(QFrame):
         self.setObjectName("commandBar")
         self.setAccessibleName(self.tr("Command bar"))
         row = FlowLayout(self)
-        row.setContentsMargins(12, 4, 12, 4)
-        row.setSpacing(4)
+        row.setContentsMargins(8, 4, 8, 4)
+        row.setSpacing(0)
         for action in actions:
             row.addWidget(self._button(action))
 

@@ -28,7 +28,7 @@ class UpdateFileStep(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.browse = QPushButton(self.tr("&Browse…"))
+        self.browse = QPushButton(self.tr("Bro&wse…"))
         self.browse.setAccessibleName(self.tr("Browse"))
         self.browse.setAutoDefault(False)
         plain_tooltip(self.browse, self.tr("Specifies this week's export: CSV, text, Excel or OpenDocument."))

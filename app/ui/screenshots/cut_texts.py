@@ -1,10 +1,10 @@
-"""Finds texts of the program that do not fit where they stand, in other languages than its own."""
+"""Finds texts of the program that do not fit where they stand, in the language that it speaks."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -31,12 +31,9 @@ Own = Callable[[str], bool]
 SLACK = 2  # pixels that rounding of font metrics may take
 
 
-def own_of(application: QCoreApplication) -> Own | None:
-    """How the program's own texts are known; ``None`` in English, where they are looked at with the eye."""
-    if application.findChild(PseudoTranslator) is not None:
-        return lambda text: MARK in text
-    languages = {each.language() for each in application.findChildren(QTranslator)}
-    return is_said if languages - {"", "en"} else None
+def own_of(application: QCoreApplication) -> Own:
+    """How the program's own texts are known."""
+    return is_said if application.findChild(PseudoTranslator) is None else lambda text: MARK in text
 
 
 def cut_texts(window: QWidget, own: Own) -> Iterator[str]:

@@ -161,7 +161,7 @@ def walk(
     procedures: Sequence[Callable[[Tour], Procedure[None]]] = PROCEDURES,
 ) -> bool:
     """One walk over a company of its own in ``data``; a line for each picture, and for what went wrong. Whether it
-    came to its end, no access key stands for two things and, in other languages than English, no text is cut."""
+    came to its end, no access key stands for two things, and no text is cut."""
     for folder in (target, data):
         folder.mkdir(parents=True, exist_ok=True)
     session = Session(
@@ -172,7 +172,7 @@ def walk(
     own = own_of(application)
 
     def look(path: Path, window: QWidget) -> None:
-        for each in (*shared_keys(window), *(cut_texts(window, own) if own is not None else ())):
+        for each in (*shared_keys(window), *cut_texts(window, own)):
             wrong.setdefault(each, path.stem)
 
     camera = Camera(target, screen, session.window, lambda path: report.write(f"{path}\n"), look)

@@ -15,6 +15,8 @@ CATALOGUE = TRANSLATIONS / "tandem_de.ts"
 """Any of the complete ones: what is read of it are the English texts and their contexts."""
 PLACE = re.compile(r"%L?\d|%L?n|\{\w*\}")
 COUNTS = (1, 2)
+TELLING = 8
+"""A text of fewer letters around its places ("%1 and %2") may stand in data by chance."""
 
 
 def reads(shown: str, english: str) -> bool:
@@ -65,9 +67,8 @@ def _sayings() -> frozenset[str]:
 @lru_cache(maxsize=1)
 def _saying_patterns() -> tuple[re.Pattern[str], ...]:
     texts = {text for each in messages() for text in _translated(*each) if PLACE.search(text)}
-    return tuple(
-        re.compile(_pattern(text), re.DOTALL) for text in texts if re.search(r"[^\W\d_]{3}", PLACE.sub("", text))
-    )
+    telling = [text for text in texts if len(re.findall(r"[^\W\d_]", PLACE.sub("", text))) >= TELLING]
+    return tuple(re.compile(_pattern(text), re.DOTALL) for text in telling)
 
 
 @lru_cache(maxsize=2_000)  # of each cell of a list it is asked whether it says what is looked for

@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from app.ui.theme.current import current_palette
 from app.ui.theme.fonts import sized
 from app.ui.theme.text_scale import scaled
-from app.ui.widgets.text import tip_text
+from app.ui.widgets.text import literal, tip_text
 
 PAD = 4
+ROUNDED = 2
+"""A text that is a fraction of a pixel wider than its room ends in an ellipsis."""
 
 
 class BigNumber(QAbstractButton):
@@ -21,6 +23,7 @@ class BigNumber(QAbstractButton):
         super().__init__(parent)
         self._number = "–"
         self._caption = caption
+        self.setText(literal(caption))
         self._detail = ""
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -47,12 +50,12 @@ class BigNumber(QAbstractButton):
         texts = (self._number, self._caption, self._detail)
         metrics = [QFontMetrics(font) for font in fonts]
         width = max(each.horizontalAdvance(text) for each, text in zip(metrics, texts, strict=True))
-        return QSize(min(width + 2 * PAD, scaled(200)), sum(each.height() for each in metrics) + 2 * PAD)
+        return QSize(min(width + 2 * PAD + ROUNDED, scaled(200)), sum(each.height() for each in metrics) + 2 * PAD)
 
     def minimumSizeHint(self) -> QSize:
         number, caption, _ = (QFontMetrics(font) for font in self._fonts())
         width = max(number.horizontalAdvance(self._number), caption.horizontalAdvance(self._caption))
-        return QSize(width + 2 * PAD, self.sizeHint().height())
+        return QSize(width + 2 * PAD + ROUNDED, self.sizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:

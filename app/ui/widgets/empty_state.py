@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from app.ui.icons import paint_icon
 from app.ui.theme.fonts import sized
 from app.ui.theme.text_scale import scaled
-from app.ui.widgets.text import WrapLabel, without_access_key
+from app.ui.widgets.text import WrapLabel, literal, without_access_key
 
 
 class Picture(QWidget):
@@ -105,7 +105,7 @@ class EmptyState(QWidget):
         self._picture.setHidden(words + self._picture.height() + layout.spacing() > self.height())
 
     def _button(self, action: QAction, primary: bool) -> QPushButton:
-        button = QPushButton(action.text(), self)
+        button = QPushButton(literal(without_access_key(action.text())), self)  # its key may be a menu's
         button.setAccessibleName(without_access_key(action.text()))
         button.setToolTip(action.toolTip())
         button.setEnabled(action.isEnabled())
