@@ -25,6 +25,7 @@ from app.ui.imports.step_bar import StepBar
 from app.ui.imports.words import kind_caption
 from app.ui.widgets.dialogs import Sheet
 from app.ui.widgets.progress_panel import ProgressPanel
+from app.ui.widgets.single_click import SingleClicks
 
 T = TypeVar("T")
 
@@ -78,6 +79,7 @@ class ImportWizard(Sheet):
         self.body.addWidget(self.progress)
         self.back_button = self.add_button(self.tr("&Back"))
         self.next_button = self.add_button(self.tr("&Next"), primary=True)
+        SingleClicks(self.next_button)
         self.cancel_button = self.add_button(self.tr("Cancel"))
         self._connect()
         self.go_to(Step.FILE)

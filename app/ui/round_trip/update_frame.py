@@ -19,6 +19,7 @@ from app.ui.open_windows import SideWindow
 from app.ui.presenter import Presenter
 from app.ui.widgets.message_bar import MessageBar
 from app.ui.widgets.progress_panel import ProgressPanel
+from app.ui.widgets.single_click import SingleClicks
 from app.ui.widgets.text import ElidedLabel, without_access_key
 
 T = TypeVar("T")
@@ -59,6 +60,7 @@ class UpdateFrame(SideWindow):
         self.next_button = self._button(self.tr("&Next"))
         self.next_button.setProperty("primary", True)
         self.next_button.setDefault(True)
+        SingleClicks(self.next_button)
         self.close_button = self._button(self.tr("Close"))
         self._lay_out()
         self.progress.cancelled.connect(self._stop)
