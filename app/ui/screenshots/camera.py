@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -16,6 +16,7 @@ from app.ui.theme.fonts import sized
 BAR = 30
 MARGIN = 24
 SHADOW = 14
+ROUNDS = 10
 
 
 class Camera:
@@ -54,6 +55,7 @@ class Camera:
 
     def take(self, name: str) -> Path:
         """Take the next picture; its file."""
+        _lay_out()
         self._count += 1
         picture = QPixmap(self._screen.size())
         picture.fill(QColor(current_palette().window))
@@ -92,6 +94,12 @@ class Camera:
             painter.setPen(QColor(current_palette().border_strong))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(frame.adjusted(-1, -1, 0, 0))
+
+
+def _lay_out() -> None:
+    """Of windows that got another size just now: each round brings it one step further up or down."""
+    for _ in range(ROUNDS):
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
 
 
 def _popups() -> list[QWidget]:
