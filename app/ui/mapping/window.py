@@ -144,6 +144,7 @@ class FieldMappingWindow(SideWindow):
         self._coupled = sheet.coupled
         if self._draft is None:
             self._draft = MappingDraft(sheet.mappings, sheet.versions)
+            self.fields.table.setFocus()
         else:
             self._draft.rebase(sheet.mappings, sheet.versions)
         self.fields.show_draft(self._draft)

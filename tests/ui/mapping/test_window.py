@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, Qt
 from PySide6.QtGui import QAccessible, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox
+from pytestqt.qtbot import QtBot
 
 from app.domain.conversion_table import Counterpart
 from app.domain.errors import FieldError, SynchronizationRefused
@@ -75,6 +76,13 @@ def choose(box: QComboBox, text: str) -> None:
 
 def texts(sheet: Sheet) -> str:
     return "\n".join(label.text() for label in sheet.findChildren(WrapLabel))
+
+
+def test_the_keyboard_is_on_the_first_mapping(qtbot: QtBot, mapping: FieldMappingWindow) -> None:
+    """Seen to fail: it was on OK, behind everything that one came to look at."""
+    qtbot.waitUntil(mapping.isActiveWindow)
+    assert mapping.fields.table.hasFocus()
+    assert mapping.fields.table.currentIndex().row() == 0
 
 
 def test_the_setup_page_and_the_search_lead_there(window: MainWindow) -> None:
