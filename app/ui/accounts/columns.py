@@ -46,7 +46,11 @@ def account_columns() -> list[Column]:
         "city": translate("AccountList", "City"),
         "country": translate("AccountList", "Country"),
     }
-    shown = [Column(name, text, _value(name), width=WIDTHS.get(name, 130)) for name, text in captions.items()]
+    options = {field.name for field in ACCOUNT_FIELDS if field.kind is Kind.OPTION}
+    shown = [
+        Column(name, text, _option(name) if name in options else _value(name), width=WIDTHS.get(name, 130))
+        for name, text in captions.items()
+    ]
     coupled = Column("coupled", translate("AccountList", "Coupled"), lambda row: row.coupled, "yes_no", 92, _link)
     customer = Column(
         "customer_no", translate("AccountList", "Customer No."), lambda row: row.customer_no, "code", 110, shown=False
@@ -57,7 +61,7 @@ def account_columns() -> list[Column]:
         Column(
             field.name,
             field_caption(field.caption.removeprefix("Address 1: ")),
-            _option(field.name) if field.kind is Kind.OPTION else _value(field.name),
+            _option(field.name) if field.name in options else _value(field.name),
             "money" if field.kind is Kind.MONEY else "text",
             WIDTHS.get(field.name, 130),
             shown=False,

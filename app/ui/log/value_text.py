@@ -8,6 +8,7 @@ from PySide6.QtCore import QDate, QDateTime, QLocale, Qt
 
 from app.domain.field import money_from_text
 from app.domain.field_mapping import Side
+from app.ui.crm_options import crm_option_text
 from app.ui.translation import translate
 from app.ui.widgets.money_edit import format_money
 
@@ -39,4 +40,4 @@ def value_text(key: str, value: str, locale: QLocale) -> str:
     if name == "pushed_at":
         here = QDateTime.fromString(value, Qt.DateFormat.ISODateWithMs).toLocalTime()
         return locale.toString(here, QLocale.FormatType.ShortFormat)
-    return value
+    return crm_option_text(key, value)

@@ -12,6 +12,7 @@ from app.domain.field import money_from_text
 from app.domain.field_mapping import Conversion, FieldMapping, Side
 from app.domain.synchronization import FieldPlan
 from app.ui.captions import field_caption
+from app.ui.crm_options import crm_option_text
 from app.ui.translation import translate
 from app.ui.widgets.money_edit import format_money
 
@@ -40,10 +41,10 @@ Spans = Sequence[Span]
 
 
 def shown_value(mapping: FieldMapping, text: str, locale: QLocale) -> str:
-    """A canonical text as people read it: amounts as the locale writes them."""
+    """A canonical text as people read it: amounts as the locale writes them, options as the language calls them."""
     if mapping.conversion is Conversion.MONEY and text:
         return format_money(money_from_text(text), locale)
-    return text
+    return crm_option_text(mapping.key, text)
 
 
 def field_spans(plan: FieldPlan, _locale: QLocale) -> Spans:

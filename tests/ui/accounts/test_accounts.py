@@ -7,9 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from app.domain.account import Account
+from app.domain.account import Account, AccountRow
 from app.domain.coupling_dialog import AfterCoupling
 from app.ui.accounts.actions import create_account, create_customer, open_account_of_customer
+from app.ui.accounts.columns import account_columns
 from app.ui.accounts.page import AccountsPage
 from app.ui.context import Context
 from app.ui.coupling.dialog import CouplingDialog
@@ -277,3 +278,9 @@ def test_actions_wait_for_a_row_and_say_why(window: MainWindow, context: Context
     page.customer_action.trigger()
     settle(context.lane)
     assert card_no(window) == COUPLED
+
+
+def test_options_are_called_as_the_language_does(german: None) -> None:
+    row = AccountRow(Account("id", "1", name="A", relationship_type="Customer"), "", False)
+    shown = {column.key: column.value(row) for column in account_columns()}
+    assert (shown["relationship_type"], shown["status"]) == ("Kunde", "Aktiv")
