@@ -15,6 +15,7 @@ from app.ui.theme.text_scale import scaled
 from app.ui.widgets.badge import Badge
 from app.ui.widgets.dialogs import Sheet
 from app.ui.widgets.money_edit import format_money
+from app.ui.widgets.radio_focus import tab_to_marked
 from app.ui.widgets.text import Caption, Heading, WrapLabel
 
 
@@ -100,6 +101,7 @@ class ConflictDialog(Sheet):
         group = QButtonGroup(self)
         group.addButton(theirs.button)
         group.addButton(yours.button)
+        tab_to_marked(group)
         self._groups.append(group)
         self._yours[name] = yours.button
         top = Qt.AlignmentFlag.AlignTop

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QWidget
 
 from app.domain.synchronization import Choice
+from app.ui.widgets.radio_focus import tab_to_marked
 from app.ui.widgets.text import ElidedLabel, without_access_key
 
 
@@ -40,6 +41,7 @@ class ChoiceBox(QWidget):
             grid.addWidget(button, row, 0)
             grid.addWidget(detail, row, 1)
         self.buttons[choice].setChecked(True)
+        tab_to_marked(self._group)
         self._group.buttonToggled.connect(self._toggled)
 
     @property
