@@ -8,7 +8,7 @@ from PySide6.QtCore import QDate, QLocale
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
 
 from app.ui.theme.text_scale import scaled
-from app.ui.widgets.text import ElidedLabel
+from app.ui.widgets.text import GIVES_WAY, ElidedLabel
 
 HERE = "this computer"
 """Where the data are, as the company says it, unless a server has them."""
@@ -35,6 +35,7 @@ class StatusBar(QFrame):
         row.setContentsMargins(12, 4, 12, 4)
         row.setSpacing(20)
         for label in (self._company, self._day, self._user, self._where):
+            label.setProperty(GIVES_WAY, True)
             row.addWidget(label)
         row.addStretch(1)
         row.addWidget(self._busy)

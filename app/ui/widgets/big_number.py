@@ -12,6 +12,8 @@ from app.ui.theme.text_scale import scaled
 from app.ui.widgets.text import literal, tip_text
 
 PAD = 4
+LONG_DETAIL = 110
+"""A detail of more pixels, a very large sum, may end in an ellipsis."""
 ROUNDED = 2
 """A text that is a fraction of a pixel wider than its room ends in an ellipsis."""
 
@@ -53,8 +55,9 @@ class BigNumber(QAbstractButton):
         return QSize(min(width + 2 * PAD + ROUNDED, scaled(200)), sum(each.height() for each in metrics) + 2 * PAD)
 
     def minimumSizeHint(self) -> QSize:
-        number, caption, _ = (QFontMetrics(font) for font in self._fonts())
-        width = max(number.horizontalAdvance(self._number), caption.horizontalAdvance(self._caption))
+        number, caption, detail = (QFontMetrics(font) for font in self._fonts())
+        below = min(detail.horizontalAdvance(self._detail), scaled(LONG_DETAIL))
+        width = max(number.horizontalAdvance(self._number), caption.horizontalAdvance(self._caption), below)
         return QSize(width + 2 * PAD + ROUNDED, self.sizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
