@@ -5499,8 +5499,8 @@ Den debitorstatistik, der er overført til firmaer, fjernes også. Firmaer og sa
         <translation>&amp;Opret forbindelse</translation>
     </message>
     <message>
-        <source>There is no company yet on this computer. How would you like to begin?</source>
-        <translation>Der er endnu ingen virksomhed på denne computer. Hvordan vil du begynde?</translation>
+        <source>There is no company of your own yet on this computer. How would you like to begin?</source>
+        <translation>Du har endnu ingen egen virksomhed på denne computer. Hvordan vil du begynde?</translation>
     </message>
     <message>
         <source>Enter the addresses of both databases first.</source>

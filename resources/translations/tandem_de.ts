@@ -5499,8 +5499,8 @@ Die an Firmen übertragene Debitorenstatistik wird mit entfernt. Firmen und Kopp
         <translation>&amp;Verbinden</translation>
     </message>
     <message>
-        <source>There is no company yet on this computer. How would you like to begin?</source>
-        <translation>Auf diesem Computer gibt es noch keinen Mandanten. Wie möchten Sie beginnen?</translation>
+        <source>There is no company of your own yet on this computer. How would you like to begin?</source>
+        <translation>Auf diesem Computer gibt es noch keinen eigenen Mandanten. Wie möchten Sie beginnen?</translation>
     </message>
     <message>
         <source>Enter the addresses of both databases first.</source>

@@ -5499,8 +5499,8 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
         <translation>Se c&amp;onnecter</translation>
     </message>
     <message>
-        <source>There is no company yet on this computer. How would you like to begin?</source>
-        <translation>Il n'y a pas encore de société sur cet ordinateur. Comment voulez-vous commencer ?</translation>
+        <source>There is no company of your own yet on this computer. How would you like to begin?</source>
+        <translation>Il n'y a pas encore de société à vous sur cet ordinateur. Comment voulez-vous commencer ?</translation>
     </message>
     <message>
         <source>Enter the addresses of both databases first.</source>

@@ -58,7 +58,7 @@ class FirstStart(QScrollArea):
 
     def show_ways(self, folder: str, kept: SharedAddresses) -> None:
         """There is no company in ``folder`` yet."""
-        text = self.tr("There is no company yet on this computer. How would you like to begin?")
+        text = self.tr("There is no company of your own yet on this computer. How would you like to begin?")
         self._where.setText(text)
         self._where.setToolTip(folder)
         if kept.any:
