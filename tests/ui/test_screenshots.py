@@ -39,7 +39,9 @@ def test_a_walk_takes_numbered_pictures_of_one_size(qtbot: QtBot, qapp: QApplica
     report = StringIO()
     procedures = (customers.begin, customers.fact_boxes)
     target = tmp_path / "pictures"
-    assert walk(qapp, target, tmp_path / "data", "light", SIZE, open_for_pictures, report, procedures), report.getvalue()
+    assert walk(qapp, target, tmp_path / "data", "light", SIZE, open_for_pictures, report, procedures), (
+        report.getvalue()
+    )
     taken = sorted(target.glob("*.png"))
     assert [path.name for path in taken] == ["01-first-start.png", "02-customize-factboxes.png"]
     assert report.getvalue().splitlines() == [str(path) for path in taken]
