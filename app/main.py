@@ -128,10 +128,10 @@ def open_services(
         for url, file in sides:
             databases.append(Database(url) if url else Database.of_file(folder / file))
             opened.callback(databases[-1].close)
-        nav = open_nav(databases[0])
-        crm = open_crm(databases[1])
+        backups = Backups(folder / "backups", {"nav": databases[0], "crm": databases[1]})
+        nav = open_nav(databases[0], partial(backups.make, "nav"))
+        crm = open_crm(databases[1], partial(backups.make, "crm"))
         _found(settings.demo, nav, crm, actor)
-    backups = Backups(folder / "backups", {"nav": databases[0], "crm": databases[1]})
     return nav, crm, actor, build(nav, crm, actor, backups.make, backups.last)
 
 

@@ -8,12 +8,14 @@ from collections.abc import Mapping
 from contextlib import closing, suppress
 from datetime import UTC, datetime
 from pathlib import Path
+from threading import Lock
 
 from app.database.engine import Database
 from app.domain.errors import DatabaseUnavailable
 
 KEEP = 10
 _SUFFIX = ".db"
+_UNFINISHED = ".part"
 
 
 class Backups:
@@ -26,6 +28,7 @@ class Backups:
     def __init__(self, folder: Path, databases: Mapping[str, Database]) -> None:
         self._folder = folder
         self._databases = databases
+        self._making = Lock()
 
     def make(self, name: str, at: datetime | None = None) -> Path | None:
         """A copy of the database called ``name`` as it is now, whole or not there at all; None: it's on a server.
@@ -35,19 +38,25 @@ class Backups:
             return None
         stamp = (at or datetime.now(UTC)).astimezone(UTC).strftime("%Y%m%dT%H%M%S.%fZ")
         target = self._folder / f"{name}-{stamp}{_SUFFIX}"
-        unfinished = target.with_suffix(".part")
+        with self._making:  # the daily one and the one before a long work may come at the same time
+            for cut_off in self._folder.glob(f"{name}-*{_UNFINISHED}"):
+                cut_off.unlink(missing_ok=True)
+            self._write(Path(database.url.database), target)
+            for old in self.all(name)[KEEP:]:
+                old.unlink(missing_ok=True)
+        return target
+
+    def _write(self, source: Path, target: Path) -> None:
+        unfinished = target.with_suffix(_UNFINISHED)
         try:
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             os.close(os.open(unfinished, os.O_CREAT | os.O_WRONLY | os.O_TRUNC, 0o600))
-            _copy(Path(database.url.database), unfinished)
+            _copy(source, unfinished)
             unfinished.replace(target)
         except (OSError, sqlite3.Error) as error:
             with suppress(OSError):
                 unfinished.unlink()
             raise DatabaseUnavailable(_reason(error), self._folder.name) from error
-        for old in self.all(name)[KEEP:]:
-            old.unlink(missing_ok=True)
-        return target
 
     def all(self, name: str) -> list[Path]:
         """The backups of the database called ``name``, the newest first."""

@@ -7,6 +7,7 @@ in the table ``<name>_version`` and, on SQLite, in the file's ``user_version`` t
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,11 +24,19 @@ if TYPE_CHECKING:
 __all__ = ["append_only", "is_sound", "newest_revision", "open_schema", "versioned"]
 
 
-def open_schema(database: Database, name: str, metadata: MetaData, migrations_path: Path, application_id: int) -> bool:
+def open_schema(
+    database: Database,
+    name: str,
+    metadata: MetaData,
+    migrations_path: Path,
+    application_id: int,
+    backup: Callable[[], object] | None = None,
+) -> bool:
     """Makes the database ready for use; whether it was new.
 
-    ``metadata`` must be what the last revision leads to. Raises ``DatabaseRefused`` and leaves the database as it is
-    when it is foreign, of a newer program, or damaged.
+    ``metadata`` must be what the last revision leads to. ``backup`` is called before a database with something in it
+    gets another form; what it raises leaves the database as it is. Raises ``DatabaseRefused`` and leaves the database
+    as it is when it is foreign, of a newer program, or damaged.
     """
     newest = newest_revision(migrations_path)
     if database.is_sqlite and database.url.database not in (None, "", ":memory:"):
@@ -38,6 +47,8 @@ def open_schema(database: Database, name: str, metadata: MetaData, migrations_pa
         present = _revision(connection, name, database.where)
     if present > newest:
         raise DatabaseRefused("newer", database.where)
+    if backup is not None and 0 < present < newest:
+        backup()
     if present < newest:
         _migrate(database, name, metadata, migrations_path, application_id)
     return present == 0

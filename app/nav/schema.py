@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from app.database.engine import Database
@@ -16,7 +17,8 @@ METADATA = journal_tables.couplings.metadata
 """All tables of the database, those of the journal included."""
 
 
-def open_nav(database: Database) -> NavDatabase:
-    """The database ready for use; a new one is empty. Raises ``DatabaseRefused``, ``DatabaseUnavailable``."""
-    open_schema(database, NAME, METADATA, MIGRATIONS, APPLICATION_ID)
+def open_nav(database: Database, backup: Callable[[], object] | None = None) -> NavDatabase:
+    """The database ready for use; a new one is empty. ``backup`` is called before an older one gets its new form.
+    Raises ``DatabaseRefused``, ``DatabaseUnavailable``."""
+    open_schema(database, NAME, METADATA, MIGRATIONS, APPLICATION_ID, backup)
     return NavDatabase(database)

@@ -16,6 +16,7 @@ from app.services.connection import ConnectionService
 from app.services.coupling import CouplingService
 from app.services.creation import CreationService
 from app.services.customers import CustomerService
+from app.services.daily_backup import DailyBackup
 from app.services.deletion.couplings import DeletionService
 from app.services.deletion.partner_restoration import PartnerRestoration
 from app.services.deletion.records import RecordDeletion
@@ -76,6 +77,7 @@ class Services:
     history: HistoryService
     about: AboutService
     views: ViewService
+    daily_backup: DailyBackup
 
 
 def build(
@@ -123,4 +125,5 @@ def build(
         history=HistoryService(nav, crm, customers, accounts, salespeople),
         about=AboutService(nav, crm),
         views=ViewService(nav, actor),
+        daily_backup=DailyBackup(actor, backup, last_backup or (lambda _side: actor.now())),
     )

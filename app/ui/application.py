@@ -21,6 +21,7 @@ from app.ui.appearance import kept_scheme
 from app.ui.background import Lane
 from app.ui.collecting import GuiThreadCollector
 from app.ui.company import Company
+from app.ui.daily_backups import DailyBackups
 from app.ui.keys.enter_key import EnterPresses
 from app.ui.language import language_of, speak
 from app.ui.links.file_open import LinkEvents
@@ -71,6 +72,7 @@ class Session(QObject):
         self._start = start
         self._company: Company | None = None
         self._import_next = False
+        self._backups: DailyBackups | None = None
         self._last_way: Callable[[], Company] = partial(start.open_company, start.demo)
         self._collector = GuiThreadCollector(self)
         EnterPresses(application, self)
@@ -101,7 +103,9 @@ class Session(QObject):
         self._open_by(partial(self._start.open_company, demo))
 
     def close(self) -> None:
-        """Let the lane finish what must be finished, then give the databases back."""
+        """Let the lanes finish what must be finished, then give the databases back."""
+        if self._backups is not None:
+            self._backups.close()
         self.lane.close()
         if self._company is not None:
             self._company.close()
@@ -130,6 +134,8 @@ class Session(QObject):
     def _opened(self, company: Company) -> None:
         self._company = company
         self.window.open_company(company)
+        self._backups = DailyBackups(company.services.daily_backup.run, self.window.presenter.show, self)
+        self._backups.start()
         if company.recovery is not None and company.recovery.found:
             self._tell_recovery(company.recovery)
         if self._import_next:

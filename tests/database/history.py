@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from sqlalchemy import Column, MetaData, Table
@@ -47,6 +48,6 @@ def write_history(folder: Path, length: int, broken: bool = False) -> Path:
     return folder
 
 
-def opened(database: Database, history: Path) -> bool:
+def opened(database: Database, history: Path, backup: Callable[[], object] | None = None) -> bool:
     """Brings a test database to the history's end."""
-    return open_schema(database, "test", METADATA, history, APPLICATION_ID)
+    return open_schema(database, "test", METADATA, history, APPLICATION_ID, backup)

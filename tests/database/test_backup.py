@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 import stat
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -62,7 +63,24 @@ def test_the_newest_ten_of_each_are_kept(database: Database, tmp_path: Path) -> 
     assert len(backups.all("crm")) == 1
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such modes")
+def test_what_a_crash_cut_off_goes_with_the_next_one(database: Database, tmp_path: Path) -> None:
+    backups = Backups(tmp_path / "backups", {"nav": database})
+    backups.make("nav", AT)
+    for name in ("nav-20260213T093000.000000Z.part", "crm-20260213T093000.000000Z.part"):
+        (tmp_path / "backups" / name).write_bytes(b"half")
+    copy = backups.make("nav", AT + timedelta(days=1))
+    assert copy is not None and notes(copy) == ["before"]
+    assert [path.name for path in (tmp_path / "backups").glob("*.part")] == ["crm-20260213T093000.000000Z.part"]
+
+
+def test_two_at_once_are_both_whole(database: Database, tmp_path: Path) -> None:
+    """Seen to fail without the lock: one took the other's unfinished file away."""
+    backups = Backups(tmp_path / "backups", {"nav": database})
+    with ThreadPoolExecutor(8) as pool:
+        copies = list(pool.map(lambda number: backups.make("nav", AT + timedelta(seconds=number)), range(8)))
+    assert [notes(copy) for copy in copies if copy is not None] == [["before"]] * 8
+
+
 def test_when_the_last_one_was_made(database: Database, tmp_path: Path) -> None:
     backups = Backups(tmp_path / "backups", {"nav": database})
     assert backups.last("nav") is None
@@ -72,6 +90,7 @@ def test_when_the_last_one_was_made(database: Database, tmp_path: Path) -> None:
     assert backups.last("nav") == AT
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such modes")
 def test_backups_are_the_users_alone(database: Database, tmp_path: Path) -> None:
     copy = Backups(tmp_path / "backups", {"nav": database}).make("nav")
     assert copy is not None

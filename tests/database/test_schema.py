@@ -246,3 +246,34 @@ def test_a_folder_that_cannot_be_made(tmp_path: Path) -> None:
 def test_the_newest_revision(tmp_path: Path) -> None:
     assert newest_revision(write_history(tmp_path / "history", 3)) == 3
     assert newest_revision(tmp_path) == 0
+
+
+def test_what_is_there_is_backed_up_before_it_gets_another_form(database_url: str, tmp_path: Path) -> None:
+    """Seen to fail with the backup made for new databases, and after the migration."""
+    seen: list[list[str]] = []
+    database = Database(database_url)
+
+    def look() -> None:
+        with database.read() as connection:
+            seen.append(sorted(inspect(connection).get_table_names()))
+
+    opened(database, write_history(tmp_path / "first", 2), look)
+    assert seen == [], "there was nothing yet"
+    opened(database, write_history(tmp_path / "first", 2), look)
+    assert seen == [], "there was nothing to do"
+    opened(database, write_history(tmp_path / "second", 3), look)
+    assert len(seen) == 1 and "notes" in seen[0] and "tags" not in seen[0]
+    database.close()
+
+
+def test_without_its_backup_a_database_keeps_its_form(database_url: str, tmp_path: Path) -> None:
+    def full() -> None:
+        raise DatabaseUnavailable("full", "backups")
+
+    database = Database(database_url)
+    opened(database, write_history(tmp_path / "first", 2))
+    with pytest.raises(DatabaseUnavailable):
+        opened(database, write_history(tmp_path / "second", 3), full)
+    with database.read() as connection:
+        assert "tags" not in inspect(connection).get_table_names()
+    database.close()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from app.crm.local.gateway import LocalGateway
@@ -16,7 +17,8 @@ METADATA = metadata
 """All tables of the database."""
 
 
-def open_crm(database: Database) -> LocalGateway:
-    """The CRM ready for use; a new one is empty. Raises ``DatabaseRefused``, ``DatabaseUnavailable``."""
-    open_schema(database, NAME, METADATA, MIGRATIONS, APPLICATION_ID)
+def open_crm(database: Database, backup: Callable[[], object] | None = None) -> LocalGateway:
+    """The CRM ready for use; a new one is empty. ``backup`` is called before an older one gets its new form.
+    Raises ``DatabaseRefused``, ``DatabaseUnavailable``."""
+    open_schema(database, NAME, METADATA, MIGRATIONS, APPLICATION_ID, backup)
     return LocalGateway(database)
