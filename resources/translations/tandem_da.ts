@@ -7421,6 +7421,10 @@ Den debitorstatistik, der er overført til firmaer, fjernes også. Firmaer og sa
         <translation>Tandem</translation>
     </message>
     <message>
+        <source>Page</source>
+        <translation>Side</translation>
+    </message>
+    <message>
         <source>Tandem will speak this language from its next start.</source>
         <translation>Tandem taler dette sprog fra næste start.</translation>
     </message>

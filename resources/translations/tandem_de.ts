@@ -7421,6 +7421,10 @@ Die an Firmen übertragene Debitorenstatistik wird mit entfernt. Firmen und Kopp
         <translation>Tandem</translation>
     </message>
     <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
         <source>Tandem will speak this language from its next start.</source>
         <translation>Tandem verwendet diese Sprache ab dem nächsten Start.</translation>
     </message>

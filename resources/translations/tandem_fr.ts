@@ -1096,7 +1096,7 @@
     </message>
     <message>
         <source>All &amp;Rows</source>
-        <translation>Toutes les &amp;lignes</translation>
+        <translation>Toutes les li&amp;gnes</translation>
     </message>
     <message>
         <source>All Rows</source>
@@ -3072,7 +3072,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>t&amp;o</source>
-        <translation>&amp;au</translation>
+        <translation>a&amp;u</translation>
     </message>
     <message>
         <source>Any day</source>
@@ -5472,7 +5472,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>Open the &amp;Demo Company</source>
-        <translation>Ouvrir la société de &amp;démonstration</translation>
+        <translation>Ouvrir la &amp;société de démonstration</translation>
     </message>
     <message>
         <source>Your own files</source>
@@ -5496,7 +5496,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>C&amp;onnect</source>
-        <translation>Se c&amp;onnecter</translation>
+        <translation>Se connec&amp;ter</translation>
     </message>
     <message>
         <source>There is no company of your own yet on this computer. How would you like to begin?</source>
@@ -7276,7 +7276,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>He&amp;lp</source>
-        <translation>Ai&amp;de</translation>
+        <translation>Aid&amp;e</translation>
     </message>
     <message>
         <source>Menu bar</source>
@@ -7419,6 +7419,10 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     <message>
         <source>Tandem</source>
         <translation>Tandem</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
     </message>
     <message>
         <source>Tandem will speak this language from its next start.</source>
@@ -10073,7 +10077,7 @@ Les deux enregistrements restent tels quels. Les clients couplés le restent ; 
     </message>
     <message>
         <source>Dynamics &amp;CRM Database</source>
-        <translation>Base de données Dynamics &amp;CRM</translation>
+        <translation>Base de données Dynamics C&amp;RM</translation>
     </message>
     <message>
         <source>Leave the password out: whoever sees this window could read it. PostgreSQL's password file is read.</source>
