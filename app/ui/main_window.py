@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from app.ui.background import Lane
 from app.ui.changes import Changes
@@ -35,6 +35,7 @@ from app.ui.tool import Tool
 from app.ui.view_choices import ViewChoices
 from app.ui.widgets.message_bar import MessageBar
 from app.ui.widgets.navigation_pane import NavigationPane
+from app.ui.widgets.scrolling_place import PageStack, ScrollingPlace
 from app.ui.widgets.text import title_text
 from app.ui.windows import Windows
 
@@ -77,7 +78,7 @@ class MainWindow(QMainWindow):
         self.message_bar = MessageBar()
         self.presenter = Presenter(self.message_bar, self)
         self._cures = Cures(self.presenter, lambda: self.context, self.refresh)
-        self._stack = QStackedWidget()
+        self._stack = PageStack()
         self._build()
         self._connect()
         HelpRequests(self)
@@ -90,7 +91,7 @@ class MainWindow(QMainWindow):
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
         right.addWidget(self.message_bar)
-        right.addWidget(self._stack, 1)
+        right.addWidget(ScrollingPlace(self.windowTitle(), self._stack), 1)
         middle = QHBoxLayout()
         middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(0)

@@ -18,6 +18,7 @@ from app.ui.page import Command, Page, Tab
 from app.ui.presenter import Presenter
 from app.ui.widgets.message_bar import MessageBar
 from app.ui.widgets.ribbon import Ribbon
+from app.ui.widgets.scrolling_place import ScrollingPlace
 
 MANAGE = (Command.NEW, Command.EDIT)
 VIEW = (Command.REFRESH, Command.FILTER, Command.PREVIOUS, Command.NEXT)
@@ -46,7 +47,7 @@ class PageWindow(SideWindow):
         column.setSpacing(0)
         column.addWidget(self.ribbon)
         column.addWidget(self.message_bar)
-        column.addWidget(self.page, 1)
+        column.addWidget(ScrollingPlace(self.page.caption, self.page), 1)
         self.setWindowTitle(self.page.windowTitle() or self.page.caption)
         self.page.windowTitleChanged.connect(self.setWindowTitle)
         self.page.groups_changed.connect(self._show_groups)

@@ -1124,7 +1124,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln new row(s) may be records that are here already: look at them first.</source>
-        <translation><numerusform>1 ny række kan være en post, der allerede er her: se på den først.</numerusform><numerusform>%Ln nye rækker kan være poster, der allerede er her: se på dem først.</numerusform></translation>
+        <translation>
+            <numerusform>1 ny række kan være en post, der allerede er her: se på den først.</numerusform>
+            <numerusform>%Ln nye rækker kan være poster, der allerede er her: se på dem først.</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Tick All</source>
@@ -1135,7 +1138,7 @@
         <translation>&amp;Fjern alle krydser</translation>
     </message>
     <message>
-        <source>Take the &amp;File's Values</source>
+        <source>Take the &amp;File&apos;s Values</source>
         <translation>Brug filens &amp;værdier</translation>
     </message>
     <message>
@@ -1148,7 +1151,10 @@
     </message>
     <message numerus="yes">
         <source>&amp;Confirm %Ln Sure Match(es)</source>
-        <translation><numerusform>&amp;Bekræft 1 sikkert match</numerusform><numerusform>&amp;Bekræft %Ln sikre match</numerusform></translation>
+        <translation>
+            <numerusform>&amp;Bekræft 1 sikkert match</numerusform>
+            <numerusform>&amp;Bekræft %Ln sikre match</numerusform>
+        </translation>
     </message>
     <message>
         <source>Goes in too, because records refer to it</source>
@@ -1733,7 +1739,7 @@
         <translation>Virksomhedsnavn</translation>
     </message>
     <message>
-        <source>Specifies the company's name.</source>
+        <source>Specifies the company&apos;s name.</source>
         <translation>Angiver virksomhedens navn.</translation>
     </message>
     <message>
@@ -1870,7 +1876,7 @@
         <translation>Virksomhed</translation>
     </message>
     <message>
-        <source>The company's fields have changes that were not saved. Do you want to save them?</source>
+        <source>The company&apos;s fields have changes that were not saved. Do you want to save them?</source>
         <translation>Virksomhedens felter har ændringer, der ikke er gemt. Vil du gemme dem?</translation>
     </message>
     <message>
@@ -2549,7 +2555,10 @@ Den debitorstatistik, der er overført til firmaer, fjernes også. Firmaer og sa
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) were created and coupled.</source>
-        <translation><numerusform>%Ln debitor blev oprettet og sammenkædet.</numerusform><numerusform>%Ln debitorer blev oprettet og sammenkædet.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln debitor blev oprettet og sammenkædet.</numerusform>
+            <numerusform>%Ln debitorer blev oprettet og sammenkædet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2641,7 +2650,7 @@ Den debitorstatistik, der er overført til firmaer, fjernes også. Firmaer og sa
 <context>
     <name>CrmFieldHelp</name>
     <message>
-        <source>Specifies the account's name; it goes with the customer's Name in Dynamics NAV.</source>
+        <source>Specifies the account&apos;s name; it goes with the customer&apos;s Name in Dynamics NAV.</source>
         <translation>Angiver firmaets navn; det svarer til debitorens navn i Dynamics NAV.</translation>
     </message>
     <message>
@@ -3766,7 +3775,10 @@ Den debitorstatistik, der er overført til firmaer, fjernes også. Firmaer og sa
     </message>
     <message numerus="yes">
         <source>Text of %n record(s) that was not saved is still there.</source>
-        <translation><numerusform>Tekst til %n post, der ikke blev gemt, er her stadig.</numerusform><numerusform>Tekst til %n poster, der ikke blev gemt, er her stadig.</numerusform></translation>
+        <translation>
+            <numerusform>Tekst til %n post, der ikke blev gemt, er her stadig.</numerusform>
+            <numerusform>Tekst til %n poster, der ikke blev gemt, er her stadig.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4193,7 +4205,7 @@ Den debitorstatistik, der er overført til firmaer, fjernes også. Firmaer og sa
         <translation>Se, om du må skrive der, og prøv igen.</translation>
     </message>
     <message>
-        <source>On macOS links are opened by applications alone, and this is Tandem's own folder.</source>
+        <source>On macOS links are opened by applications alone, and this is Tandem&apos;s own folder.</source>
         <translation>På macOS åbnes links kun af programmer, og dette er Tandems egen mappe.</translation>
     </message>
     <message>
@@ -4333,7 +4345,10 @@ Den debitorstatistik, der er overført til firmaer, fjernes også. Firmaer og sa
     </message>
     <message numerus="yes">
         <source>%Ln row(s) were written to %1.</source>
-        <translation><numerusform>%Ln række blev skrevet til %1.</numerusform><numerusform>%Ln rækker blev skrevet til %1.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln række blev skrevet til %1.</numerusform>
+            <numerusform>%Ln rækker blev skrevet til %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4459,7 +4474,7 @@ Den debitorstatistik, der er overført til firmaer, fjernes også. Firmaer og sa
         <translation>Den seneste fil fra Dynamics CRM har ikke en sådan kolonne.</translation>
     </message>
     <message>
-        <source>The file's encoding has no such letters. Export from Dynamics CRM as a workbook once.</source>
+        <source>The file&apos;s encoding has no such letters. Export from Dynamics CRM as a workbook once.</source>
         <translation>Filens tegnkodning har ikke disse bogstaver. Eksporter én gang fra Dynamics CRM som projektmappe.</translation>
     </message>
     <message>
@@ -4532,27 +4547,45 @@ Den debitorstatistik, der er overført til firmaer, fjernes også. Firmaer og sa
     </message>
     <message numerus="yes">
         <source>%n field(s) cannot go.</source>
-        <translation><numerusform>%n felt kan ikke sendes.</numerusform><numerusform>%n felter kan ikke sendes.</numerusform></translation>
+        <translation>
+            <numerusform>%n felt kan ikke sendes.</numerusform>
+            <numerusform>%n felter kan ikke sendes.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln taken over</source>
-        <translation><numerusform>%Ln overtaget</numerusform><numerusform>%Ln overtaget</numerusform></translation>
+        <translation>
+            <numerusform>%Ln overtaget</numerusform>
+            <numerusform>%Ln overtaget</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting</source>
-        <translation><numerusform>%Ln venter</numerusform><numerusform>%Ln venter</numerusform></translation>
+        <translation>
+            <numerusform>%Ln venter</numerusform>
+            <numerusform>%Ln venter</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not taken over yet</source>
-        <translation><numerusform>%Ln endnu ikke overtaget</numerusform><numerusform>%Ln endnu ikke overtaget</numerusform></translation>
+        <translation>
+            <numerusform>%Ln endnu ikke overtaget</numerusform>
+            <numerusform>%Ln endnu ikke overtaget</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed there</source>
-        <translation><numerusform>%Ln ændret dér</numerusform><numerusform>%Ln ændret dér</numerusform></translation>
+        <translation>
+            <numerusform>%Ln ændret dér</numerusform>
+            <numerusform>%Ln ændret dér</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln written again</source>
-        <translation><numerusform>%Ln skrevet igen</numerusform><numerusform>%Ln skrevet igen</numerusform></translation>
+        <translation>
+            <numerusform>%Ln skrevet igen</numerusform>
+            <numerusform>%Ln skrevet igen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4587,7 +4620,10 @@ Den debitorstatistik, der er overført til firmaer, fjernes også. Firmaer og sa
     </message>
     <message numerus="yes">
         <source>Left out: %Ln record(s) that were not made here and are in no file.</source>
-        <translation><numerusform>Udeladt: 1 post, der ikke er oprettet her og ikke er i nogen fil.</numerusform><numerusform>Udeladt: %Ln poster, der ikke er oprettet her og ikke er i nogen fil.</numerusform></translation>
+        <translation>
+            <numerusform>Udeladt: 1 post, der ikke er oprettet her og ikke er i nogen fil.</numerusform>
+            <numerusform>Udeladt: %Ln poster, der ikke er oprettet her og ikke er i nogen fil.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4722,11 +4758,17 @@ Den debitorstatistik, der er overført til firmaer, fjernes også. Firmaer og sa
     </message>
     <message numerus="yes">
         <source>%Ln record(s)</source>
-        <translation><numerusform>1 post</numerusform><numerusform>%Ln poster</numerusform></translation>
+        <translation>
+            <numerusform>1 post</numerusform>
+            <numerusform>%Ln poster</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln value(s)</source>
-        <translation><numerusform>1 værdi</numerusform><numerusform>%Ln værdier</numerusform></translation>
+        <translation>
+            <numerusform>1 værdi</numerusform>
+            <numerusform>%Ln værdier</numerusform>
+        </translation>
     </message>
     <message>
         <source>A file for {system}: {records}, {values}.</source>
@@ -4738,7 +4780,10 @@ Den debitorstatistik, der er overført til firmaer, fjernes også. Firmaer og sa
     </message>
     <message numerus="yes">
         <source>%Ln record(s) were saved meanwhile and stayed here.</source>
-        <translation><numerusform>1 post blev gemt i mellemtiden og blev her.</numerusform><numerusform>%Ln poster blev gemt i mellemtiden og blev her.</numerusform></translation>
+        <translation>
+            <numerusform>1 post blev gemt i mellemtiden og blev her.</numerusform>
+            <numerusform>%Ln poster blev gemt i mellemtiden og blev her.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No file was written.</source>
@@ -4746,7 +4791,10 @@ Den debitorstatistik, der er overført til firmaer, fjernes også. Firmaer og sa
     </message>
     <message numerus="yes">
         <source>%Ln record(s) were written to {path}.</source>
-        <translation><numerusform>1 post blev skrevet til {path}.</numerusform><numerusform>%Ln poster blev skrevet til {path}.</numerusform></translation>
+        <translation>
+            <numerusform>1 post blev skrevet til {path}.</numerusform>
+            <numerusform>%Ln poster blev skrevet til {path}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The comparison was stopped.</source>
@@ -4917,7 +4965,7 @@ Den debitorstatistik, der er overført til firmaer, fjernes også. Firmaer og sa
         <translation>Angiver debitorens nummer. Lad det være tomt på et nyt kort for at få det næste nummer.</translation>
     </message>
     <message>
-        <source>Specifies the customer's name as it appears on documents; it goes with the Account Name in CRM.</source>
+        <source>Specifies the customer&apos;s name as it appears on documents; it goes with the Account Name in CRM.</source>
         <translation>Angiver debitorens navn, som det står på bilag; det svarer til firmanavnet i CRM.</translation>
     </message>
     <message>
@@ -4989,7 +5037,7 @@ Den debitorstatistik, der er overført til firmaer, fjernes også. Firmaer og sa
         <translation>Angiver den tilgodehavendekonto, som poster bogføres på.</translation>
     </message>
     <message>
-        <source>Specifies the currency of the customer's documents; blank is the local currency.</source>
+        <source>Specifies the currency of the customer&apos;s documents; blank is the local currency.</source>
         <translation>Angiver valutaen på debitorens bilag; tom er regnskabsvalutaen.</translation>
     </message>
     <message>
@@ -5369,16 +5417,16 @@ Den debitorstatistik, der er overført til firmaer, fjernes også. Firmaer og sa
         <translation>Skriv ja eller nej.</translation>
     </message>
     <message>
-        <source>Type one of the options, several with | between them, '' for blank.</source>
-        <translation>Skriv en af mulighederne, flere med | imellem, '' for tom.</translation>
+        <source>Type one of the options, several with | between them, &apos;&apos; for blank.</source>
+        <translation>Skriv en af mulighederne, flere med | imellem, &apos;&apos; for tom.</translation>
     </message>
     <message>
-        <source>Type codes, C*, A..M, &lt;&gt;X, or X|Y; '' for blank.</source>
-        <translation>Skriv koder, C*, A..M, &lt;&gt;X eller X|Y; '' for tom.</translation>
+        <source>Type codes, C*, A..M, &lt;&gt;X, or X|Y; &apos;&apos; for blank.</source>
+        <translation>Skriv koder, C*, A..M, &lt;&gt;X eller X|Y; &apos;&apos; for tom.</translation>
     </message>
     <message>
-        <source>Type a text, Ha*, @*ltd*, A..M, &lt;&gt;X, or X|Y; '' for blank.</source>
-        <translation>Skriv en tekst, Ha*, @*aps*, A..M, &lt;&gt;X eller X|Y; '' for tom.</translation>
+        <source>Type a text, Ha*, @*ltd*, A..M, &lt;&gt;X, or X|Y; &apos;&apos; for blank.</source>
+        <translation>Skriv en tekst, Ha*, @*aps*, A..M, &lt;&gt;X eller X|Y; &apos;&apos; for tom.</translation>
     </message>
     <message>
         <source>yes</source>
@@ -5818,7 +5866,10 @@ Den debitorstatistik, der er overført til firmaer, fjernes også. Firmaer og sa
     </message>
     <message numerus="yes">
         <source>%n field(s)</source>
-        <translation><numerusform>%n felt</numerusform><numerusform>%n felter</numerusform></translation>
+        <translation>
+            <numerusform>%n felt</numerusform>
+            <numerusform>%n felter</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6045,7 +6096,7 @@ Den debitorstatistik, der er overført til firmaer, fjernes også. Firmaer og sa
         <translation>Teksten har {length} tegn; {field} kan højst indeholde {limit}.</translation>
     </message>
     <message>
-        <source>{field} can't be this; it can be: {other}.</source>
+        <source>{field} can&apos;t be this; it can be: {other}.</source>
         <translation>{field} kan ikke være dette; det kan være: {other}.</translation>
     </message>
     <message>
@@ -6061,7 +6112,7 @@ Den debitorstatistik, der er overført til firmaer, fjernes også. Firmaer og sa
         <translation>Beløbet er for stort.</translation>
     </message>
     <message>
-        <source>The text holds a character that can't be stored.</source>
+        <source>The text holds a character that can&apos;t be stored.</source>
         <translation>Teksten indeholder et tegn, der ikke kan gemmes.</translation>
     </message>
     <message>
@@ -6086,15 +6137,15 @@ Den debitorstatistik, der er overført til firmaer, fjernes også. Firmaer og sa
     </message>
     <message>
         <source>Several accounts bear this name; write the GUID of the one that is meant.</source>
-        <translation>Flere firmaer har dette navn; skriv GUID'en på det rigtige.</translation>
+        <translation>Flere firmaer har dette navn; skriv GUID&apos;en på det rigtige.</translation>
     </message>
     <message>
         <source>There is no customer of this number.</source>
         <translation>Der er ingen debitor med dette nummer.</translation>
     </message>
     <message>
-        <source>A record of the status “{other}” can't have this status reason.</source>
-        <translation>En post med status "{other}" kan ikke have denne statusårsag.</translation>
+        <source>A record of the status “{other}” can&apos;t have this status reason.</source>
+        <translation>En post med status &quot;{other}&quot; kan ikke have denne statusårsag.</translation>
     </message>
     <message>
         <source>Line {other} has the same {field} with other values.</source>
@@ -6145,12 +6196,12 @@ Den debitorstatistik, der er overført til firmaer, fjernes også. Firmaer og sa
         <translation>Linjen har færre værdier, end der er overskrifter; de sidste felter forbliver tomme.</translation>
     </message>
     <message>
-        <source>No country goes by this name; it goes in as it is, but can't be synchronized.</source>
+        <source>No country goes by this name; it goes in as it is, but can&apos;t be synchronized.</source>
         <translation>Intet land har dette navn; det kommer med, som det er, men kan ikke synkroniseres.</translation>
     </message>
     <message>
         <source>Read as “{other}”.</source>
-        <translation>Læst som "{other}".</translation>
+        <translation>Læst som &quot;{other}&quot;.</translation>
     </message>
     <message>
         <source>The spaces around the text are left out.</source>
@@ -6165,8 +6216,8 @@ Den debitorstatistik, der er overført til firmaer, fjernes også. Firmaer og sa
         <translation>Poster uden nummer får de næste numre i nummerserien {other}.</translation>
     </message>
     <message>
-        <source>The file doesn't say {field}; it becomes “{other}”.</source>
-        <translation>Filen angiver ikke {field}; det bliver "{other}".</translation>
+        <source>The file doesn&apos;t say {field}; it becomes “{other}”.</source>
+        <translation>Filen angiver ikke {field}; det bliver &quot;{other}&quot;.</translation>
     </message>
 </context>
 <context>
@@ -6581,7 +6632,10 @@ Den debitorstatistik, der er overført til firmaer, fjernes også. Firmaer og sa
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation><numerusform>1 række</numerusform><numerusform>%Ln rækker</numerusform></translation>
+        <translation>
+            <numerusform>1 række</numerusform>
+            <numerusform>%Ln rækker</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7141,7 +7195,7 @@ Den debitorstatistik, der er overført til firmaer, fjernes også. Firmaer og sa
         <translation>Links åbner Tandem fra nu af.</translation>
     </message>
     <message>
-        <source>Links don't open Tandem any more.</source>
+        <source>Links don&apos;t open Tandem any more.</source>
         <translation>Links åbner ikke længere Tandem.</translation>
     </message>
     <message>
@@ -7149,7 +7203,7 @@ Den debitorstatistik, der er overført til firmaer, fjernes også. Firmaer og sa
         <translation>Tandem er i programmenuen, og links åbner det.</translation>
     </message>
     <message>
-        <source>Tandem is out of the menu, and links don't open it any more.</source>
+        <source>Tandem is out of the menu, and links don&apos;t open it any more.</source>
         <translation>Tandem er ude af menuen, og links åbner det ikke længere.</translation>
     </message>
     <message>
@@ -7318,7 +7372,7 @@ Den debitorstatistik, der er overført til firmaer, fjernes også. Firmaer og sa
         <translation>&amp;Opdater fra fil…</translation>
     </message>
     <message>
-        <source>Take over this week's export of NAV or CRM, after looking at what it changes.</source>
+        <source>Take over this week&apos;s export of NAV or CRM, after looking at what it changes.</source>
         <translation>Overtag ugens eksport fra NAV eller CRM, når du har set, hvad den ændrer.</translation>
     </message>
     <message>
@@ -7421,10 +7475,6 @@ Den debitorstatistik, der er overført til firmaer, fjernes også. Firmaer og sa
         <translation>Tandem</translation>
     </message>
     <message>
-        <source>Page</source>
-        <translation>Side</translation>
-    </message>
-    <message>
         <source>Tandem will speak this language from its next start.</source>
         <translation>Tandem taler dette sprog fra næste start.</translation>
     </message>
@@ -7457,11 +7507,17 @@ Den debitorstatistik, der er overført til firmaer, fjernes også. Firmaer og sa
     </message>
     <message numerus="yes">
         <source>Who looks after the %n selected customer(s)?</source>
-        <translation><numerusform>Hvem tager sig af den valgte debitor?</numerusform><numerusform>Hvem tager sig af de %n valgte debitorer?</numerusform></translation>
+        <translation>
+            <numerusform>Hvem tager sig af den valgte debitor?</numerusform>
+            <numerusform>Hvem tager sig af de %n valgte debitorer?</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) were changed.</source>
-        <translation><numerusform>%Ln debitor blev ændret.</numerusform><numerusform>%Ln debitorer blev ændret.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln debitor blev ændret.</numerusform>
+            <numerusform>%Ln debitorer blev ændret.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7603,7 +7659,7 @@ Den debitorstatistik, der er overført til firmaer, fjernes også. Firmaer og sa
         <translation>&amp;For lang</translation>
     </message>
     <message>
-        <source>Specifies what happens to a text that the other system can't hold: Refuse keeps the record from being written until the text is shortened, Truncate cuts it, and the preview shows what is left.</source>
+        <source>Specifies what happens to a text that the other system can&apos;t hold: Refuse keeps the record from being written until the text is shortened, Truncate cuts it, and the preview shows what is left.</source>
         <translation>Angiver, hvad der sker med en tekst, som det andet system ikke kan rumme: Afvis hindrer posten i at blive skrevet, til teksten er gjort kortere, Afkort skærer den af, og forhåndsvisningen viser, hvad der er tilbage.</translation>
     </message>
     <message>
@@ -8085,7 +8141,10 @@ Den debitorstatistik, der er overført til firmaer, fjernes også. Firmaer og sa
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation><numerusform>1 mere</numerusform><numerusform>%n mere</numerusform></translation>
+        <translation>
+            <numerusform>1 mere</numerusform>
+            <numerusform>%n mere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9327,7 +9386,7 @@ Den debitorstatistik, der er overført til firmaer, fjernes også. Firmaer og sa
         <translation>Links åbner Tandem fra nu af.</translation>
     </message>
     <message>
-        <source>Links don't open Tandem any more.</source>
+        <source>Links don&apos;t open Tandem any more.</source>
         <translation>Links åbner ikke længere Tandem.</translation>
     </message>
 </context>
@@ -9354,7 +9413,7 @@ Den debitorstatistik, der er overført til firmaer, fjernes også. Firmaer og sa
         <translation>Links som %1 åbner nu Tandem fra mails, noter og websider. Fjern registrering fortryder det:</translation>
     </message>
     <message>
-        <source>Links such as %1 can open Tandem, from mails, notes and web pages. For you alone, and without an administrator's rights, Register does this:</source>
+        <source>Links such as %1 can open Tandem, from mails, notes and web pages. For you alone, and without an administrator&apos;s rights, Register does this:</source>
         <translation>Links som %1 kan åbne Tandem fra mails, noter og websider. Registrer gør dette, kun for dig og uden administratorrettigheder:</translation>
     </message>
     <message>
@@ -9908,7 +9967,7 @@ Begge poster bliver, som de er. Debitorer, der er sammenkædet, forbliver det; a
         <translation>Angiver den kode, som debitorer angiver deres sælger med.</translation>
     </message>
     <message>
-        <source>Specifies the salesperson's name; it can come from the user in CRM.</source>
+        <source>Specifies the salesperson&apos;s name; it can come from the user in CRM.</source>
         <translation>Angiver sælgerens navn; det kan komme fra brugeren i CRM.</translation>
     </message>
     <message>
@@ -9916,11 +9975,11 @@ Begge poster bliver, som de er. Debitorer, der er sammenkædet, forbliver det; a
         <translation>Angiver, hvad sælgeren laver i virksomheden.</translation>
     </message>
     <message>
-        <source>Specifies the salesperson's e-mail address.</source>
+        <source>Specifies the salesperson&apos;s e-mail address.</source>
         <translation>Angiver sælgerens mailadresse.</translation>
     </message>
     <message>
-        <source>Specifies the salesperson's telephone number.</source>
+        <source>Specifies the salesperson&apos;s telephone number.</source>
         <translation>Angiver sælgerens telefonnummer.</translation>
     </message>
 </context>
@@ -10032,14 +10091,14 @@ Begge poster bliver, som de er. Debitorer, der er sammenkædet, forbliver det; a
     </message>
     <message>
         <source>“%1” is not available now. %2</source>
-        <translation>"%1" kan ikke bruges nu. %2</translation>
+        <translation>&quot;%1&quot; kan ikke bruges nu. %2</translation>
     </message>
     <message>
         <source>Recent</source>
         <translation>Seneste</translation>
     </message>
     <message>
-        <source>Dynamics CRM can't be reached: its records were not searched.</source>
+        <source>Dynamics CRM can&apos;t be reached: its records were not searched.</source>
         <translation>Der er ingen forbindelse til Dynamics CRM: der blev ikke søgt i dets poster.</translation>
     </message>
 </context>
@@ -10051,7 +10110,10 @@ Begge poster bliver, som de er. Debitorer, der er sammenkædet, forbliver det; a
     </message>
     <message numerus="yes">
         <source>%Ln row(s) selected</source>
-        <translation><numerusform>1 række markeret</numerusform><numerusform>%Ln rækker markeret</numerusform></translation>
+        <translation>
+            <numerusform>1 række markeret</numerusform>
+            <numerusform>%Ln rækker markeret</numerusform>
+        </translation>
     </message>
     <message>
         <source>{column}: {sum}</source>
@@ -10080,8 +10142,8 @@ Begge poster bliver, som de er. Debitorer, der er sammenkædet, forbliver det; a
         <translation>Dynamics &amp;CRM-database</translation>
     </message>
     <message>
-        <source>Leave the password out: whoever sees this window could read it. PostgreSQL's password file is read.</source>
-        <translation>Udelad adgangskoden: enhver, der ser dette vindue, kunne læse den. PostgreSQL's adgangskodefil bliver læst.</translation>
+        <source>Leave the password out: whoever sees this window could read it. PostgreSQL&apos;s password file is read.</source>
+        <translation>Udelad adgangskoden: enhver, der ser dette vindue, kunne læse den. PostgreSQL&apos;s adgangskodefil bliver læst.</translation>
     </message>
     <message>
         <source>The address of a database looks like %1.</source>
@@ -10092,7 +10154,7 @@ Begge poster bliver, som de er. Debitorer, der er sammenkædet, forbliver det; a
         <translation>De to systemer skal have hver sin database.</translation>
     </message>
     <message>
-        <source>Specifies the address of the database on your team's PostgreSQL server, without a password.</source>
+        <source>Specifies the address of the database on your team&apos;s PostgreSQL server, without a password.</source>
         <translation>Angiver adressen på databasen på dit teams PostgreSQL-server, uden adgangskode.</translation>
     </message>
 </context>
@@ -10167,7 +10229,10 @@ Begge poster bliver, som de er. Debitorer, der er sammenkædet, forbliver det; a
     </message>
     <message numerus="yes">
         <source>%n shortcut(s) were copied.</source>
-        <translation><numerusform>1 genvej er kopieret.</numerusform><numerusform>%n genveje er kopieret.</numerusform></translation>
+        <translation>
+            <numerusform>1 genvej er kopieret.</numerusform>
+            <numerusform>%n genveje er kopieret.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Print Keyboard Shortcuts</source>
@@ -11297,7 +11362,7 @@ Begge poster bliver, som de er. Debitorer, der er sammenkædet, forbliver det; a
     </message>
     <message>
         <source>{column}, “{value}”: {problem}</source>
-        <translation>{column}, "{value}": {problem}</translation>
+        <translation>{column}, &quot;{value}&quot;: {problem}</translation>
     </message>
 </context>
 <context>
@@ -11311,7 +11376,7 @@ Begge poster bliver, som de er. Debitorer, der er sammenkædet, forbliver det; a
         <translation>Gennemse</translation>
     </message>
     <message>
-        <source>Specifies this week's export: CSV, text, Excel or OpenDocument.</source>
+        <source>Specifies this week&apos;s export: CSV, text, Excel or OpenDocument.</source>
         <translation>Angiver ugens eksport: CSV, tekst, Excel eller OpenDocument.</translation>
     </message>
     <message>
@@ -11335,7 +11400,7 @@ Begge poster bliver, som de er. Debitorer, der er sammenkædet, forbliver det; a
         <translation>Viser, hvad der ville komme tilbage, og fortryder opdateringen.</translation>
     </message>
     <message>
-        <source>Drop this week's export here, or choose it</source>
+        <source>Drop this week&apos;s export here, or choose it</source>
         <translation>Slip ugens eksport her, eller vælg den</translation>
     </message>
     <message>
@@ -11344,11 +11409,17 @@ Begge poster bliver, som de er. Debitorer, der er sammenkædet, forbliver det; a
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation><numerusform>1 række</numerusform><numerusform>%Ln rækker</numerusform></translation>
+        <translation>
+            <numerusform>1 række</numerusform>
+            <numerusform>%Ln rækker</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln column(s)</source>
-        <translation><numerusform>1 kolonne</numerusform><numerusform>%Ln kolonner</numerusform></translation>
+        <translation>
+            <numerusform>1 kolonne</numerusform>
+            <numerusform>%Ln kolonner</numerusform>
+        </translation>
     </message>
     <message>
         <source>sheet {name} of {count}</source>
@@ -11789,7 +11860,7 @@ Begge poster bliver, som de er. Debitorer, der er sammenkædet, forbliver det; a
         <translation>Afgør &amp;senere</translation>
     </message>
     <message>
-        <source>&amp;Take the File's Value</source>
+        <source>&amp;Take the File&apos;s Value</source>
         <translation>Brug filens &amp;værdi</translation>
     </message>
     <message>
@@ -11838,79 +11909,136 @@ Begge poster bliver, som de er. Debitorer, der er sammenkædet, forbliver det; a
     </message>
     <message numerus="yes">
         <source>%Ln problem(s) were written to {file}.</source>
-        <translation><numerusform>%Ln problem blev skrevet til {file}.</numerusform><numerusform>%Ln problemer blev skrevet til {file}.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln problem blev skrevet til {file}.</numerusform>
+            <numerusform>%Ln problemer blev skrevet til {file}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) were not written; see below.</source>
-        <translation><numerusform>%Ln post blev ikke skrevet; se nedenfor.</numerusform><numerusform>%Ln poster blev ikke skrevet; se nedenfor.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln post blev ikke skrevet; se nedenfor.</numerusform>
+            <numerusform>%Ln poster blev ikke skrevet; se nedenfor.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) were updated.</source>
-        <translation><numerusform>%Ln post blev opdateret.</numerusform><numerusform>%Ln poster blev opdateret.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln post blev opdateret.</numerusform>
+            <numerusform>%Ln poster blev opdateret.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) are new.</source>
-        <translation><numerusform>%Ln post er ny.</numerusform><numerusform>%Ln poster er nye.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln post er ny.</numerusform>
+            <numerusform>%Ln poster er nye.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) were deleted.</source>
-        <translation><numerusform>%Ln post blev slettet.</numerusform><numerusform>%Ln poster blev slettet.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln post blev slettet.</numerusform>
+            <numerusform>%Ln poster blev slettet.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
-        <translation><numerusform>%Ln ny</numerusform><numerusform>%Ln nye</numerusform></translation>
+        <translation>
+            <numerusform>%Ln ny</numerusform>
+            <numerusform>%Ln nye</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln updated</source>
-        <translation><numerusform>%Ln opdateret</numerusform><numerusform>%Ln opdateret</numerusform></translation>
+        <translation>
+            <numerusform>%Ln opdateret</numerusform>
+            <numerusform>%Ln opdateret</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln deleted</source>
-        <translation><numerusform>%Ln slettet</numerusform><numerusform>%Ln slettet</numerusform></translation>
+        <translation>
+            <numerusform>%Ln slettet</numerusform>
+            <numerusform>%Ln slettet</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln refused</source>
-        <translation><numerusform>%Ln afvist</numerusform><numerusform>%Ln afvist</numerusform></translation>
+        <translation>
+            <numerusform>%Ln afvist</numerusform>
+            <numerusform>%Ln afvist</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to decide</source>
-        <translation><numerusform>%Ln at afgøre</numerusform><numerusform>%Ln at afgøre</numerusform></translation>
+        <translation>
+            <numerusform>%Ln at afgøre</numerusform>
+            <numerusform>%Ln at afgøre</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Apply adds %Ln record(s).</source>
-        <translation><numerusform>Anvend tilføjer %Ln post.</numerusform><numerusform>Anvend tilføjer %Ln poster.</numerusform></translation>
+        <translation>
+            <numerusform>Anvend tilføjer %Ln post.</numerusform>
+            <numerusform>Anvend tilføjer %Ln poster.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Apply updates %Ln record(s).</source>
-        <translation><numerusform>Anvend opdaterer %Ln post.</numerusform><numerusform>Anvend opdaterer %Ln poster.</numerusform></translation>
+        <translation>
+            <numerusform>Anvend opdaterer %Ln post.</numerusform>
+            <numerusform>Anvend opdaterer %Ln poster.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln value(s) change.</source>
-        <translation><numerusform>%Ln værdi ændres.</numerusform><numerusform>%Ln værdier ændres.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln værdi ændres.</numerusform>
+            <numerusform>%Ln værdier ændres.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) are put out of use.</source>
-        <translation><numerusform>%Ln post tages ud af brug.</numerusform><numerusform>%Ln poster tages ud af brug.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln post tages ud af brug.</numerusform>
+            <numerusform>%Ln poster tages ud af brug.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) are deleted.</source>
-        <translation><numerusform>%Ln post slettes.</numerusform><numerusform>%Ln poster slettes.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln post slettes.</numerusform>
+            <numerusform>%Ln poster slettes.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln conflict(s) are undecided and stay as they are.</source>
-        <translation><numerusform>%Ln konflikt er ikke afgjort og bliver, som den er.</numerusform><numerusform>%Ln konflikter er ikke afgjort og bliver, som de er.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln konflikt er ikke afgjort og bliver, som den er.</numerusform>
+            <numerusform>%Ln konflikter er ikke afgjort og bliver, som de er.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Of %Ln record(s) something is left alone; the reason is beside it.</source>
-        <translation><numerusform>I %Ln post lades noget urørt; årsagen står ved siden af.</numerusform><numerusform>I %Ln poster lades noget urørt; årsagen står ved siden af.</numerusform></translation>
+        <translation>
+            <numerusform>I %Ln post lades noget urørt; årsagen står ved siden af.</numerusform>
+            <numerusform>I %Ln poster lades noget urørt; årsagen står ved siden af.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) go back to what they were.</source>
-        <translation><numerusform>%Ln post bliver igen, som den var.</numerusform><numerusform>%Ln poster bliver igen, som de var.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln post bliver igen, som den var.</numerusform>
+            <numerusform>%Ln poster bliver igen, som de var.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln value(s) come back</source>
-        <translation><numerusform>%Ln værdi kommer tilbage</numerusform><numerusform>%Ln værdier kommer tilbage</numerusform></translation>
+        <translation>
+            <numerusform>%Ln værdi kommer tilbage</numerusform>
+            <numerusform>%Ln værdier kommer tilbage</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11944,7 +12072,10 @@ Begge poster bliver, som de er. Debitorer, der er sammenkædet, forbliver det; a
     </message>
     <message numerus="yes">
         <source>What the file says of %Ln more record(s) is remembered.</source>
-        <translation><numerusform>Det, filen siger om 1 post mere, huskes.</numerusform><numerusform>Det, filen siger om %Ln poster mere, huskes.</numerusform></translation>
+        <translation>
+            <numerusform>Det, filen siger om 1 post mere, huskes.</numerusform>
+            <numerusform>Det, filen siger om %Ln poster mere, huskes.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The update was taken back.</source>
@@ -12432,7 +12563,7 @@ Begge poster bliver, som de er. Debitorer, der er sammenkædet, forbliver det; a
         <translation>Ventende debitorer</translation>
     </message>
     <message>
-        <source>These customers cannot be coupled to accounts: the salesperson's user was deleted.</source>
+        <source>These customers cannot be coupled to accounts: the salesperson&apos;s user was deleted.</source>
         <translation>Disse debitorer kan ikke sammenkædes med firmaer: sælgerens bruger er slettet.</translation>
     </message>
     <message>

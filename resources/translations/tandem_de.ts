@@ -1124,7 +1124,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln new row(s) may be records that are here already: look at them first.</source>
-        <translation><numerusform>%Ln neue Zeile könnte ein schon vorhandener Datensatz sein: Sehen Sie sie zuerst an.</numerusform><numerusform>%Ln neue Zeilen könnten schon vorhandene Datensätze sein: Sehen Sie sie zuerst an.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln neue Zeile könnte ein schon vorhandener Datensatz sein: Sehen Sie sie zuerst an.</numerusform>
+            <numerusform>%Ln neue Zeilen könnten schon vorhandene Datensätze sein: Sehen Sie sie zuerst an.</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Tick All</source>
@@ -1135,7 +1138,7 @@
         <translation>Alle Häkchen &amp;entfernen</translation>
     </message>
     <message>
-        <source>Take the &amp;File's Values</source>
+        <source>Take the &amp;File&apos;s Values</source>
         <translation>Werte der &amp;Datei übernehmen</translation>
     </message>
     <message>
@@ -1148,7 +1151,10 @@
     </message>
     <message numerus="yes">
         <source>&amp;Confirm %Ln Sure Match(es)</source>
-        <translation><numerusform>%Ln sicheren Treffer &amp;bestätigen</numerusform><numerusform>%Ln sichere Treffer &amp;bestätigen</numerusform></translation>
+        <translation>
+            <numerusform>%Ln sicheren Treffer &amp;bestätigen</numerusform>
+            <numerusform>%Ln sichere Treffer &amp;bestätigen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Goes in too, because records refer to it</source>
@@ -1733,7 +1739,7 @@
         <translation>Mandantenname</translation>
     </message>
     <message>
-        <source>Specifies the company's name.</source>
+        <source>Specifies the company&apos;s name.</source>
         <translation>Gibt den Namen des Mandanten an.</translation>
     </message>
     <message>
@@ -1870,7 +1876,7 @@
         <translation>Mandant</translation>
     </message>
     <message>
-        <source>The company's fields have changes that were not saved. Do you want to save them?</source>
+        <source>The company&apos;s fields have changes that were not saved. Do you want to save them?</source>
         <translation>Die Felder des Mandanten haben nicht gespeicherte Änderungen. Möchten Sie diese speichern?</translation>
     </message>
     <message>
@@ -2549,7 +2555,10 @@ Die an Firmen übertragene Debitorenstatistik wird mit entfernt. Firmen und Kopp
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) were created and coupled.</source>
-        <translation><numerusform>%Ln Debitor wurde erstellt und gekoppelt.</numerusform><numerusform>%Ln Debitoren wurden erstellt und gekoppelt.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Debitor wurde erstellt und gekoppelt.</numerusform>
+            <numerusform>%Ln Debitoren wurden erstellt und gekoppelt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2641,7 +2650,7 @@ Die an Firmen übertragene Debitorenstatistik wird mit entfernt. Firmen und Kopp
 <context>
     <name>CrmFieldHelp</name>
     <message>
-        <source>Specifies the account's name; it goes with the customer's Name in Dynamics NAV.</source>
+        <source>Specifies the account&apos;s name; it goes with the customer&apos;s Name in Dynamics NAV.</source>
         <translation>Gibt den Namen der Firma an; in Dynamics NAV gehört dazu der Name des Debitors.</translation>
     </message>
     <message>
@@ -3766,7 +3775,10 @@ Die an Firmen übertragene Debitorenstatistik wird mit entfernt. Firmen und Kopp
     </message>
     <message numerus="yes">
         <source>Text of %n record(s) that was not saved is still there.</source>
-        <translation><numerusform>Von %n Datensatz ist noch nicht gespeicherter Text da.</numerusform><numerusform>Von %n Datensätzen ist noch nicht gespeicherter Text da.</numerusform></translation>
+        <translation>
+            <numerusform>Von %n Datensatz ist noch nicht gespeicherter Text da.</numerusform>
+            <numerusform>Von %n Datensätzen ist noch nicht gespeicherter Text da.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4193,7 +4205,7 @@ Die an Firmen übertragene Debitorenstatistik wird mit entfernt. Firmen und Kopp
         <translation>Prüfen Sie, ob Sie dort schreiben dürfen, und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>On macOS links are opened by applications alone, and this is Tandem's own folder.</source>
+        <source>On macOS links are opened by applications alone, and this is Tandem&apos;s own folder.</source>
         <translation>Unter macOS werden Links nur von Programmpaketen geöffnet, und dies ist Tandems eigener Ordner.</translation>
     </message>
     <message>
@@ -4333,7 +4345,10 @@ Die an Firmen übertragene Debitorenstatistik wird mit entfernt. Firmen und Kopp
     </message>
     <message numerus="yes">
         <source>%Ln row(s) were written to %1.</source>
-        <translation><numerusform>%Ln Zeile wurde in %1 geschrieben.</numerusform><numerusform>%Ln Zeilen wurden in %1 geschrieben.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Zeile wurde in %1 geschrieben.</numerusform>
+            <numerusform>%Ln Zeilen wurden in %1 geschrieben.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4459,7 +4474,7 @@ Die an Firmen übertragene Debitorenstatistik wird mit entfernt. Firmen und Kopp
         <translation>Die letzte Datei aus Dynamics CRM hat keine solche Spalte.</translation>
     </message>
     <message>
-        <source>The file's encoding has no such letters. Export from Dynamics CRM as a workbook once.</source>
+        <source>The file&apos;s encoding has no such letters. Export from Dynamics CRM as a workbook once.</source>
         <translation>Die Codierung der Datei hat diese Buchstaben nicht. Exportieren Sie aus Dynamics CRM einmal als Arbeitsmappe.</translation>
     </message>
     <message>
@@ -4532,27 +4547,45 @@ Die an Firmen übertragene Debitorenstatistik wird mit entfernt. Firmen und Kopp
     </message>
     <message numerus="yes">
         <source>%n field(s) cannot go.</source>
-        <translation><numerusform>%n Feld kann nicht hinausgehen.</numerusform><numerusform>%n Felder können nicht hinausgehen.</numerusform></translation>
+        <translation>
+            <numerusform>%n Feld kann nicht hinausgehen.</numerusform>
+            <numerusform>%n Felder können nicht hinausgehen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln taken over</source>
-        <translation><numerusform>%Ln übernommen</numerusform><numerusform>%Ln übernommen</numerusform></translation>
+        <translation>
+            <numerusform>%Ln übernommen</numerusform>
+            <numerusform>%Ln übernommen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting</source>
-        <translation><numerusform>%Ln wartet</numerusform><numerusform>%Ln warten</numerusform></translation>
+        <translation>
+            <numerusform>%Ln wartet</numerusform>
+            <numerusform>%Ln warten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not taken over yet</source>
-        <translation><numerusform>%Ln noch nicht übernommen</numerusform><numerusform>%Ln noch nicht übernommen</numerusform></translation>
+        <translation>
+            <numerusform>%Ln noch nicht übernommen</numerusform>
+            <numerusform>%Ln noch nicht übernommen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed there</source>
-        <translation><numerusform>%Ln dort geändert</numerusform><numerusform>%Ln dort geändert</numerusform></translation>
+        <translation>
+            <numerusform>%Ln dort geändert</numerusform>
+            <numerusform>%Ln dort geändert</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln written again</source>
-        <translation><numerusform>%Ln nochmals geschrieben</numerusform><numerusform>%Ln nochmals geschrieben</numerusform></translation>
+        <translation>
+            <numerusform>%Ln nochmals geschrieben</numerusform>
+            <numerusform>%Ln nochmals geschrieben</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4587,7 +4620,10 @@ Die an Firmen übertragene Debitorenstatistik wird mit entfernt. Firmen und Kopp
     </message>
     <message numerus="yes">
         <source>Left out: %Ln record(s) that were not made here and are in no file.</source>
-        <translation><numerusform>Ausgelassen: %Ln Datensatz, der nicht hier erstellt wurde und in keiner Datei steht.</numerusform><numerusform>Ausgelassen: %Ln Datensätze, die nicht hier erstellt wurden und in keiner Datei stehen.</numerusform></translation>
+        <translation>
+            <numerusform>Ausgelassen: %Ln Datensatz, der nicht hier erstellt wurde und in keiner Datei steht.</numerusform>
+            <numerusform>Ausgelassen: %Ln Datensätze, die nicht hier erstellt wurden und in keiner Datei stehen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4722,11 +4758,17 @@ Die an Firmen übertragene Debitorenstatistik wird mit entfernt. Firmen und Kopp
     </message>
     <message numerus="yes">
         <source>%Ln record(s)</source>
-        <translation><numerusform>%Ln Datensatz</numerusform><numerusform>%Ln Datensätze</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Datensatz</numerusform>
+            <numerusform>%Ln Datensätze</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln value(s)</source>
-        <translation><numerusform>%Ln Wert</numerusform><numerusform>%Ln Werte</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Wert</numerusform>
+            <numerusform>%Ln Werte</numerusform>
+        </translation>
     </message>
     <message>
         <source>A file for {system}: {records}, {values}.</source>
@@ -4738,7 +4780,10 @@ Die an Firmen übertragene Debitorenstatistik wird mit entfernt. Firmen und Kopp
     </message>
     <message numerus="yes">
         <source>%Ln record(s) were saved meanwhile and stayed here.</source>
-        <translation><numerusform>%Ln Datensatz wurde inzwischen gespeichert und blieb hier.</numerusform><numerusform>%Ln Datensätze wurden inzwischen gespeichert und blieben hier.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Datensatz wurde inzwischen gespeichert und blieb hier.</numerusform>
+            <numerusform>%Ln Datensätze wurden inzwischen gespeichert und blieben hier.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No file was written.</source>
@@ -4746,7 +4791,10 @@ Die an Firmen übertragene Debitorenstatistik wird mit entfernt. Firmen und Kopp
     </message>
     <message numerus="yes">
         <source>%Ln record(s) were written to {path}.</source>
-        <translation><numerusform>%Ln Datensatz wurde in {path} geschrieben.</numerusform><numerusform>%Ln Datensätze wurden in {path} geschrieben.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Datensatz wurde in {path} geschrieben.</numerusform>
+            <numerusform>%Ln Datensätze wurden in {path} geschrieben.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The comparison was stopped.</source>
@@ -4917,7 +4965,7 @@ Die an Firmen übertragene Debitorenstatistik wird mit entfernt. Firmen und Kopp
         <translation>Gibt die Nummer des Debitors an. Lassen Sie das Feld auf einer neuen Karte leer, um die nächste Nummer zu erhalten.</translation>
     </message>
     <message>
-        <source>Specifies the customer's name as it appears on documents; it goes with the Account Name in CRM.</source>
+        <source>Specifies the customer&apos;s name as it appears on documents; it goes with the Account Name in CRM.</source>
         <translation>Gibt den Namen des Debitors an, wie er auf Belegen erscheint; in CRM gehört dazu der Firmenname.</translation>
     </message>
     <message>
@@ -4989,7 +5037,7 @@ Die an Firmen übertragene Debitorenstatistik wird mit entfernt. Firmen und Kopp
         <translation>Gibt an, auf welches Debitorensammelkonto Posten gebucht werden.</translation>
     </message>
     <message>
-        <source>Specifies the currency of the customer's documents; blank is the local currency.</source>
+        <source>Specifies the currency of the customer&apos;s documents; blank is the local currency.</source>
         <translation>Gibt die Währung der Belege des Debitors an; leer steht für die Mandantenwährung.</translation>
     </message>
     <message>
@@ -5369,16 +5417,16 @@ Die an Firmen übertragene Debitorenstatistik wird mit entfernt. Firmen und Kopp
         <translation>ja oder nein eingeben.</translation>
     </message>
     <message>
-        <source>Type one of the options, several with | between them, '' for blank.</source>
-        <translation>Eine der Optionen eingeben, mehrere mit | dazwischen, '' für leer.</translation>
+        <source>Type one of the options, several with | between them, &apos;&apos; for blank.</source>
+        <translation>Eine der Optionen eingeben, mehrere mit | dazwischen, &apos;&apos; für leer.</translation>
     </message>
     <message>
-        <source>Type codes, C*, A..M, &lt;&gt;X, or X|Y; '' for blank.</source>
-        <translation>Codes eingeben, C*, A..M, &lt;&gt;X oder X|Y; '' für leer.</translation>
+        <source>Type codes, C*, A..M, &lt;&gt;X, or X|Y; &apos;&apos; for blank.</source>
+        <translation>Codes eingeben, C*, A..M, &lt;&gt;X oder X|Y; &apos;&apos; für leer.</translation>
     </message>
     <message>
-        <source>Type a text, Ha*, @*ltd*, A..M, &lt;&gt;X, or X|Y; '' for blank.</source>
-        <translation>Text eingeben, Ha*, @*gmbh*, A..M, &lt;&gt;X oder X|Y; '' für leer.</translation>
+        <source>Type a text, Ha*, @*ltd*, A..M, &lt;&gt;X, or X|Y; &apos;&apos; for blank.</source>
+        <translation>Text eingeben, Ha*, @*gmbh*, A..M, &lt;&gt;X oder X|Y; &apos;&apos; für leer.</translation>
     </message>
     <message>
         <source>yes</source>
@@ -5818,7 +5866,10 @@ Die an Firmen übertragene Debitorenstatistik wird mit entfernt. Firmen und Kopp
     </message>
     <message numerus="yes">
         <source>%n field(s)</source>
-        <translation><numerusform>%n Feld</numerusform><numerusform>%n Felder</numerusform></translation>
+        <translation>
+            <numerusform>%n Feld</numerusform>
+            <numerusform>%n Felder</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6045,7 +6096,7 @@ Die an Firmen übertragene Debitorenstatistik wird mit entfernt. Firmen und Kopp
         <translation>Der Text hat {length} Zeichen; {field} fasst höchstens {limit}.</translation>
     </message>
     <message>
-        <source>{field} can't be this; it can be: {other}.</source>
+        <source>{field} can&apos;t be this; it can be: {other}.</source>
         <translation>{field} kann das nicht sein; möglich ist: {other}.</translation>
     </message>
     <message>
@@ -6061,7 +6112,7 @@ Die an Firmen übertragene Debitorenstatistik wird mit entfernt. Firmen und Kopp
         <translation>Der Betrag ist zu groß.</translation>
     </message>
     <message>
-        <source>The text holds a character that can't be stored.</source>
+        <source>The text holds a character that can&apos;t be stored.</source>
         <translation>Der Text enthält ein Zeichen, das nicht gespeichert werden kann.</translation>
     </message>
     <message>
@@ -6093,7 +6144,7 @@ Die an Firmen übertragene Debitorenstatistik wird mit entfernt. Firmen und Kopp
         <translation>Es gibt keinen Debitor mit dieser Nummer.</translation>
     </message>
     <message>
-        <source>A record of the status “{other}” can't have this status reason.</source>
+        <source>A record of the status “{other}” can&apos;t have this status reason.</source>
         <translation>Ein Datensatz mit dem Status „{other}“ kann diesen Statusgrund nicht haben.</translation>
     </message>
     <message>
@@ -6145,7 +6196,7 @@ Die an Firmen übertragene Debitorenstatistik wird mit entfernt. Firmen und Kopp
         <translation>Die Zeile hat weniger Werte, als es Überschriften gibt; die letzten Felder bleiben leer.</translation>
     </message>
     <message>
-        <source>No country goes by this name; it goes in as it is, but can't be synchronized.</source>
+        <source>No country goes by this name; it goes in as it is, but can&apos;t be synchronized.</source>
         <translation>Kein Land heißt so; der Wert wird unverändert importiert, kann aber nicht synchronisiert werden.</translation>
     </message>
     <message>
@@ -6165,7 +6216,7 @@ Die an Firmen übertragene Debitorenstatistik wird mit entfernt. Firmen und Kopp
         <translation>Datensätze ohne Nummer erhalten die nächsten der Nummernserie {other}.</translation>
     </message>
     <message>
-        <source>The file doesn't say {field}; it becomes “{other}”.</source>
+        <source>The file doesn&apos;t say {field}; it becomes “{other}”.</source>
         <translation>Die Datei nennt {field} nicht; der Wert wird „{other}“.</translation>
     </message>
 </context>
@@ -6581,7 +6632,10 @@ Die an Firmen übertragene Debitorenstatistik wird mit entfernt. Firmen und Kopp
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation><numerusform>%Ln Zeile</numerusform><numerusform>%Ln Zeilen</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7141,7 +7195,7 @@ Die an Firmen übertragene Debitorenstatistik wird mit entfernt. Firmen und Kopp
         <translation>Links öffnen ab jetzt Tandem.</translation>
     </message>
     <message>
-        <source>Links don't open Tandem any more.</source>
+        <source>Links don&apos;t open Tandem any more.</source>
         <translation>Links öffnen Tandem nicht mehr.</translation>
     </message>
     <message>
@@ -7149,7 +7203,7 @@ Die an Firmen übertragene Debitorenstatistik wird mit entfernt. Firmen und Kopp
         <translation>Tandem steht im Anwendungsmenü, und Links öffnen es.</translation>
     </message>
     <message>
-        <source>Tandem is out of the menu, and links don't open it any more.</source>
+        <source>Tandem is out of the menu, and links don&apos;t open it any more.</source>
         <translation>Tandem steht nicht mehr im Anwendungsmenü, und Links öffnen es nicht mehr.</translation>
     </message>
     <message>
@@ -7318,7 +7372,7 @@ Die an Firmen übertragene Debitorenstatistik wird mit entfernt. Firmen und Kopp
         <translation>Aus Datei &amp;aktualisieren…</translation>
     </message>
     <message>
-        <source>Take over this week's export of NAV or CRM, after looking at what it changes.</source>
+        <source>Take over this week&apos;s export of NAV or CRM, after looking at what it changes.</source>
         <translation>Übernimmt den Export dieser Woche aus NAV oder CRM, nachdem Sie gesehen haben, was er ändert.</translation>
     </message>
     <message>
@@ -7421,10 +7475,6 @@ Die an Firmen übertragene Debitorenstatistik wird mit entfernt. Firmen und Kopp
         <translation>Tandem</translation>
     </message>
     <message>
-        <source>Page</source>
-        <translation>Seite</translation>
-    </message>
-    <message>
         <source>Tandem will speak this language from its next start.</source>
         <translation>Tandem verwendet diese Sprache ab dem nächsten Start.</translation>
     </message>
@@ -7457,11 +7507,17 @@ Die an Firmen übertragene Debitorenstatistik wird mit entfernt. Firmen und Kopp
     </message>
     <message numerus="yes">
         <source>Who looks after the %n selected customer(s)?</source>
-        <translation><numerusform>Wer betreut den ausgewählten Debitor?</numerusform><numerusform>Wer betreut die %n ausgewählten Debitoren?</numerusform></translation>
+        <translation>
+            <numerusform>Wer betreut den ausgewählten Debitor?</numerusform>
+            <numerusform>Wer betreut die %n ausgewählten Debitoren?</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) were changed.</source>
-        <translation><numerusform>%Ln Debitor wurde geändert.</numerusform><numerusform>%Ln Debitoren wurden geändert.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Debitor wurde geändert.</numerusform>
+            <numerusform>%Ln Debitoren wurden geändert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7603,7 +7659,7 @@ Die an Firmen übertragene Debitorenstatistik wird mit entfernt. Firmen und Kopp
         <translation>Z&amp;u lang</translation>
     </message>
     <message>
-        <source>Specifies what happens to a text that the other system can't hold: Refuse keeps the record from being written until the text is shortened, Truncate cuts it, and the preview shows what is left.</source>
+        <source>Specifies what happens to a text that the other system can&apos;t hold: Refuse keeps the record from being written until the text is shortened, Truncate cuts it, and the preview shows what is left.</source>
         <translation>Gibt an, was mit einem Text geschieht, den das andere System nicht fasst: „Ablehnen“ verhindert das Schreiben des Datensatzes, bis der Text gekürzt ist; „Kürzen“ schneidet ihn ab, und die Vorschau zeigt, was bleibt.</translation>
     </message>
     <message>
@@ -8085,7 +8141,10 @@ Die an Firmen übertragene Debitorenstatistik wird mit entfernt. Firmen und Kopp
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation><numerusform>%n weitere</numerusform><numerusform>%n weitere</numerusform></translation>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9327,7 +9386,7 @@ Die an Firmen übertragene Debitorenstatistik wird mit entfernt. Firmen und Kopp
         <translation>Links öffnen ab jetzt Tandem.</translation>
     </message>
     <message>
-        <source>Links don't open Tandem any more.</source>
+        <source>Links don&apos;t open Tandem any more.</source>
         <translation>Links öffnen Tandem nicht mehr.</translation>
     </message>
 </context>
@@ -9354,7 +9413,7 @@ Die an Firmen übertragene Debitorenstatistik wird mit entfernt. Firmen und Kopp
         <translation>Links wie %1 aus E-Mails, Notizen und Webseiten öffnen jetzt Tandem. „Registrierung aufheben“ nimmt das zurück:</translation>
     </message>
     <message>
-        <source>Links such as %1 can open Tandem, from mails, notes and web pages. For you alone, and without an administrator's rights, Register does this:</source>
+        <source>Links such as %1 can open Tandem, from mails, notes and web pages. For you alone, and without an administrator&apos;s rights, Register does this:</source>
         <translation>Links wie %1 aus E-Mails, Notizen und Webseiten können Tandem öffnen. Nur für Sie und ohne Administratorrechte tut „Registrieren“ Folgendes:</translation>
     </message>
     <message>
@@ -9908,7 +9967,7 @@ Beide Datensätze bleiben, wie sie sind. Gekoppelte Debitoren bleiben gekoppelt;
         <translation>Gibt den Code an, mit dem Debitoren ihren Verkäufer nennen.</translation>
     </message>
     <message>
-        <source>Specifies the salesperson's name; it can come from the user in CRM.</source>
+        <source>Specifies the salesperson&apos;s name; it can come from the user in CRM.</source>
         <translation>Gibt den Namen des Verkäufers an; er kann vom Benutzer in CRM kommen.</translation>
     </message>
     <message>
@@ -9916,11 +9975,11 @@ Beide Datensätze bleiben, wie sie sind. Gekoppelte Debitoren bleiben gekoppelt;
         <translation>Gibt an, was der Verkäufer im Unternehmen tut.</translation>
     </message>
     <message>
-        <source>Specifies the salesperson's e-mail address.</source>
+        <source>Specifies the salesperson&apos;s e-mail address.</source>
         <translation>Gibt die E-Mail-Adresse des Verkäufers an.</translation>
     </message>
     <message>
-        <source>Specifies the salesperson's telephone number.</source>
+        <source>Specifies the salesperson&apos;s telephone number.</source>
         <translation>Gibt die Telefonnummer des Verkäufers an.</translation>
     </message>
 </context>
@@ -10039,7 +10098,7 @@ Beide Datensätze bleiben, wie sie sind. Gekoppelte Debitoren bleiben gekoppelt;
         <translation>Zuletzt verwendet</translation>
     </message>
     <message>
-        <source>Dynamics CRM can't be reached: its records were not searched.</source>
+        <source>Dynamics CRM can&apos;t be reached: its records were not searched.</source>
         <translation>Dynamics CRM ist nicht erreichbar: Seine Datensätze wurden nicht durchsucht.</translation>
     </message>
 </context>
@@ -10051,7 +10110,10 @@ Beide Datensätze bleiben, wie sie sind. Gekoppelte Debitoren bleiben gekoppelt;
     </message>
     <message numerus="yes">
         <source>%Ln row(s) selected</source>
-        <translation><numerusform>%Ln Zeile ausgewählt</numerusform><numerusform>%Ln Zeilen ausgewählt</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Zeile ausgewählt</numerusform>
+            <numerusform>%Ln Zeilen ausgewählt</numerusform>
+        </translation>
     </message>
     <message>
         <source>{column}: {sum}</source>
@@ -10080,7 +10142,7 @@ Beide Datensätze bleiben, wie sie sind. Gekoppelte Debitoren bleiben gekoppelt;
         <translation>Dynamics &amp;CRM-Datenbank</translation>
     </message>
     <message>
-        <source>Leave the password out: whoever sees this window could read it. PostgreSQL's password file is read.</source>
+        <source>Leave the password out: whoever sees this window could read it. PostgreSQL&apos;s password file is read.</source>
         <translation>Lassen Sie das Kennwort weg: Wer dieses Fenster sieht, könnte es lesen. Gelesen wird die Kennwortdatei von PostgreSQL.</translation>
     </message>
     <message>
@@ -10092,7 +10154,7 @@ Beide Datensätze bleiben, wie sie sind. Gekoppelte Debitoren bleiben gekoppelt;
         <translation>Die beiden Systeme brauchen je eine Datenbank.</translation>
     </message>
     <message>
-        <source>Specifies the address of the database on your team's PostgreSQL server, without a password.</source>
+        <source>Specifies the address of the database on your team&apos;s PostgreSQL server, without a password.</source>
         <translation>Gibt die Adresse der Datenbank auf dem PostgreSQL-Server Ihres Teams an, ohne Kennwort.</translation>
     </message>
 </context>
@@ -10167,7 +10229,10 @@ Beide Datensätze bleiben, wie sie sind. Gekoppelte Debitoren bleiben gekoppelt;
     </message>
     <message numerus="yes">
         <source>%n shortcut(s) were copied.</source>
-        <translation><numerusform>%n Tastenkombination wurde kopiert.</numerusform><numerusform>%n Tastenkombinationen wurden kopiert.</numerusform></translation>
+        <translation>
+            <numerusform>%n Tastenkombination wurde kopiert.</numerusform>
+            <numerusform>%n Tastenkombinationen wurden kopiert.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Print Keyboard Shortcuts</source>
@@ -11311,7 +11376,7 @@ Beide Datensätze bleiben, wie sie sind. Gekoppelte Debitoren bleiben gekoppelt;
         <translation>Durchsuchen</translation>
     </message>
     <message>
-        <source>Specifies this week's export: CSV, text, Excel or OpenDocument.</source>
+        <source>Specifies this week&apos;s export: CSV, text, Excel or OpenDocument.</source>
         <translation>Gibt den Export dieser Woche an: CSV, Text, Excel oder OpenDocument.</translation>
     </message>
     <message>
@@ -11335,7 +11400,7 @@ Beide Datensätze bleiben, wie sie sind. Gekoppelte Debitoren bleiben gekoppelt;
         <translation>Zeigt, was zurückkäme, und nimmt die Aktualisierung zurück.</translation>
     </message>
     <message>
-        <source>Drop this week's export here, or choose it</source>
+        <source>Drop this week&apos;s export here, or choose it</source>
         <translation>Export dieser Woche hier ablegen oder auswählen</translation>
     </message>
     <message>
@@ -11344,11 +11409,17 @@ Beide Datensätze bleiben, wie sie sind. Gekoppelte Debitoren bleiben gekoppelt;
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation><numerusform>%Ln Zeile</numerusform><numerusform>%Ln Zeilen</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln column(s)</source>
-        <translation><numerusform>%Ln Spalte</numerusform><numerusform>%Ln Spalten</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Spalte</numerusform>
+            <numerusform>%Ln Spalten</numerusform>
+        </translation>
     </message>
     <message>
         <source>sheet {name} of {count}</source>
@@ -11789,7 +11860,7 @@ Beide Datensätze bleiben, wie sie sind. Gekoppelte Debitoren bleiben gekoppelt;
         <translation>&amp;Später entscheiden</translation>
     </message>
     <message>
-        <source>&amp;Take the File's Value</source>
+        <source>&amp;Take the File&apos;s Value</source>
         <translation>Wert der &amp;Datei übernehmen</translation>
     </message>
     <message>
@@ -11838,79 +11909,136 @@ Beide Datensätze bleiben, wie sie sind. Gekoppelte Debitoren bleiben gekoppelt;
     </message>
     <message numerus="yes">
         <source>%Ln problem(s) were written to {file}.</source>
-        <translation><numerusform>%Ln Problem wurde in {file} geschrieben.</numerusform><numerusform>%Ln Probleme wurden in {file} geschrieben.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Problem wurde in {file} geschrieben.</numerusform>
+            <numerusform>%Ln Probleme wurden in {file} geschrieben.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) were not written; see below.</source>
-        <translation><numerusform>%Ln Datensatz wurde nicht geschrieben; siehe unten.</numerusform><numerusform>%Ln Datensätze wurden nicht geschrieben; siehe unten.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Datensatz wurde nicht geschrieben; siehe unten.</numerusform>
+            <numerusform>%Ln Datensätze wurden nicht geschrieben; siehe unten.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) were updated.</source>
-        <translation><numerusform>%Ln Datensatz wurde aktualisiert.</numerusform><numerusform>%Ln Datensätze wurden aktualisiert.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Datensatz wurde aktualisiert.</numerusform>
+            <numerusform>%Ln Datensätze wurden aktualisiert.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) are new.</source>
-        <translation><numerusform>%Ln Datensatz ist neu.</numerusform><numerusform>%Ln Datensätze sind neu.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Datensatz ist neu.</numerusform>
+            <numerusform>%Ln Datensätze sind neu.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) were deleted.</source>
-        <translation><numerusform>%Ln Datensatz wurde gelöscht.</numerusform><numerusform>%Ln Datensätze wurden gelöscht.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Datensatz wurde gelöscht.</numerusform>
+            <numerusform>%Ln Datensätze wurden gelöscht.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
-        <translation><numerusform>%Ln neu</numerusform><numerusform>%Ln neu</numerusform></translation>
+        <translation>
+            <numerusform>%Ln neu</numerusform>
+            <numerusform>%Ln neu</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln updated</source>
-        <translation><numerusform>%Ln aktualisiert</numerusform><numerusform>%Ln aktualisiert</numerusform></translation>
+        <translation>
+            <numerusform>%Ln aktualisiert</numerusform>
+            <numerusform>%Ln aktualisiert</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln deleted</source>
-        <translation><numerusform>%Ln gelöscht</numerusform><numerusform>%Ln gelöscht</numerusform></translation>
+        <translation>
+            <numerusform>%Ln gelöscht</numerusform>
+            <numerusform>%Ln gelöscht</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln refused</source>
-        <translation><numerusform>%Ln abgelehnt</numerusform><numerusform>%Ln abgelehnt</numerusform></translation>
+        <translation>
+            <numerusform>%Ln abgelehnt</numerusform>
+            <numerusform>%Ln abgelehnt</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to decide</source>
-        <translation><numerusform>%Ln zu entscheiden</numerusform><numerusform>%Ln zu entscheiden</numerusform></translation>
+        <translation>
+            <numerusform>%Ln zu entscheiden</numerusform>
+            <numerusform>%Ln zu entscheiden</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Apply adds %Ln record(s).</source>
-        <translation><numerusform>„Übernehmen“ fügt %Ln Datensatz hinzu.</numerusform><numerusform>„Übernehmen“ fügt %Ln Datensätze hinzu.</numerusform></translation>
+        <translation>
+            <numerusform>„Übernehmen“ fügt %Ln Datensatz hinzu.</numerusform>
+            <numerusform>„Übernehmen“ fügt %Ln Datensätze hinzu.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Apply updates %Ln record(s).</source>
-        <translation><numerusform>„Übernehmen“ aktualisiert %Ln Datensatz.</numerusform><numerusform>„Übernehmen“ aktualisiert %Ln Datensätze.</numerusform></translation>
+        <translation>
+            <numerusform>„Übernehmen“ aktualisiert %Ln Datensatz.</numerusform>
+            <numerusform>„Übernehmen“ aktualisiert %Ln Datensätze.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln value(s) change.</source>
-        <translation><numerusform>%Ln Wert ändert sich.</numerusform><numerusform>%Ln Werte ändern sich.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Wert ändert sich.</numerusform>
+            <numerusform>%Ln Werte ändern sich.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) are put out of use.</source>
-        <translation><numerusform>%Ln Datensatz wird stillgelegt.</numerusform><numerusform>%Ln Datensätze werden stillgelegt.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Datensatz wird stillgelegt.</numerusform>
+            <numerusform>%Ln Datensätze werden stillgelegt.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) are deleted.</source>
-        <translation><numerusform>%Ln Datensatz wird gelöscht.</numerusform><numerusform>%Ln Datensätze werden gelöscht.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Datensatz wird gelöscht.</numerusform>
+            <numerusform>%Ln Datensätze werden gelöscht.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln conflict(s) are undecided and stay as they are.</source>
-        <translation><numerusform>%Ln Konflikt ist nicht entschieden und bleibt, wie er ist.</numerusform><numerusform>%Ln Konflikte sind nicht entschieden und bleiben, wie sie sind.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Konflikt ist nicht entschieden und bleibt, wie er ist.</numerusform>
+            <numerusform>%Ln Konflikte sind nicht entschieden und bleiben, wie sie sind.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Of %Ln record(s) something is left alone; the reason is beside it.</source>
-        <translation><numerusform>Bei %Ln Datensatz bleibt etwas unberührt; der Grund steht daneben.</numerusform><numerusform>Bei %Ln Datensätzen bleibt etwas unberührt; der Grund steht daneben.</numerusform></translation>
+        <translation>
+            <numerusform>Bei %Ln Datensatz bleibt etwas unberührt; der Grund steht daneben.</numerusform>
+            <numerusform>Bei %Ln Datensätzen bleibt etwas unberührt; der Grund steht daneben.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) go back to what they were.</source>
-        <translation><numerusform>%Ln Datensatz wird wieder, wie er war.</numerusform><numerusform>%Ln Datensätze werden wieder, wie sie waren.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Datensatz wird wieder, wie er war.</numerusform>
+            <numerusform>%Ln Datensätze werden wieder, wie sie waren.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln value(s) come back</source>
-        <translation><numerusform>%Ln Wert kommt zurück</numerusform><numerusform>%Ln Werte kommen zurück</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Wert kommt zurück</numerusform>
+            <numerusform>%Ln Werte kommen zurück</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11944,7 +12072,10 @@ Beide Datensätze bleiben, wie sie sind. Gekoppelte Debitoren bleiben gekoppelt;
     </message>
     <message numerus="yes">
         <source>What the file says of %Ln more record(s) is remembered.</source>
-        <translation><numerusform>Was die Datei über %Ln weiteren Datensatz sagt, ist gemerkt.</numerusform><numerusform>Was die Datei über %Ln weitere Datensätze sagt, ist gemerkt.</numerusform></translation>
+        <translation>
+            <numerusform>Was die Datei über %Ln weiteren Datensatz sagt, ist gemerkt.</numerusform>
+            <numerusform>Was die Datei über %Ln weitere Datensätze sagt, ist gemerkt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The update was taken back.</source>
@@ -12432,7 +12563,7 @@ Beide Datensätze bleiben, wie sie sind. Gekoppelte Debitoren bleiben gekoppelt;
         <translation>Wartende Debitoren</translation>
     </message>
     <message>
-        <source>These customers cannot be coupled to accounts: the salesperson's user was deleted.</source>
+        <source>These customers cannot be coupled to accounts: the salesperson&apos;s user was deleted.</source>
         <translation>Diese Debitoren können nicht mit Firmen gekoppelt werden: Der Benutzer des Verkäufers wurde gelöscht.</translation>
     </message>
     <message>

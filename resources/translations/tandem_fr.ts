@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>What Tandem is made of, and under which terms.</source>
-        <translation>Les composants de Tandem et leurs conditions d'utilisation.</translation>
+        <translation>Les composants de Tandem et leurs conditions d&apos;utilisation.</translation>
     </message>
     <message>
         <source>Open &amp;Data Folder</source>
@@ -92,14 +92,14 @@
     </message>
     <message>
         <source>No program opens %1 here.</source>
-        <translation>Aucun programme n'ouvre %1 ici.</translation>
+        <translation>Aucun programme n&apos;ouvre %1 ici.</translation>
     </message>
 </context>
 <context>
     <name>AccountActions</name>
     <message>
         <source>The Customer record is not coupled to Microsoft Dynamics CRM. Do you want to create a coupling?</source>
-        <translation>L'enregistrement Client n'est pas couplé à Microsoft Dynamics CRM. Voulez-vous créer un couplage ?</translation>
+        <translation>L&apos;enregistrement Client n&apos;est pas couplé à Microsoft Dynamics CRM. Voulez-vous créer un couplage&#xa0;?</translation>
     </message>
     <message>
         <source>Account</source>
@@ -110,7 +110,7 @@
     <name>AccountEditor</name>
     <message>
         <source>There are no accounts yet</source>
-        <translation>Il n'y a pas encore de compte</translation>
+        <translation>Il n&apos;y a pas encore de compte</translation>
     </message>
 </context>
 <context>
@@ -338,7 +338,7 @@
     </message>
     <message>
         <source>same e-mail domain</source>
-        <translation>même domaine d'e-mail</translation>
+        <translation>même domaine d&apos;e-mail</translation>
     </message>
     <message>
         <source>same web site</source>
@@ -417,11 +417,11 @@
     </message>
     <message>
         <source>The account is not coupled to a customer in Dynamics NAV.</source>
-        <translation>Le compte n'est pas couplé à un client dans Dynamics NAV.</translation>
+        <translation>Le compte n&apos;est pas couplé à un client dans Dynamics NAV.</translation>
     </message>
     <message>
         <source>Owner %1</source>
-        <translation>Propriétaire : %1</translation>
+        <translation>Propriétaire&#xa0;: %1</translation>
     </message>
     <message>
         <source>New Account</source>
@@ -464,7 +464,7 @@
     </message>
     <message>
         <source>There are no accounts yet.</source>
-        <translation>Il n'y a pas encore de compte.</translation>
+        <translation>Il n&apos;y a pas encore de compte.</translation>
     </message>
     <message>
         <source>&amp;New Account</source>
@@ -500,11 +500,11 @@
     </message>
     <message>
         <source>Select an account first.</source>
-        <translation>Sélectionnez d'abord un compte.</translation>
+        <translation>Sélectionnez d&apos;abord un compte.</translation>
     </message>
     <message>
         <source>The account is not coupled to a customer.</source>
-        <translation>Le compte n'est pas couplé à un client.</translation>
+        <translation>Le compte n&apos;est pas couplé à un client.</translation>
     </message>
 </context>
 <context>
@@ -571,7 +571,7 @@
     </message>
     <message>
         <source>Home Page</source>
-        <translation>Page d'accueil</translation>
+        <translation>Page d&apos;accueil</translation>
     </message>
     <message>
         <source>VAT No.</source>
@@ -675,39 +675,39 @@
     </message>
     <message>
         <source>Address 1: City</source>
-        <translation>Adresse 1 : Ville</translation>
+        <translation>Adresse 1&#xa0;: Ville</translation>
     </message>
     <message>
         <source>Address 1: Country/Region</source>
-        <translation>Adresse 1 : Pays/région</translation>
+        <translation>Adresse 1&#xa0;: Pays/région</translation>
     </message>
     <message>
         <source>Address 1: Freight Terms</source>
-        <translation>Adresse 1 : Conditions de transport</translation>
+        <translation>Adresse 1&#xa0;: Conditions de transport</translation>
     </message>
     <message>
         <source>Address 1: Primary Contact Name</source>
-        <translation>Adresse 1 : Nom du contact principal</translation>
+        <translation>Adresse 1&#xa0;: Nom du contact principal</translation>
     </message>
     <message>
         <source>Address 1: Shipping Method</source>
-        <translation>Adresse 1 : Mode de livraison</translation>
+        <translation>Adresse 1&#xa0;: Mode de livraison</translation>
     </message>
     <message>
         <source>Address 1: State/Province</source>
-        <translation>Adresse 1 : Département/Région</translation>
+        <translation>Adresse 1&#xa0;: Département/Région</translation>
     </message>
     <message>
         <source>Address 1: Street 1</source>
-        <translation>Adresse 1 : Rue 1</translation>
+        <translation>Adresse 1&#xa0;: Rue 1</translation>
     </message>
     <message>
         <source>Address 1: Street 2</source>
-        <translation>Adresse 1 : Rue 2</translation>
+        <translation>Adresse 1&#xa0;: Rue 2</translation>
     </message>
     <message>
         <source>Address 1: ZIP/Postal Code</source>
-        <translation>Adresse 1 : Code postal</translation>
+        <translation>Adresse 1&#xa0;: Code postal</translation>
     </message>
     <message>
         <source>Address 2</source>
@@ -735,11 +735,11 @@
     </message>
     <message>
         <source>Case Number</source>
-        <translation>Numéro de l'incident</translation>
+        <translation>Numéro de l&apos;incident</translation>
     </message>
     <message>
         <source>Case Title</source>
-        <translation>Titre de l'incident</translation>
+        <translation>Titre de l&apos;incident</translation>
     </message>
     <message>
         <source>City</source>
@@ -811,7 +811,7 @@
     </message>
     <message>
         <source>Due Date</source>
-        <translation>Date d'échéance</translation>
+        <translation>Date d&apos;échéance</translation>
     </message>
     <message>
         <source>E-Mail</source>
@@ -823,7 +823,7 @@
     </message>
     <message>
         <source>Effective To</source>
-        <translation>Effectif jusqu'au</translation>
+        <translation>Effectif jusqu&apos;au</translation>
     </message>
     <message>
         <source>Email</source>
@@ -863,11 +863,11 @@
     </message>
     <message>
         <source>Home Page</source>
-        <translation>Page d'accueil</translation>
+        <translation>Page d&apos;accueil</translation>
     </message>
     <message>
         <source>Integration User</source>
-        <translation>Utilisateur d'intégration</translation>
+        <translation>Utilisateur d&apos;intégration</translation>
     </message>
     <message>
         <source>Invd. Prepayment Amount (LCY)</source>
@@ -1003,7 +1003,7 @@
     </message>
     <message>
         <source>Shipping Advice</source>
-        <translation>Option d'expédition</translation>
+        <translation>Option d&apos;expédition</translation>
     </message>
     <message>
         <source>Shipping Agent Code</source>
@@ -1054,7 +1054,7 @@
     <name>CardCommands</name>
     <message>
         <source>Save or cancel the changes on the card first.</source>
-        <translation>Enregistrez ou annulez d'abord les modifications de la fiche.</translation>
+        <translation>Enregistrez ou annulez d&apos;abord les modifications de la fiche.</translation>
     </message>
     <message>
         <source>The card is being edited.</source>
@@ -1062,7 +1062,7 @@
     </message>
     <message>
         <source>Choose Edit first.</source>
-        <translation>Choisissez d'abord Modifier.</translation>
+        <translation>Choisissez d&apos;abord Modifier.</translation>
     </message>
     <message>
         <source>The card is only viewed.</source>
@@ -1070,14 +1070,14 @@
     </message>
     <message>
         <source>Select a customer first.</source>
-        <translation>Sélectionnez d'abord un client.</translation>
+        <translation>Sélectionnez d&apos;abord un client.</translation>
     </message>
 </context>
 <context>
     <name>CardHeading</name>
     <message>
         <source>Blocked: %1</source>
-        <translation>Bloqué : %1</translation>
+        <translation>Bloqué&#xa0;: %1</translation>
     </message>
     <message>
         <source>Coupled</source>
@@ -1120,11 +1120,14 @@
     </message>
     <message>
         <source>Nothing has changed since the last file.</source>
-        <translation>Rien n'a changé depuis le dernier fichier.</translation>
+        <translation>Rien n&apos;a changé depuis le dernier fichier.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new row(s) may be records that are here already: look at them first.</source>
-        <translation><numerusform>%Ln nouvelle ligne correspond peut-être à un enregistrement déjà présent : examinez-la d'abord.</numerusform><numerusform>%Ln nouvelles lignes correspondent peut-être à des enregistrements déjà présents : examinez-les d'abord.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln nouvelle ligne correspond peut-être à un enregistrement déjà présent&#xa0;: examinez-la d&apos;abord.</numerusform>
+            <numerusform>%Ln nouvelles lignes correspondent peut-être à des enregistrements déjà présents&#xa0;: examinez-les d&apos;abord.</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Tick All</source>
@@ -1135,7 +1138,7 @@
         <translation>Tout &amp;décocher</translation>
     </message>
     <message>
-        <source>Take the &amp;File's Values</source>
+        <source>Take the &amp;File&apos;s Values</source>
         <translation>Prendre les &amp;valeurs du fichier</translation>
     </message>
     <message>
@@ -1148,7 +1151,10 @@
     </message>
     <message numerus="yes">
         <source>&amp;Confirm %Ln Sure Match(es)</source>
-        <translation><numerusform>&amp;Confirmer %Ln correspondance sûre</numerusform><numerusform>&amp;Confirmer %Ln correspondances sûres</numerusform></translation>
+        <translation>
+            <numerusform>&amp;Confirmer %Ln correspondance sûre</numerusform>
+            <numerusform>&amp;Confirmer %Ln correspondances sûres</numerusform>
+        </translation>
     </message>
     <message>
         <source>Goes in too, because records refer to it</source>
@@ -1191,23 +1197,23 @@
     </message>
     <message>
         <source>Otherwise nothing goes in while a row has an error.</source>
-        <translation>Sinon, rien n'est importé tant qu'une ligne contient une erreur.</translation>
+        <translation>Sinon, rien n&apos;est importé tant qu&apos;une ligne contient une erreur.</translation>
     </message>
     <message>
         <source>Errors: %1</source>
-        <translation>Erreurs : %1</translation>
+        <translation>Erreurs&#xa0;: %1</translation>
     </message>
     <message>
         <source>Warnings: %1</source>
-        <translation>Avertissements : %1</translation>
+        <translation>Avertissements&#xa0;: %1</translation>
     </message>
     <message>
         <source>Notes: %1</source>
-        <translation>Remarques : %1</translation>
+        <translation>Remarques&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 %2  (records: %3)</source>
-        <translation>%1 %2  (enregistrements : %3)</translation>
+        <translation>%1 %2  (enregistrements&#xa0;: %3)</translation>
     </message>
     <message>
         <source>%1 of %2 rows go in</source>
@@ -1215,11 +1221,11 @@
     </message>
     <message>
         <source>Nothing stands in the way.</source>
-        <translation>Rien ne s'y oppose.</translation>
+        <translation>Rien ne s&apos;y oppose.</translation>
     </message>
     <message>
         <source>What is to be said about the file</source>
-        <translation>Ce qu'il y a à dire du fichier</translation>
+        <translation>Ce qu&apos;il y a à dire du fichier</translation>
     </message>
     <message>
         <source>&amp;Show</source>
@@ -1266,7 +1272,7 @@
     </message>
     <message>
         <source>The check was not done.</source>
-        <translation>La vérification n'a pas été effectuée.</translation>
+        <translation>La vérification n&apos;a pas été effectuée.</translation>
     </message>
     <message>
         <source>The report was copied.</source>
@@ -1286,7 +1292,7 @@
     </message>
     <message>
         <source>The report could not be written there. Choose another folder.</source>
-        <translation>Le rapport n'a pas pu être écrit à cet endroit. Choisissez un autre dossier.</translation>
+        <translation>Le rapport n&apos;a pas pu être écrit à cet endroit. Choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>
@@ -1301,27 +1307,27 @@
     </message>
     <message>
         <source>A guard of the database is missing: it would accept what must never be.</source>
-        <translation>Une protection de la base manque : elle accepterait ce qui ne doit jamais être.</translation>
+        <translation>Une protection de la base manque&#xa0;: elle accepterait ce qui ne doit jamais être.</translation>
     </message>
     <message>
         <source>The record has several active couplings.</source>
-        <translation>L'enregistrement a plusieurs couplages actifs.</translation>
+        <translation>L&apos;enregistrement a plusieurs couplages actifs.</translation>
     </message>
     <message>
         <source>An entry of the history was changed.</source>
-        <translation>Une entrée de l'historique a été modifiée.</translation>
+        <translation>Une entrée de l&apos;historique a été modifiée.</translation>
     </message>
     <message>
         <source>An entry of the history is missing.</source>
-        <translation>Une entrée de l'historique manque.</translation>
+        <translation>Une entrée de l&apos;historique manque.</translation>
     </message>
     <message>
         <source>An entry of the history was put in by other means.</source>
-        <translation>Une entrée de l'historique a été ajoutée par un autre moyen.</translation>
+        <translation>Une entrée de l&apos;historique a été ajoutée par un autre moyen.</translation>
     </message>
     <message>
         <source>The job ended, and nobody knows what became of this record.</source>
-        <translation>Le traitement est terminé et l'on ignore ce qu'est devenu cet enregistrement.</translation>
+        <translation>Le traitement est terminé et l&apos;on ignore ce qu&apos;est devenu cet enregistrement.</translation>
     </message>
     <message>
         <source>A job was cut off.</source>
@@ -1329,19 +1335,19 @@
     </message>
     <message>
         <source>The counts of a job are not those of its records.</source>
-        <translation>Les nombres d'un traitement ne sont pas ceux de ses enregistrements.</translation>
+        <translation>Les nombres d&apos;un traitement ne sont pas ceux de ses enregistrements.</translation>
     </message>
     <message>
         <source>The record is older than the history knows it.</source>
-        <translation>L'enregistrement est plus ancien que ne l'indique l'historique.</translation>
+        <translation>L&apos;enregistrement est plus ancien que ne l&apos;indique l&apos;historique.</translation>
     </message>
     <message>
         <source>A value was changed without a new version of the record.</source>
-        <translation>Une valeur a été modifiée sans nouvelle version de l'enregistrement.</translation>
+        <translation>Une valeur a été modifiée sans nouvelle version de l&apos;enregistrement.</translation>
     </message>
     <message>
         <source>What is kept of the last synchronization is not what both sides held then.</source>
-        <translation>Ce qui est retenu de la dernière synchronisation n'est pas ce que les deux côtés contenaient alors.</translation>
+        <translation>Ce qui est retenu de la dernière synchronisation n&apos;est pas ce que les deux côtés contenaient alors.</translation>
     </message>
     <message>
         <source>The customer statistics in Dynamics CRM are not those that were pushed.</source>
@@ -1361,11 +1367,11 @@
     </message>
     <message>
         <source>There is no backup yet.</source>
-        <translation>Il n'y a pas encore de sauvegarde.</translation>
+        <translation>Il n&apos;y a pas encore de sauvegarde.</translation>
     </message>
     <message>
         <source>The last backup is older than a week.</source>
-        <translation>La dernière sauvegarde date de plus d'une semaine.</translation>
+        <translation>La dernière sauvegarde date de plus d&apos;une semaine.</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -1413,7 +1419,7 @@
     </message>
     <message>
         <source>not checked: %1</source>
-        <translation>non vérifié : %1</translation>
+        <translation>non vérifié&#xa0;: %1</translation>
     </message>
     <message>
         <source>in order</source>
@@ -1485,11 +1491,11 @@
     </message>
     <message>
         <source>the NAV integration solution is not installed in Dynamics CRM</source>
-        <translation>la solution d'intégration NAV n'est pas installée dans Dynamics CRM</translation>
+        <translation>la solution d&apos;intégration NAV n&apos;est pas installée dans Dynamics CRM</translation>
     </message>
     <message>
         <source>PostgreSQL sees to it</source>
-        <translation>PostgreSQL s'en charge</translation>
+        <translation>PostgreSQL s&apos;en charge</translation>
     </message>
     <message>
         <source>not known here</source>
@@ -1497,11 +1503,11 @@
     </message>
     <message>
         <source>Rebuild the search index.</source>
-        <translation>Reconstruisez l'index de recherche.</translation>
+        <translation>Reconstruisez l&apos;index de recherche.</translation>
     </message>
     <message>
         <source>Forget them; they are found anew.</source>
-        <translation>Oubliez-les ; ils seront recalculés.</translation>
+        <translation>Oubliez-les&#xa0;; ils seront recalculés.</translation>
     </message>
     <message>
         <source>Settle what was cut off.</source>
@@ -1517,7 +1523,7 @@
     </message>
     <message>
         <source>Restore the last backup, or ask whoever edits the database by other means.</source>
-        <translation>Restaurez la dernière sauvegarde, ou demandez à qui modifie la base par d'autres moyens.</translation>
+        <translation>Restaurez la dernière sauvegarde, ou demandez à qui modifie la base par d&apos;autres moyens.</translation>
     </message>
     <message>
         <source>Delete the couplings that are too many and set up the right one.</source>
@@ -1525,15 +1531,15 @@
     </message>
     <message>
         <source>Ask who edits the database by other means; compare with the last backup.</source>
-        <translation>Demandez à qui modifie la base par d'autres moyens ; comparez avec la dernière sauvegarde.</translation>
+        <translation>Demandez à qui modifie la base par d&apos;autres moyens&#xa0;; comparez avec la dernière sauvegarde.</translation>
     </message>
     <message>
         <source>Start the program again; it settles what was cut off.</source>
-        <translation>Redémarrez le programme ; il règle ce qui a été interrompu.</translation>
+        <translation>Redémarrez le programme&#xa0;; il règle ce qui a été interrompu.</translation>
     </message>
     <message>
         <source>A backup may have been restored on one side alone. Compare the two records.</source>
-        <translation>Une sauvegarde a peut-être été restaurée d'un seul côté. Comparez les deux enregistrements.</translation>
+        <translation>Une sauvegarde a peut-être été restaurée d&apos;un seul côté. Comparez les deux enregistrements.</translation>
     </message>
     <message>
         <source>Open Synchronize Now on this customer and compare the two records.</source>
@@ -1545,7 +1551,7 @@
     </message>
     <message>
         <source>Rebuild Search Index</source>
-        <translation>Reconstruire l'index de recherche</translation>
+        <translation>Reconstruire l&apos;index de recherche</translation>
     </message>
     <message>
         <source>Forget and Compare Anew</source>
@@ -1593,7 +1599,7 @@
     </message>
     <message>
         <source>%1 found.</source>
-        <translation>Résultat : %1.</translation>
+        <translation>Résultat&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -1619,7 +1625,7 @@
     <name>CodeEditor</name>
     <message>
         <source>There are no codes yet</source>
-        <translation>Il n'y a pas encore de code</translation>
+        <translation>Il n&apos;y a pas encore de code</translation>
     </message>
 </context>
 <context>
@@ -1669,7 +1675,7 @@
     </message>
     <message>
         <source>Makes each column as wide as it is by itself</source>
-        <translation>Rend à chaque colonne sa largeur d'origine</translation>
+        <translation>Rend à chaque colonne sa largeur d&apos;origine</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
@@ -1677,7 +1683,7 @@
     </message>
     <message>
         <source>Columns, order and widths as the list has them by itself</source>
-        <translation>Colonnes, ordre et largeurs d'origine de la liste</translation>
+        <translation>Colonnes, ordre et largeurs d&apos;origine de la liste</translation>
     </message>
     <message>
         <source>Tick at least one column.</source>
@@ -1733,7 +1739,7 @@
         <translation>Nom de la société</translation>
     </message>
     <message>
-        <source>Specifies the company's name.</source>
+        <source>Specifies the company&apos;s name.</source>
         <translation>Spécifie le nom de la société.</translation>
     </message>
     <message>
@@ -1746,11 +1752,11 @@
     </message>
     <message>
         <source>Fiscal Year Starts In</source>
-        <translation>Début d'exercice</translation>
+        <translation>Début d&apos;exercice</translation>
     </message>
     <message>
         <source>Specifies the month from which Total Sales of the fiscal year are counted.</source>
-        <translation>Spécifie le mois à partir duquel les ventes totales de l'exercice sont calculées.</translation>
+        <translation>Spécifie le mois à partir duquel les ventes totales de l&apos;exercice sont calculées.</translation>
     </message>
     <message>
         <source>Customer Number Series</source>
@@ -1778,7 +1784,7 @@
     </message>
     <message>
         <source>Enter the three letters of an ISO currency code, such as GBP.</source>
-        <translation>Entrez les trois lettres d'un code devise ISO, par exemple EUR.</translation>
+        <translation>Entrez les trois lettres d&apos;un code devise ISO, par exemple EUR.</translation>
     </message>
 </context>
 <context>
@@ -1789,7 +1795,7 @@
     </message>
     <message>
         <source>{text} These fields were left alone: {fields}</source>
-        <translation>{text} Ces champs ont été laissés tels quels : {fields}</translation>
+        <translation>{text} Ces champs ont été laissés tels quels&#xa0;: {fields}</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1804,7 +1810,7 @@
     </message>
     <message>
         <source>%1 saved this record while you were editing it. Choose for each field what is to be kept; Cancel brings you back to the card with everything you typed.</source>
-        <translation>%1 a enregistré cette fiche pendant que vous la modifiiez. Choisissez pour chaque champ la valeur à garder ; Annuler vous ramène à la fiche avec toute votre saisie.</translation>
+        <translation>%1 a enregistré cette fiche pendant que vous la modifiiez. Choisissez pour chaque champ la valeur à garder&#xa0;; Annuler vous ramène à la fiche avec toute votre saisie.</translation>
     </message>
     <message>
         <source>Someone else</source>
@@ -1820,7 +1826,7 @@
     </message>
     <message>
         <source>When Opened</source>
-        <translation>À l'ouverture</translation>
+        <translation>À l&apos;ouverture</translation>
     </message>
     <message>
         <source>Theirs</source>
@@ -1832,7 +1838,7 @@
     </message>
     <message>
         <source>theirs</source>
-        <translation>l'autre valeur</translation>
+        <translation>l&apos;autre valeur</translation>
     </message>
     <message>
         <source>yours</source>
@@ -1859,7 +1865,7 @@
     </message>
     <message>
         <source>Dynamics NAV Integration Solution</source>
-        <translation>Solution d'intégration Dynamics NAV</translation>
+        <translation>Solution d&apos;intégration Dynamics NAV</translation>
     </message>
     <message>
         <source>Field Mapping</source>
@@ -1870,8 +1876,8 @@
         <translation>Société</translation>
     </message>
     <message>
-        <source>The company's fields have changes that were not saved. Do you want to save them?</source>
-        <translation>Des modifications des champs de la société n'ont pas été enregistrées. Voulez-vous les enregistrer ?</translation>
+        <source>The company&apos;s fields have changes that were not saved. Do you want to save them?</source>
+        <translation>Des modifications des champs de la société n&apos;ont pas été enregistrées. Voulez-vous les enregistrer&#xa0;?</translation>
     </message>
     <message>
         <source>Unsaved Changes</source>
@@ -1899,11 +1905,11 @@
     </message>
     <message>
         <source>The integration is enabled.</source>
-        <translation>L'intégration est activée.</translation>
+        <translation>L&apos;intégration est activée.</translation>
     </message>
     <message>
         <source>The integration is not enabled any more.</source>
-        <translation>L'intégration n'est plus activée.</translation>
+        <translation>L&apos;intégration n&apos;est plus activée.</translation>
     </message>
     <message>
         <source>The solution was installed in Dynamics CRM.</source>
@@ -1913,7 +1919,7 @@
         <source>Do you want to remove the Dynamics NAV integration solution from Dynamics CRM?
 
 The customer statistics that were pushed to accounts are removed with it. Accounts and couplings stay.</source>
-        <translation>Voulez-vous supprimer la solution d'intégration Dynamics NAV de Dynamics CRM ?
+        <translation>Voulez-vous supprimer la solution d&apos;intégration Dynamics NAV de Dynamics CRM&#xa0;?
 
 Les statistiques client transmises aux comptes sont supprimées avec elle. Les comptes et les couplages restent.</translation>
     </message>
@@ -1950,7 +1956,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>While the integration is not enabled, the Dynamics CRM actions, FactBoxes and pages are hidden. Couplings stay as they are.</source>
-        <translation>Tant que l'intégration n'est pas activée, les actions, récapitulatifs et pages Dynamics CRM sont masqués. Les couplages restent tels quels.</translation>
+        <translation>Tant que l&apos;intégration n&apos;est pas activée, les actions, récapitulatifs et pages Dynamics CRM sont masqués. Les couplages restent tels quels.</translation>
     </message>
     <message>
         <source>Dynamics NAV</source>
@@ -1990,14 +1996,14 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>%1 does not answer: %2</source>
-        <translation>%1 ne répond pas : %2</translation>
+        <translation>%1 ne répond pas&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>Contacting</name>
     <message>
         <source>No program on this computer opens this.</source>
-        <translation>Aucun programme de cet ordinateur n'ouvre ceci.</translation>
+        <translation>Aucun programme de cet ordinateur n&apos;ouvre ceci.</translation>
     </message>
     <message>
         <source>%1 (Alt+Enter)</source>
@@ -2017,23 +2023,23 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>Nothing is entered here.</source>
-        <translation>Rien n'est saisi ici.</translation>
+        <translation>Rien n&apos;est saisi ici.</translation>
     </message>
     <message>
         <source>This is no e-mail address that can be written to.</source>
-        <translation>Ce n'est pas une adresse e-mail valide.</translation>
+        <translation>Ce n&apos;est pas une adresse e-mail valide.</translation>
     </message>
     <message>
         <source>There are several addresses here. Only one can be written to.</source>
-        <translation>Il y a plusieurs adresses ici. Un message ne peut aller qu'à une seule.</translation>
+        <translation>Il y a plusieurs adresses ici. Un message ne peut aller qu&apos;à une seule.</translation>
     </message>
     <message>
         <source>This is no telephone number that can be called.</source>
-        <translation>Ce n'est pas un numéro de téléphone valide.</translation>
+        <translation>Ce n&apos;est pas un numéro de téléphone valide.</translation>
     </message>
     <message>
         <source>This is no address of a page on the web.</source>
-        <translation>Ce n'est pas l'adresse d'une page web.</translation>
+        <translation>Ce n&apos;est pas l&apos;adresse d&apos;une page web.</translation>
     </message>
 </context>
 <context>
@@ -2048,7 +2054,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>Specifies that this code has no counterpart, and that nobody needs to be told again: the field is neither sent nor overwritten.</source>
-        <translation>Spécifie que ce code n'a pas d'équivalent et qu'il n'est plus à signaler : le champ n'est ni envoyé ni remplacé.</translation>
+        <translation>Spécifie que ce code n&apos;a pas d&apos;équivalent et qu&apos;il n&apos;est plus à signaler&#xa0;: le champ n&apos;est ni envoyé ni remplacé.</translation>
     </message>
     <message>
         <source>&amp;Bring Back as This Code</source>
@@ -2060,11 +2066,11 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>&amp;Remove Counterpart</source>
-        <translation>Supprimer l'é&amp;quivalent</translation>
+        <translation>Supprimer l&apos;é&amp;quivalent</translation>
     </message>
     <message>
         <source>Remove Counterpart</source>
-        <translation>Supprimer l'équivalent</translation>
+        <translation>Supprimer l&apos;équivalent</translation>
     </message>
     <message>
         <source>Specifies the value in Dynamics CRM that stands for this code.</source>
@@ -2080,7 +2086,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>Specifies further words, parted by commas, that are read as this code when they come from CRM.</source>
-        <translation>Spécifie d'autres mots, séparés par des virgules, qui sont lus comme ce code lorsqu'ils viennent de CRM.</translation>
+        <translation>Spécifie d&apos;autres mots, séparés par des virgules, qui sont lus comme ce code lorsqu&apos;ils viennent de CRM.</translation>
     </message>
     <message>
         <source>(no counterpart)</source>
@@ -2166,7 +2172,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>Owners follow from the couplings of the salespeople; they are changed there.</source>
-        <translation>Les propriétaires découlent des couplages des vendeurs ; c'est là qu'ils se modifient.</translation>
+        <translation>Les propriétaires découlent des couplages des vendeurs&#xa0;; c&apos;est là qu&apos;ils se modifient.</translation>
     </message>
 </context>
 <context>
@@ -2185,7 +2191,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>No code stands for these values of Dynamics CRM: {}.</source>
-        <translation>Aucun code ne représente ces valeurs de Dynamics CRM : {}.</translation>
+        <translation>Aucun code ne représente ces valeurs de Dynamics CRM&#xa0;: {}.</translation>
     </message>
     <message>
         <source>1 account</source>
@@ -2278,7 +2284,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>today, %1</source>
-        <translation>aujourd'hui, %1</translation>
+        <translation>aujourd&apos;hui, %1</translation>
     </message>
     <message>
         <source>NAV to CRM</source>
@@ -2305,7 +2311,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>%1 was completed to %2. Choose OK once more if that is the account.</source>
-        <translation>%1 a été complété en %2. Choisissez de nouveau OK si c'est le bon compte.</translation>
+        <translation>%1 a été complété en %2. Choisissez de nouveau OK si c&apos;est le bon compte.</translation>
     </message>
     <message>
         <source>Coupling…</source>
@@ -2328,15 +2334,15 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>Nothing can be written while this stands in the way:</source>
-        <translation>Rien ne peut être écrit tant que ceci s'y oppose :</translation>
+        <translation>Rien ne peut être écrit tant que ceci s&apos;y oppose&#xa0;:</translation>
     </message>
     <message>
         <source>Both records hold a value of their own here. Choose which one to keep, or leave both alone: {fields}</source>
-        <translation>Les deux enregistrements ont ici chacun leur valeur. Choisissez laquelle garder, ou laissez les deux telles quelles : {fields}</translation>
+        <translation>Les deux enregistrements ont ici chacun leur valeur. Choisissez laquelle garder, ou laissez les deux telles quelles&#xa0;: {fields}</translation>
     </message>
     <message>
         <source>These fields will be left alone:</source>
-        <translation>Ces champs seront laissés tels quels :</translation>
+        <translation>Ces champs seront laissés tels quels&#xa0;:</translation>
     </message>
     <message>
         <source>OK couples the two records</source>
@@ -2356,11 +2362,11 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>{beginning}; no value is written.</source>
-        <translation>{beginning} ; aucune valeur n'est écrite.</translation>
+        <translation>{beginning}&#xa0;; aucune valeur n&apos;est écrite.</translation>
     </message>
     <message>
         <source>{beginning}; both hold the same values.</source>
-        <translation>{beginning} ; les valeurs sont identiques des deux côtés.</translation>
+        <translation>{beginning}&#xa0;; les valeurs sont identiques des deux côtés.</translation>
     </message>
     <message>
         <source>{beginning} and {written}.</source>
@@ -2372,7 +2378,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>writes nothing: both hold the same values</source>
-        <translation>n'écrit rien : les valeurs sont identiques des deux côtés</translation>
+        <translation>n&apos;écrit rien&#xa0;: les valeurs sont identiques des deux côtés</translation>
     </message>
     <message>
         <source>writes {crm} to the account and {nav} to the customer</source>
@@ -2396,19 +2402,19 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>One value will be replaced; the log keeps it.</source>
-        <translation>Une valeur sera remplacée ; le journal la conserve.</translation>
+        <translation>Une valeur sera remplacée&#xa0;; le journal la conserve.</translation>
     </message>
     <message>
         <source>One of its values will be replaced; the log keeps it.</source>
-        <translation>Une de ses valeurs sera remplacée ; le journal la conserve.</translation>
+        <translation>Une de ses valeurs sera remplacée&#xa0;; le journal la conserve.</translation>
     </message>
     <message>
         <source>{count} of its values will be replaced; the log keeps them.</source>
-        <translation>{count} de ses valeurs seront remplacées ; le journal les conserve.</translation>
+        <translation>{count} de ses valeurs seront remplacées&#xa0;; le journal les conserve.</translation>
     </message>
     <message>
         <source>{count} values will be replaced; the log keeps them.</source>
-        <translation>{count} valeurs seront remplacées ; le journal les conserve.</translation>
+        <translation>{count} valeurs seront remplacées&#xa0;; le journal les conserve.</translation>
     </message>
     <message>
         <source>and {count} more.</source>
@@ -2467,11 +2473,11 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>The customer is coupled already. To couple it to a new account, delete the coupling first.</source>
-        <translation>Le client est déjà couplé. Pour le coupler à un nouveau compte, supprimez d'abord le couplage.</translation>
+        <translation>Le client est déjà couplé. Pour le coupler à un nouveau compte, supprimez d&apos;abord le couplage.</translation>
     </message>
     <message>
         <source>Specifies that a new account is created in Dynamics CRM and coupled to the customer.</source>
-        <translation>Spécifie qu'un nouveau compte est créé dans Dynamics CRM et couplé au client.</translation>
+        <translation>Spécifie qu&apos;un nouveau compte est créé dans Dynamics CRM et couplé au client.</translation>
     </message>
 </context>
 <context>
@@ -2498,7 +2504,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>Synchronize After Coupling: %1</source>
-        <translation>Synchroniser après couplage : %1</translation>
+        <translation>Synchroniser après couplage&#xa0;: %1</translation>
     </message>
     <message>
         <source>Reading what would be written</source>
@@ -2517,11 +2523,11 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>{text} These fields were left alone: {fields}</source>
-        <translation>{text} Ces champs ont été laissés tels quels : {fields}</translation>
+        <translation>{text} Ces champs ont été laissés tels quels&#xa0;: {fields}</translation>
     </message>
     <message>
         <source>The account {account} is already coupled to the customer {no} {customer}. Do you want to create a new customer for it? The coupling between {no} and the account will be deleted; both records stay.</source>
-        <translation>Le compte {account} est déjà couplé au client {no} {customer}. Voulez-vous créer un nouveau client pour ce compte ? Le couplage entre {no} et le compte sera supprimé ; les deux enregistrements restent.</translation>
+        <translation>Le compte {account} est déjà couplé au client {no} {customer}. Voulez-vous créer un nouveau client pour ce compte&#xa0;? Le couplage entre {no} et le compte sera supprimé&#xa0;; les deux enregistrements restent.</translation>
     </message>
     <message>
         <source>Create Customer in Dynamics NAV</source>
@@ -2533,7 +2539,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>{name} is already coupled to a record in Microsoft Dynamics CRM. Do you want to create a new copy and couple to it?</source>
-        <translation>{name} est déjà couplé à un enregistrement dans Microsoft Dynamics CRM. Voulez-vous créer une copie et la coupler ?</translation>
+        <translation>{name} est déjà couplé à un enregistrement dans Microsoft Dynamics CRM. Voulez-vous créer une copie et la coupler&#xa0;?</translation>
     </message>
     <message>
         <source>%1 of %2 customers got a new account in Microsoft Dynamics CRM.</source>
@@ -2549,7 +2555,10 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) were created and coupled.</source>
-        <translation><numerusform>%Ln client a été créé et couplé.</numerusform><numerusform>%Ln clients ont été créés et couplés.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln client a été créé et couplé.</numerusform>
+            <numerusform>%Ln clients ont été créés et couplés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2568,23 +2577,23 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>Select a customer first.</source>
-        <translation>Sélectionnez d'abord un client.</translation>
+        <translation>Sélectionnez d&apos;abord un client.</translation>
     </message>
     <message>
         <source>The customer is blocked and takes no part in the integration. Clear Blocked on its card.</source>
-        <translation>Le client est bloqué et ne participe pas à l'intégration. Videz Bloqué sur sa fiche.</translation>
+        <translation>Le client est bloqué et ne participe pas à l&apos;intégration. Videz Bloqué sur sa fiche.</translation>
     </message>
     <message>
         <source>The customer is not coupled to Dynamics CRM. Set up a coupling first.</source>
-        <translation>Le client n'est pas couplé à Dynamics CRM. Configurez d'abord un couplage.</translation>
+        <translation>Le client n&apos;est pas couplé à Dynamics CRM. Configurez d&apos;abord un couplage.</translation>
     </message>
     <message>
         <source>The NAV integration solution is not installed in CRM. See Connection Setup.</source>
-        <translation>La solution d'intégration NAV n'est pas installée dans CRM. Voir Configuration de la connexion.</translation>
+        <translation>La solution d&apos;intégration NAV n&apos;est pas installée dans CRM. Voir Configuration de la connexion.</translation>
     </message>
     <message>
         <source>The card has unsaved changes. Save or cancel them first.</source>
-        <translation>La fiche contient des modifications non enregistrées. Enregistrez-les ou annulez-les d'abord.</translation>
+        <translation>La fiche contient des modifications non enregistrées. Enregistrez-les ou annulez-les d&apos;abord.</translation>
     </message>
     <message>
         <source>&amp;Account</source>
@@ -2627,7 +2636,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     <name>CrmBand</name>
     <message>
         <source>Breadcrumb</source>
-        <translation>Fil d'Ariane</translation>
+        <translation>Fil d&apos;Ariane</translation>
     </message>
     <message>
         <source>Microsoft Dynamics CRM</source>
@@ -2641,8 +2650,8 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
 <context>
     <name>CrmFieldHelp</name>
     <message>
-        <source>Specifies the account's name; it goes with the customer's Name in Dynamics NAV.</source>
-        <translation>Spécifie le nom du compte ; il correspond au Nom du client dans Dynamics NAV.</translation>
+        <source>Specifies the account&apos;s name; it goes with the customer&apos;s Name in Dynamics NAV.</source>
+        <translation>Spécifie le nom du compte&#xa0;; il correspond au Nom du client dans Dynamics NAV.</translation>
     </message>
     <message>
         <source>Specifies the number of the account in Dynamics CRM.</source>
@@ -2650,11 +2659,11 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>Specifies what the account is to us. Only a Customer takes part in the integration.</source>
-        <translation>Spécifie ce que le compte est pour nous. Seul un Client participe à l'intégration.</translation>
+        <translation>Spécifie ce que le compte est pour nous. Seul un Client participe à l&apos;intégration.</translation>
     </message>
     <message>
         <source>Specifies the person one asks for; in Dynamics NAV this is the Contact.</source>
-        <translation>Spécifie la personne à contacter ; dans Dynamics NAV, c'est le Contact.</translation>
+        <translation>Spécifie la personne à contacter&#xa0;; dans Dynamics NAV, c&apos;est le Contact.</translation>
     </message>
     <message>
         <source>Specifies the street and house number.</source>
@@ -2662,7 +2671,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>Specifies a second line of the address.</source>
-        <translation>Spécifie une deuxième ligne d'adresse.</translation>
+        <translation>Spécifie une deuxième ligne d&apos;adresse.</translation>
     </message>
     <message>
         <source>Specifies the postal code.</source>
@@ -2674,11 +2683,11 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>Specifies the state, province or county.</source>
-        <translation>Spécifie l'État, la province ou la région.</translation>
+        <translation>Spécifie l&apos;État, la province ou la région.</translation>
     </message>
     <message>
         <source>Specifies the country, written out; Dynamics NAV has a code for it, such as GB.</source>
-        <translation>Spécifie le pays en toutes lettres ; Dynamics NAV a un code pour cela, par exemple FR.</translation>
+        <translation>Spécifie le pays en toutes lettres&#xa0;; Dynamics NAV a un code pour cela, par exemple FR.</translation>
     </message>
     <message>
         <source>Specifies the telephone number.</source>
@@ -2690,7 +2699,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>Specifies the e-mail address.</source>
-        <translation>Spécifie l'adresse e-mail.</translation>
+        <translation>Spécifie l&apos;adresse e-mail.</translation>
     </message>
     <message>
         <source>Specifies the web site.</source>
@@ -2706,27 +2715,27 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>Specifies who pays for the freight; in Dynamics NAV this is the Shipment Method.</source>
-        <translation>Spécifie qui paie le transport ; dans Dynamics NAV, c'est la condition de livraison.</translation>
+        <translation>Spécifie qui paie le transport&#xa0;; dans Dynamics NAV, c&apos;est la condition de livraison.</translation>
     </message>
     <message>
         <source>Specifies who carries the goods; in Dynamics NAV this is the Shipping Agent.</source>
-        <translation>Spécifie qui transporte les marchandises ; dans Dynamics NAV, c'est le transporteur.</translation>
+        <translation>Spécifie qui transporte les marchandises&#xa0;; dans Dynamics NAV, c&apos;est le transporteur.</translation>
     </message>
     <message>
         <source>Specifies how much the account may owe; it comes from Dynamics NAV.</source>
-        <translation>Spécifie combien le compte peut devoir ; cette valeur vient de Dynamics NAV.</translation>
+        <translation>Spécifie combien le compte peut devoir&#xa0;; cette valeur vient de Dynamics NAV.</translation>
     </message>
     <message>
         <source>Specifies the user who looks after the account.</source>
-        <translation>Spécifie l'utilisateur chargé du compte.</translation>
+        <translation>Spécifie l&apos;utilisateur chargé du compte.</translation>
     </message>
     <message>
         <source>Specifies whether the account is in use. An Inactive one takes no part in the integration.</source>
-        <translation>Spécifie si le compte est utilisé. Un compte Inactif ne participe pas à l'intégration.</translation>
+        <translation>Spécifie si le compte est utilisé. Un compte Inactif ne participe pas à l&apos;intégration.</translation>
     </message>
     <message>
         <source>Specifies how it stands. The Status Reason must fit it.</source>
-        <translation>Spécifie l'état actuel. La Raison du statut doit y correspondre.</translation>
+        <translation>Spécifie l&apos;état actuel. La Raison du statut doit y correspondre.</translation>
     </message>
     <message>
         <source>Specifies why it stands as it does.</source>
@@ -2786,7 +2795,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>Specifies what the case is about.</source>
-        <translation>Spécifie l'objet de l'incident.</translation>
+        <translation>Spécifie l&apos;objet de l&apos;incident.</translation>
     </message>
     <message>
         <source>Specifies the account that has the question.</source>
@@ -2794,11 +2803,11 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>Specifies the number of the case. Leave it blank on a new one to get the next number.</source>
-        <translation>Spécifie le numéro de l'incident. Laissez-le vide sur un nouvel incident pour obtenir le numéro suivant.</translation>
+        <translation>Spécifie le numéro de l&apos;incident. Laissez-le vide sur un nouvel incident pour obtenir le numéro suivant.</translation>
     </message>
     <message>
         <source>Specifies how soon it must be dealt with.</source>
-        <translation>Spécifie l'urgence du traitement.</translation>
+        <translation>Spécifie l&apos;urgence du traitement.</translation>
     </message>
     <message>
         <source>Specifies how it reached us.</source>
@@ -2953,7 +2962,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>Which salesperson are you? My Customers then lists the customers of this salesperson.</source>
-        <translation>Quel vendeur êtes-vous ? Mes clients affichera alors les clients de ce vendeur.</translation>
+        <translation>Quel vendeur êtes-vous&#xa0;? Mes clients affichera alors les clients de ce vendeur.</translation>
     </message>
     <message>
         <source>My Customers</source>
@@ -3003,7 +3012,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>There are no customers yet.</source>
-        <translation>Il n'y a pas encore de client.</translation>
+        <translation>Il n&apos;y a pas encore de client.</translation>
     </message>
     <message>
         <source>&amp;New Customer</source>
@@ -3018,7 +3027,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>Tick the FactBoxes to show, and put them in the order you like.</source>
-        <translation>Cochez les récapitulatifs à afficher et mettez-les dans l'ordre souhaité.</translation>
+        <translation>Cochez les récapitulatifs à afficher et mettez-les dans l&apos;ordre souhaité.</translation>
     </message>
     <message>
         <source>FactBoxes</source>
@@ -3080,7 +3089,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>Today</source>
-        <translation>Aujourd'hui</translation>
+        <translation>Aujourd&apos;hui</translation>
     </message>
     <message>
         <source>Last 7 days</source>
@@ -3099,19 +3108,19 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     <name>Deciding</name>
     <message>
         <source>1 row could not be ticked: it has no account yet, or another row is ticked for it.</source>
-        <translation>1 ligne n'a pas pu être cochée : elle n'a pas encore de compte, ou une autre ligne est cochée pour ce compte.</translation>
+        <translation>1 ligne n&apos;a pas pu être cochée&#xa0;: elle n&apos;a pas encore de compte, ou une autre ligne est cochée pour ce compte.</translation>
     </message>
     <message>
         <source>%1 rows could not be ticked: they have no account yet, or another row is ticked for it.</source>
-        <translation>%1 lignes n'ont pas pu être cochées : elles n'ont pas encore de compte, ou une autre ligne est cochée pour ce compte.</translation>
+        <translation>%1 lignes n&apos;ont pas pu être cochées&#xa0;: elles n&apos;ont pas encore de compte, ou une autre ligne est cochée pour ce compte.</translation>
     </message>
     <message>
         <source>There is no account to couple to yet. Choose one of the candidates or another account.</source>
-        <translation>Il n'y a pas encore de compte à coupler. Choisissez un des candidats ou un autre compte.</translation>
+        <translation>Il n&apos;y a pas encore de compte à coupler. Choisissez un des candidats ou un autre compte.</translation>
     </message>
     <message>
         <source>The account %1 is ticked for customer %2 already. Untick that one first.</source>
-        <translation>Le compte %1 est déjà coché pour le client %2. Décochez d'abord celui-ci.</translation>
+        <translation>Le compte %1 est déjà coché pour le client %2. Décochez d&apos;abord celui-ci.</translation>
     </message>
 </context>
 <context>
@@ -3129,11 +3138,11 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     <name>DeleteCoupling</name>
     <message>
         <source>Do you want to delete the couplings of {} customers?</source>
-        <translation>Voulez-vous supprimer les couplages de {} clients ?</translation>
+        <translation>Voulez-vous supprimer les couplages de {} clients&#xa0;?</translation>
     </message>
     <message>
         <source>Do you want to delete the coupling of {customer} to the account {account}?</source>
-        <translation>Voulez-vous supprimer le couplage de {customer} au compte {account} ?</translation>
+        <translation>Voulez-vous supprimer le couplage de {customer} au compte {account}&#xa0;?</translation>
     </message>
     <message>
         <source>Both records stay as they are and are no longer kept in step. The customer statistics that were pushed to the account are removed from Dynamics CRM. You can undo this.</source>
@@ -3192,7 +3201,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>Do you want to delete the salesperson {}?</source>
-        <translation>Voulez-vous supprimer le vendeur {} ?</translation>
+        <translation>Voulez-vous supprimer le vendeur {}&#xa0;?</translation>
     </message>
     <message>
         <source>The coupling was deleted.</source>
@@ -3208,15 +3217,15 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>The salesperson {who} is coupled to the user {user}. The coupling must be deleted first.</source>
-        <translation>Le vendeur {who} est couplé à l'utilisateur {user}. Le couplage doit d'abord être supprimé.</translation>
+        <translation>Le vendeur {who} est couplé à l&apos;utilisateur {user}. Le couplage doit d&apos;abord être supprimé.</translation>
     </message>
     <message>
         <source>Delete the coupling first</source>
-        <translation>Supprimer d'abord le couplage</translation>
+        <translation>Supprimer d&apos;abord le couplage</translation>
     </message>
     <message>
         <source>Ends the coupling, and then asks whether to delete. The user stays in Dynamics CRM.</source>
-        <translation>Met fin au couplage, puis demande s'il faut supprimer. L'utilisateur reste dans Dynamics CRM.</translation>
+        <translation>Met fin au couplage, puis demande s&apos;il faut supprimer. L&apos;utilisateur reste dans Dynamics CRM.</translation>
     </message>
     <message>
         <source>Give it and the others another salesperson, then delete this one.</source>
@@ -3228,11 +3237,11 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>The salesperson {who} cannot be deleted: 1 customer bears the code.</source>
-        <translation>Le vendeur {who} ne peut pas être supprimé : 1 client porte ce code.</translation>
+        <translation>Le vendeur {who} ne peut pas être supprimé&#xa0;: 1 client porte ce code.</translation>
     </message>
     <message>
         <source>The salesperson {who} cannot be deleted: {count} customers bear the code.</source>
-        <translation>Le vendeur {who} ne peut pas être supprimé : {count} clients portent ce code.</translation>
+        <translation>Le vendeur {who} ne peut pas être supprimé&#xa0;: {count} clients portent ce code.</translation>
     </message>
     <message>
         <source>and {} more</source>
@@ -3243,7 +3252,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     <name>DeleteSeveral</name>
     <message>
         <source>Do you want to delete {} customers?</source>
-        <translation>Voulez-vous supprimer {} clients ?</translation>
+        <translation>Voulez-vous supprimer {} clients&#xa0;?</translation>
     </message>
     <message>
         <source>You can undo this right after.</source>
@@ -3315,15 +3324,15 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>Those that can be deleted; the others stay as they are.</source>
-        <translation>Ceux qui peuvent être supprimés ; les autres restent tels quels.</translation>
+        <translation>Ceux qui peuvent être supprimés&#xa0;; les autres restent tels quels.</translation>
     </message>
     <message>
         <source>Delete 1 coupling first</source>
-        <translation>Supprimer d'abord 1 couplage</translation>
+        <translation>Supprimer d&apos;abord 1 couplage</translation>
     </message>
     <message>
         <source>Delete {} couplings first</source>
-        <translation>Supprimer d'abord {} couplages</translation>
+        <translation>Supprimer d&apos;abord {} couplages</translation>
     </message>
     <message>
         <source>Ends the couplings, removes the pushed statistics, and deletes {} in all. The accounts stay.</source>
@@ -3338,7 +3347,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>Someone else deleted this customer while you were editing it. Nothing was saved.</source>
-        <translation>Un autre utilisateur a supprimé ce client pendant que vous le modifiiez. Rien n'a été enregistré.</translation>
+        <translation>Un autre utilisateur a supprimé ce client pendant que vous le modifiiez. Rien n&apos;a été enregistré.</translation>
     </message>
     <message>
         <source>What you typed</source>
@@ -3346,7 +3355,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>What you typed, to be copied:</source>
-        <translation>Votre saisie, à copier :</translation>
+        <translation>Votre saisie, à copier&#xa0;:</translation>
     </message>
     <message>
         <source>Back to the Card</source>
@@ -3362,7 +3371,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>Brings the customer back under its No., with what you typed. It is not coupled then.</source>
-        <translation>Rétablit le client sous son N°, avec votre saisie. Il n'est alors pas couplé.</translation>
+        <translation>Rétablit le client sous son N°, avec votre saisie. Il n&apos;est alors pas couplé.</translation>
     </message>
     <message>
         <source>Create it again with what you typed</source>
@@ -3467,11 +3476,11 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>Ends the coupling, removes the pushed statistics, and then asks whether to delete.</source>
-        <translation>Met fin au couplage, retire les statistiques transmises, puis demande s'il faut supprimer.</translation>
+        <translation>Met fin au couplage, retire les statistiques transmises, puis demande s&apos;il faut supprimer.</translation>
     </message>
     <message>
         <source>Delete the coupling first</source>
-        <translation>Supprimer d'abord le couplage</translation>
+        <translation>Supprimer d&apos;abord le couplage</translation>
     </message>
     <message>
         <source>Removes the account from Dynamics CRM.</source>
@@ -3487,7 +3496,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>The account stays with everything that hangs on it, and takes no part in the integration any more.</source>
-        <translation>Le compte reste avec tout ce qui en dépend et ne participe plus à l'intégration.</translation>
+        <translation>Le compte reste avec tout ce qui en dépend et ne participe plus à l&apos;intégration.</translation>
     </message>
     <message>
         <source>Make it Inactive instead</source>
@@ -3495,7 +3504,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>The customer stays with everything that hangs on it, and takes no part in the integration any more.</source>
-        <translation>Le client reste avec tout ce qui en dépend et ne participe plus à l'intégration.</translation>
+        <translation>Le client reste avec tout ce qui en dépend et ne participe plus à l&apos;intégration.</translation>
     </message>
     <message>
         <source>Block it instead</source>
@@ -3562,27 +3571,27 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>The account {} cannot be deleted: it is in use.</source>
-        <translation>Le compte {} ne peut pas être supprimé : il est utilisé.</translation>
+        <translation>Le compte {} ne peut pas être supprimé&#xa0;: il est utilisé.</translation>
     </message>
     <message>
         <source>The customer {} cannot be deleted: it is in use.</source>
-        <translation>Le client {} ne peut pas être supprimé : il est utilisé.</translation>
+        <translation>Le client {} ne peut pas être supprimé&#xa0;: il est utilisé.</translation>
     </message>
     <message>
         <source>The account {} is coupled to a customer. The coupling must be deleted first.</source>
-        <translation>Le compte {} est couplé à un client. Le couplage doit d'abord être supprimé.</translation>
+        <translation>Le compte {} est couplé à un client. Le couplage doit d&apos;abord être supprimé.</translation>
     </message>
     <message>
         <source>The customer {} is coupled to an account. The coupling must be deleted first.</source>
-        <translation>Le client {} est couplé à un compte. Le couplage doit d'abord être supprimé.</translation>
+        <translation>Le client {} est couplé à un compte. Le couplage doit d&apos;abord être supprimé.</translation>
     </message>
     <message>
         <source>Do you want to delete the account {}?</source>
-        <translation>Voulez-vous supprimer le compte {} ?</translation>
+        <translation>Voulez-vous supprimer le compte {}&#xa0;?</translation>
     </message>
     <message>
         <source>Do you want to delete the customer {}?</source>
-        <translation>Voulez-vous supprimer le client {} ?</translation>
+        <translation>Voulez-vous supprimer le client {}&#xa0;?</translation>
     </message>
     <message>
         <source>The coupling was deleted.</source>
@@ -3609,7 +3618,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     <name>DifferenceLine</name>
     <message>
         <source>In step: no field differs.</source>
-        <translation>Synchrones : aucun champ ne diffère.</translation>
+        <translation>Synchrones&#xa0;: aucun champ ne diffère.</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -3617,14 +3626,14 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>Shows both records side by side, in Synchronize Now. Nothing is written before you say so.</source>
-        <translation>Affiche les deux enregistrements côte à côte, dans Synchroniser maintenant. Rien n'est écrit sans votre accord.</translation>
+        <translation>Affiche les deux enregistrements côte à côte, dans Synchroniser maintenant. Rien n&apos;est écrit sans votre accord.</translation>
     </message>
 </context>
 <context>
     <name>Differences</name>
     <message>
         <source>How many fields hold other values than the coupled record</source>
-        <translation>Nombre de champs dont la valeur diffère de l'enregistrement couplé</translation>
+        <translation>Nombre de champs dont la valeur diffère de l&apos;enregistrement couplé</translation>
     </message>
     <message>
         <source>Differences</source>
@@ -3682,7 +3691,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>Text that was not saved of opportunity %1 is still there.</source>
-        <translation>Le texte non enregistré de l'opportunité %1 est encore là.</translation>
+        <translation>Le texte non enregistré de l&apos;opportunité %1 est encore là.</translation>
     </message>
     <message>
         <source>Text that was not saved of quote %1 is still there.</source>
@@ -3690,31 +3699,31 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>Text that was not saved of case %1 is still there.</source>
-        <translation>Le texte non enregistré de l'incident %1 est encore là.</translation>
+        <translation>Le texte non enregistré de l&apos;incident %1 est encore là.</translation>
     </message>
     <message>
         <source>Text of a new customer that was not saved is still there.</source>
-        <translation>Le texte non enregistré d'un nouveau client est encore là.</translation>
+        <translation>Le texte non enregistré d&apos;un nouveau client est encore là.</translation>
     </message>
     <message>
         <source>Text of a new salesperson that was not saved is still there.</source>
-        <translation>Le texte non enregistré d'un nouveau vendeur est encore là.</translation>
+        <translation>Le texte non enregistré d&apos;un nouveau vendeur est encore là.</translation>
     </message>
     <message>
         <source>Text of a new account that was not saved is still there.</source>
-        <translation>Le texte non enregistré d'un nouveau compte est encore là.</translation>
+        <translation>Le texte non enregistré d&apos;un nouveau compte est encore là.</translation>
     </message>
     <message>
         <source>Text of a new opportunity that was not saved is still there.</source>
-        <translation>Le texte non enregistré d'une nouvelle opportunité est encore là.</translation>
+        <translation>Le texte non enregistré d&apos;une nouvelle opportunité est encore là.</translation>
     </message>
     <message>
         <source>Text of a new quote that was not saved is still there.</source>
-        <translation>Le texte non enregistré d'un nouveau devis est encore là.</translation>
+        <translation>Le texte non enregistré d&apos;un nouveau devis est encore là.</translation>
     </message>
     <message>
         <source>Text of a new case that was not saved is still there.</source>
-        <translation>Le texte non enregistré d'un nouvel incident est encore là.</translation>
+        <translation>Le texte non enregistré d&apos;un nouvel incident est encore là.</translation>
     </message>
     <message>
         <source>Customer %1</source>
@@ -3766,7 +3775,10 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message numerus="yes">
         <source>Text of %n record(s) that was not saved is still there.</source>
-        <translation><numerusform>Le texte non enregistré de %n enregistrement est encore là.</numerusform><numerusform>Le texte non enregistré de %n enregistrements est encore là.</numerusform></translation>
+        <translation>
+            <numerusform>Le texte non enregistré de %n enregistrement est encore là.</numerusform>
+            <numerusform>Le texte non enregistré de %n enregistrements est encore là.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3777,7 +3789,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>Nothing is written to any record until it is synchronized.</source>
-        <translation>Rien n'est écrit dans un enregistrement avant sa synchronisation.</translation>
+        <translation>Rien n&apos;est écrit dans un enregistrement avant sa synchronisation.</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -3840,7 +3852,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     <name>EmptyList</name>
     <message>
         <source>There are others, which filters or the view hide.</source>
-        <translation>Il y en a d'autres, masqués par les filtres ou la vue.</translation>
+        <translation>Il y en a d&apos;autres, masqués par les filtres ou la vue.</translation>
     </message>
     <message>
         <source>Nothing is found.</source>
@@ -3934,23 +3946,23 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     <name>Errors</name>
     <message>
         <source>Something went wrong that Tandem did not expect ({}).</source>
-        <translation>Une erreur imprévue s'est produite dans Tandem ({}).</translation>
+        <translation>Une erreur imprévue s&apos;est produite dans Tandem ({}).</translation>
     </message>
     <message>
         <source>The {entity} {key} does not exist any more.</source>
-        <translation>L'enregistrement {entity} {key} n'existe plus.</translation>
+        <translation>L&apos;enregistrement {entity} {key} n&apos;existe plus.</translation>
     </message>
     <message>
         <source>The {} record does not exist any more: it was deleted.</source>
-        <translation>L'enregistrement {} n'existe plus : il a été supprimé.</translation>
+        <translation>L&apos;enregistrement {} n&apos;existe plus&#xa0;: il a été supprimé.</translation>
     </message>
     <message>
         <source>Refresh to see what is there.</source>
-        <translation>Actualisez pour voir l'état actuel.</translation>
+        <translation>Actualisez pour voir l&apos;état actuel.</translation>
     </message>
     <message>
         <source>The {entity} record was changed by someone else since it was shown; nothing was written.</source>
-        <translation>L'enregistrement {entity} a été modifié par un autre utilisateur depuis son affichage ; rien n'a été écrit.</translation>
+        <translation>L&apos;enregistrement {entity} a été modifié par un autre utilisateur depuis son affichage&#xa0;; rien n&apos;a été écrit.</translation>
     </message>
     <message>
         <source>Look at the new state and try again.</source>
@@ -3958,15 +3970,15 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>The {} record is not complete.</source>
-        <translation>L'enregistrement {} est incomplet.</translation>
+        <translation>L&apos;enregistrement {} est incomplet.</translation>
     </message>
     <message>
         <source>Cannot couple {customer} to this Account record, because the Account record is already coupled to {other}.</source>
-        <translation>Impossible de coupler {customer} à cet enregistrement Compte, car l'enregistrement Compte est déjà couplé à {other}.</translation>
+        <translation>Impossible de coupler {customer} à cet enregistrement Compte, car l&apos;enregistrement Compte est déjà couplé à {other}.</translation>
     </message>
     <message>
         <source>Choose another account, or delete that coupling first.</source>
-        <translation>Choisissez un autre compte, ou supprimez d'abord ce couplage.</translation>
+        <translation>Choisissez un autre compte, ou supprimez d&apos;abord ce couplage.</translation>
     </message>
     <message>
         <source>{name} is already coupled to a record in Microsoft Dynamics CRM.</source>
@@ -3974,15 +3986,15 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>Delete the coupling first, or create a new copy.</source>
-        <translation>Supprimez d'abord le couplage, ou créez une copie.</translation>
+        <translation>Supprimez d&apos;abord le couplage, ou créez une copie.</translation>
     </message>
     <message>
         <source>The {entity} record {name} is not coupled to Microsoft Dynamics CRM.</source>
-        <translation>L'enregistrement {entity} {name} n'est pas couplé à Microsoft Dynamics CRM.</translation>
+        <translation>L&apos;enregistrement {entity} {name} n&apos;est pas couplé à Microsoft Dynamics CRM.</translation>
     </message>
     <message>
         <source>Set up a coupling first.</source>
-        <translation>Configurez d'abord un couplage.</translation>
+        <translation>Configurez d&apos;abord un couplage.</translation>
     </message>
     <message>
         <source>Salesperson/Purchaser {} must be coupled to a Microsoft Dynamics CRM User record.</source>
@@ -3990,15 +4002,15 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>The user {user} is already coupled to Salesperson/Purchaser {code}.</source>
-        <translation>L'utilisateur {user} est déjà couplé au vendeur/acheteur {code}.</translation>
+        <translation>L&apos;utilisateur {user} est déjà couplé au vendeur/acheteur {code}.</translation>
     </message>
     <message>
         <source>Choose another user, or delete that coupling first.</source>
-        <translation>Choisissez un autre utilisateur, ou supprimez d'abord ce couplage.</translation>
+        <translation>Choisissez un autre utilisateur, ou supprimez d&apos;abord ce couplage.</translation>
     </message>
     <message>
         <source>The user {} cannot be coupled: it is disabled, has no licence or is the integration user.</source>
-        <translation>L'utilisateur {} ne peut pas être couplé : il est désactivé, n'a pas de licence ou est l'utilisateur d'intégration.</translation>
+        <translation>L&apos;utilisateur {} ne peut pas être couplé&#xa0;: il est désactivé, n&apos;a pas de licence ou est l&apos;utilisateur d&apos;intégration.</translation>
     </message>
     <message>
         <source>Choose another user.</source>
@@ -4006,15 +4018,15 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>The customer {no} {name} is blocked ({blocked}) and takes no part in the integration.</source>
-        <translation>Le client {no} {name} est bloqué ({blocked}) et ne participe pas à l'intégration.</translation>
+        <translation>Le client {no} {name} est bloqué ({blocked}) et ne participe pas à l&apos;intégration.</translation>
     </message>
     <message>
         <source>Clear the field Blocked on its card first.</source>
-        <translation>Videz d'abord le champ Bloqué sur sa fiche.</translation>
+        <translation>Videz d&apos;abord le champ Bloqué sur sa fiche.</translation>
     </message>
     <message>
         <source>The account {} takes no part in the integration.</source>
-        <translation>Le compte {} ne participe pas à l'intégration.</translation>
+        <translation>Le compte {} ne participe pas à l&apos;intégration.</translation>
     </message>
     <message>
         <source>In Dynamics CRM, its Status must be Active and its Relationship Type Customer.</source>
@@ -4022,7 +4034,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>A record with the name {} does not exist in Dynamics CRM.</source>
-        <translation>Aucun enregistrement nommé {} n'existe dans Dynamics CRM.</translation>
+        <translation>Aucun enregistrement nommé {} n&apos;existe dans Dynamics CRM.</translation>
     </message>
     <message>
         <source>{count} accounts in Dynamics CRM are named {name}.</source>
@@ -4030,47 +4042,47 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>Choose the right one by its city and number in the list.</source>
-        <translation>Choisissez le bon dans la liste d'après sa ville et son numéro.</translation>
+        <translation>Choisissez le bon dans la liste d&apos;après sa ville et son numéro.</translation>
     </message>
     <message>
         <source>The {} record cannot be updated because it is coupled to a deleted record.</source>
-        <translation>L'enregistrement {} ne peut pas être mis à jour, car il est couplé à un enregistrement supprimé.</translation>
+        <translation>L&apos;enregistrement {} ne peut pas être mis à jour, car il est couplé à un enregistrement supprimé.</translation>
     </message>
     <message>
         <source>Restore the deleted record, or delete the coupling.</source>
-        <translation>Restaurez l'enregistrement supprimé, ou supprimez le couplage.</translation>
+        <translation>Restaurez l&apos;enregistrement supprimé, ou supprimez le couplage.</translation>
     </message>
     <message>
         <source>The {entity} {name} is coupled to {partner} and cannot be deleted.</source>
-        <translation>L'enregistrement {entity} {name} est couplé à {partner} et ne peut pas être supprimé.</translation>
+        <translation>L&apos;enregistrement {entity} {name} est couplé à {partner} et ne peut pas être supprimé.</translation>
     </message>
     <message>
         <source>Delete the coupling first.</source>
-        <translation>Supprimez d'abord le couplage.</translation>
+        <translation>Supprimez d&apos;abord le couplage.</translation>
     </message>
     <message>
         <source>The {entity} {name} cannot be deleted: {count} {what} hang on it.</source>
-        <translation>L'enregistrement {entity} {name} ne peut pas être supprimé : {count} {what} en dépendent.</translation>
+        <translation>L&apos;enregistrement {entity} {name} ne peut pas être supprimé&#xa0;: {count} {what} en dépendent.</translation>
     </message>
     <message>
         <source>Give those another salesperson first.</source>
-        <translation>Attribuez-leur d'abord un autre vendeur.</translation>
+        <translation>Attribuez-leur d&apos;abord un autre vendeur.</translation>
     </message>
     <message>
         <source>Make it Inactive instead, or delete those first.</source>
-        <translation>Rendez-le plutôt inactif, ou supprimez-les d'abord.</translation>
+        <translation>Rendez-le plutôt inactif, ou supprimez-les d&apos;abord.</translation>
     </message>
     <message>
         <source>Block the record instead, or delete those first.</source>
-        <translation>Bloquez plutôt l'enregistrement, ou supprimez-les d'abord.</translation>
+        <translation>Bloquez plutôt l&apos;enregistrement, ou supprimez-les d&apos;abord.</translation>
     </message>
     <message>
         <source>{} was not synchronized; nothing was written.</source>
-        <translation>{} n'a pas été synchronisé ; rien n'a été écrit.</translation>
+        <translation>{} n&apos;a pas été synchronisé&#xa0;; rien n&apos;a été écrit.</translation>
     </message>
     <message>
         <source>The Dynamics NAV integration solution is not installed in Dynamics CRM.</source>
-        <translation>La solution d'intégration Dynamics NAV n'est pas installée dans Dynamics CRM.</translation>
+        <translation>La solution d&apos;intégration Dynamics NAV n&apos;est pas installée dans Dynamics CRM.</translation>
     </message>
     <message>
         <source>Install it in Microsoft Dynamics CRM Connection Setup.</source>
@@ -4078,7 +4090,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>The integration with Microsoft Dynamics CRM is not enabled.</source>
-        <translation>L'intégration avec Microsoft Dynamics CRM n'est pas activée.</translation>
+        <translation>L&apos;intégration avec Microsoft Dynamics CRM n&apos;est pas activée.</translation>
     </message>
     <message>
         <source>Enable it in Microsoft Dynamics CRM Connection Setup.</source>
@@ -4094,7 +4106,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>Dynamics CRM stopped answering while {} was being written.</source>
-        <translation>Dynamics CRM a cessé de répondre pendant l'écriture de {}.</translation>
+        <translation>Dynamics CRM a cessé de répondre pendant l&apos;écriture de {}.</translation>
     </message>
     <message>
         <source>What became of it is found out, and finished or taken back, at the next start of Tandem.</source>
@@ -4102,15 +4114,15 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>The coupling of {name} cannot come back: its {entity} record was deleted.</source>
-        <translation>Le couplage de {name} ne peut pas être rétabli : son enregistrement {entity} a été supprimé.</translation>
+        <translation>Le couplage de {name} ne peut pas être rétabli&#xa0;: son enregistrement {entity} a été supprimé.</translation>
     </message>
     <message>
         <source>Couple the remaining record anew.</source>
-        <translation>Couplez de nouveau l'enregistrement restant.</translation>
+        <translation>Couplez de nouveau l&apos;enregistrement restant.</translation>
     </message>
     <message>
         <source>Nothing of {name} can be taken back: it is as it was, or was changed since.</source>
-        <translation>Rien ne peut être défait pour {name} : l'état est celui d'avant, ou a été modifié depuis.</translation>
+        <translation>Rien ne peut être défait pour {name}&#xa0;: l&apos;état est celui d&apos;avant, ou a été modifié depuis.</translation>
     </message>
     <message>
         <source>The database {} is locked by another program. Close that program and try again.</source>
@@ -4118,43 +4130,43 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>The disk is full: {} could not be written. Make room and try again.</source>
-        <translation>Le disque est plein : {} n'a pas pu être écrit. Libérez de la place et réessayez.</translation>
+        <translation>Le disque est plein&#xa0;: {} n&apos;a pas pu être écrit. Libérez de la place et réessayez.</translation>
     </message>
     <message>
         <source>The database {} is read-only. Allow writing to the file and its folder, then try again.</source>
-        <translation>La base de données {} est en lecture seule. Autorisez l'écriture dans le fichier et son dossier, puis réessayez.</translation>
+        <translation>La base de données {} est en lecture seule. Autorisez l&apos;écriture dans le fichier et son dossier, puis réessayez.</translation>
     </message>
     <message>
         <source>The database {} cannot be opened. Check that its folder exists and may be written.</source>
-        <translation>La base de données {} ne peut pas être ouverte. Vérifiez que son dossier existe et qu'il est accessible en écriture.</translation>
+        <translation>La base de données {} ne peut pas être ouverte. Vérifiez que son dossier existe et qu&apos;il est accessible en écriture.</translation>
     </message>
     <message>
         <source>The database {} cannot be reached. Check its address, name and password, the server and the network, then try again.</source>
-        <translation>La base de données {} est inaccessible. Vérifiez l'adresse, le nom et le mot de passe, le serveur et le réseau, puis réessayez.</translation>
+        <translation>La base de données {} est inaccessible. Vérifiez l&apos;adresse, le nom et le mot de passe, le serveur et le réseau, puis réessayez.</translation>
     </message>
     <message>
         <source>The disk reports errors: {} could not be read or written. Check the disk, then try again.</source>
-        <translation>Le disque signale des erreurs : {} n'a pas pu être lu ou écrit. Vérifiez le disque, puis réessayez.</translation>
+        <translation>Le disque signale des erreurs&#xa0;: {} n&apos;a pas pu être lu ou écrit. Vérifiez le disque, puis réessayez.</translation>
     </message>
     <message>
         <source>The database {} cannot be used now. Try again.</source>
-        <translation>La base de données {} est inutilisable pour l'instant. Réessayez.</translation>
+        <translation>La base de données {} est inutilisable pour l&apos;instant. Réessayez.</translation>
     </message>
     <message>
         <source>{} is no database of Tandem; it was not touched.</source>
-        <translation>{} n'est pas une base de données de Tandem ; elle n'a pas été touchée.</translation>
+        <translation>{} n&apos;est pas une base de données de Tandem&#xa0;; elle n&apos;a pas été touchée.</translation>
     </message>
     <message>
         <source>{} was written by a newer version of Tandem; it was not touched.</source>
-        <translation>{} a été écrit par une version plus récente de Tandem ; rien n'a été touché.</translation>
+        <translation>{} a été écrit par une version plus récente de Tandem&#xa0;; rien n&apos;a été touché.</translation>
     </message>
     <message>
         <source>{} is damaged; it was not touched.</source>
-        <translation>{} est endommagé ; rien n'a été touché.</translation>
+        <translation>{} est endommagé&#xa0;; rien n&apos;a été touché.</translation>
     </message>
     <message>
         <source>{} is missing or empty, while the other database of the folder is there; nothing was touched.</source>
-        <translation>{} est absent ou vide, alors que l'autre base du dossier est là ; rien n'a été touché.</translation>
+        <translation>{} est absent ou vide, alors que l&apos;autre base du dossier est là&#xa0;; rien n&apos;a été touché.</translation>
     </message>
     <message>
         <source>Choose another place with --data, --nav-url or --crm-url, or move a file that is in the way.</source>
@@ -4174,11 +4186,11 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>{} was not opened.</source>
-        <translation>{} n'a pas été ouvert.</translation>
+        <translation>{} n&apos;a pas été ouvert.</translation>
     </message>
     <message>
         <source>Tandem is open already on this data folder: {}</source>
-        <translation>Tandem est déjà ouvert sur ce dossier de données : {}</translation>
+        <translation>Tandem est déjà ouvert sur ce dossier de données&#xa0;: {}</translation>
     </message>
     <message>
         <source>Go on in that window, or choose another folder with --data.</source>
@@ -4186,19 +4198,19 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>{where} could not be changed: {reason}.</source>
-        <translation>{where} n'a pas pu être modifié : {reason}.</translation>
+        <translation>{where} n&apos;a pas pu être modifié&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Look whether you may write there, and try again.</source>
         <translation>Vérifiez que vous pouvez y écrire, puis réessayez.</translation>
     </message>
     <message>
-        <source>On macOS links are opened by applications alone, and this is Tandem's own folder.</source>
+        <source>On macOS links are opened by applications alone, and this is Tandem&apos;s own folder.</source>
         <translation>Sous macOS, seules les applications ouvrent des liens, et ceci est le propre dossier de Tandem.</translation>
     </message>
     <message>
         <source>Make the application by scripts/bundle.py and start it once.</source>
-        <translation>Créez l'application avec scripts/bundle.py et démarrez-la une fois.</translation>
+        <translation>Créez l&apos;application avec scripts/bundle.py et démarrez-la une fois.</translation>
     </message>
     <message>
         <source>The number series {} has no number left.</source>
@@ -4214,11 +4226,11 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>its folder does not exist</source>
-        <translation>son dossier n'existe pas</translation>
+        <translation>son dossier n&apos;existe pas</translation>
     </message>
     <message>
         <source>you may not write there</source>
-        <translation>vous n'êtes pas autorisé à y écrire</translation>
+        <translation>vous n&apos;êtes pas autorisé à y écrire</translation>
     </message>
     <message>
         <source>the disk is full</source>
@@ -4230,11 +4242,11 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>the system refused it</source>
-        <translation>le système l'a refusé</translation>
+        <translation>le système l&apos;a refusé</translation>
     </message>
     <message>
         <source>{path} was not written: {reason}.</source>
-        <translation>{path} n'a pas été écrit : {reason}.</translation>
+        <translation>{path} n&apos;a pas été écrit&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Choose another place.</source>
@@ -4242,7 +4254,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>the file does not exist</source>
-        <translation>le fichier n'existe pas</translation>
+        <translation>le fichier n&apos;existe pas</translation>
     </message>
     <message>
         <source>the file is empty</source>
@@ -4254,11 +4266,11 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>it is not a text file in a known encoding</source>
-        <translation>ce n'est pas un fichier texte dans un encodage connu</translation>
+        <translation>ce n&apos;est pas un fichier texte dans un encodage connu</translation>
     </message>
     <message>
         <source>it is not an Excel workbook</source>
-        <translation>ce n'est pas un classeur Excel</translation>
+        <translation>ce n&apos;est pas un classeur Excel</translation>
     </message>
     <message>
         <source>it holds no table</source>
@@ -4266,7 +4278,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>its first row holds no headings</source>
-        <translation>sa première ligne ne contient pas d'en-têtes</translation>
+        <translation>sa première ligne ne contient pas d&apos;en-têtes</translation>
     </message>
     <message>
         <source>the file is damaged</source>
@@ -4282,15 +4294,15 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>{path} was not read: {reason}.</source>
-        <translation>{path} n'a pas été lu : {reason}.</translation>
+        <translation>{path} n&apos;a pas été lu&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Nothing was imported. Choose another file.</source>
-        <translation>Rien n'a été importé. Choisissez un autre fichier.</translation>
+        <translation>Rien n&apos;a été importé. Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>Nothing of {path} was imported: {count} problems must be cured first.</source>
-        <translation>Rien n'a été importé de {path} : {count} problèmes doivent d'abord être corrigés.</translation>
+        <translation>Rien n&apos;a été importé de {path}&#xa0;: {count} problèmes doivent d&apos;abord être corrigés.</translation>
     </message>
     <message>
         <source>Each is named by line and column.</source>
@@ -4333,7 +4345,10 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message numerus="yes">
         <source>%Ln row(s) were written to %1.</source>
-        <translation><numerusform>%Ln ligne a été écrite dans %1.</numerusform><numerusform>%Ln lignes ont été écrites dans %1.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln ligne a été écrite dans %1.</numerusform>
+            <numerusform>%Ln lignes ont été écrites dans %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4396,7 +4411,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>Fields of the Record</source>
-        <translation>Champs de l'enregistrement</translation>
+        <translation>Champs de l&apos;enregistrement</translation>
     </message>
     <message>
         <source>{new}, stays here</source>
@@ -4416,19 +4431,19 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>Dynamics CRM: Accounts</source>
-        <translation>Dynamics CRM : Comptes</translation>
+        <translation>Dynamics CRM&#xa0;: Comptes</translation>
     </message>
     <message>
         <source>Dynamics CRM: Opportunities</source>
-        <translation>Dynamics CRM : Opportunités</translation>
+        <translation>Dynamics CRM&#xa0;: Opportunités</translation>
     </message>
     <message>
         <source>Dynamics CRM: Quotes</source>
-        <translation>Dynamics CRM : Devis</translation>
+        <translation>Dynamics CRM&#xa0;: Devis</translation>
     </message>
     <message>
         <source>Dynamics CRM: Cases</source>
-        <translation>Dynamics CRM : Incidents</translation>
+        <translation>Dynamics CRM&#xa0;: Incidents</translation>
     </message>
     <message>
         <source>Dynamics CRM</source>
@@ -4444,7 +4459,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>Changes of opportunities {day}</source>
-        <translation>Modifications d'opportunités {day}</translation>
+        <translation>Modifications d&apos;opportunités {day}</translation>
     </message>
     <message>
         <source>Changes of quotes {day}</source>
@@ -4452,15 +4467,15 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>Changes of cases {day}</source>
-        <translation>Modifications d'incidents {day}</translation>
+        <translation>Modifications d&apos;incidents {day}</translation>
     </message>
     <message>
         <source>The last file from Dynamics CRM has no such column.</source>
-        <translation>Le dernier fichier de Dynamics CRM n'a pas cette colonne.</translation>
+        <translation>Le dernier fichier de Dynamics CRM n&apos;a pas cette colonne.</translation>
     </message>
     <message>
-        <source>The file's encoding has no such letters. Export from Dynamics CRM as a workbook once.</source>
-        <translation>L'encodage du fichier n'a pas ces lettres. Exportez une fois de Dynamics CRM sous forme de classeur.</translation>
+        <source>The file&apos;s encoding has no such letters. Export from Dynamics CRM as a workbook once.</source>
+        <translation>L&apos;encodage du fichier n&apos;a pas ces lettres. Exportez une fois de Dynamics CRM sous forme de classeur.</translation>
     </message>
     <message>
         <source>Several bear this name, and the file tells them by name.</source>
@@ -4468,31 +4483,31 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>The number was changed here: the file would make a second record. Rename it in NAV, too.</source>
-        <translation>Le numéro a été modifié ici : le fichier créerait un second enregistrement. Renommez-le aussi dans NAV.</translation>
+        <translation>Le numéro a été modifié ici&#xa0;: le fichier créerait un second enregistrement. Renommez-le aussi dans NAV.</translation>
     </message>
     <message>
         <source>The last file held other columns and not this record: update from a newer one first.</source>
-        <translation>Le dernier fichier avait d'autres colonnes et pas cet enregistrement : mettez d'abord à jour depuis un fichier plus récent.</translation>
+        <translation>Le dernier fichier avait d&apos;autres colonnes et pas cet enregistrement&#xa0;: mettez d&apos;abord à jour depuis un fichier plus récent.</translation>
     </message>
     <message>
         <source>No file of this kind has come from Dynamics CRM yet, so its columns are not known.</source>
-        <translation>Aucun fichier de ce type n'est encore venu de Dynamics CRM ; ses colonnes sont donc inconnues.</translation>
+        <translation>Aucun fichier de ce type n&apos;est encore venu de Dynamics CRM&#xa0;; ses colonnes sont donc inconnues.</translation>
     </message>
     <message>
         <source>Deleted here; no file can delete it in Dynamics NAV.</source>
-        <translation>Supprimé ici ; aucun fichier ne peut le supprimer dans Dynamics NAV.</translation>
+        <translation>Supprimé ici&#xa0;; aucun fichier ne peut le supprimer dans Dynamics NAV.</translation>
     </message>
     <message>
         <source>Deleted here; no file can delete it in Dynamics CRM.</source>
-        <translation>Supprimé ici ; aucun fichier ne peut le supprimer dans Dynamics CRM.</translation>
+        <translation>Supprimé ici&#xa0;; aucun fichier ne peut le supprimer dans Dynamics CRM.</translation>
     </message>
     <message>
         <source>Written on {day}; the next file still held the old value.</source>
-        <translation>Écrit le {day} ; le fichier suivant contenait encore l'ancienne valeur.</translation>
+        <translation>Écrit le {day}&#xa0;; le fichier suivant contenait encore l&apos;ancienne valeur.</translation>
     </message>
     <message>
         <source>Written on {day}; nothing has come back yet.</source>
-        <translation>Écrit le {day} ; rien n'est encore revenu.</translation>
+        <translation>Écrit le {day}&#xa0;; rien n&apos;est encore revenu.</translation>
     </message>
     <message>
         <source>New</source>
@@ -4532,27 +4547,45 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message numerus="yes">
         <source>%n field(s) cannot go.</source>
-        <translation><numerusform>%n champ ne peut pas partir.</numerusform><numerusform>%n champs ne peuvent pas partir.</numerusform></translation>
+        <translation>
+            <numerusform>%n champ ne peut pas partir.</numerusform>
+            <numerusform>%n champs ne peuvent pas partir.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln taken over</source>
-        <translation><numerusform>%Ln reprise</numerusform><numerusform>%Ln reprises</numerusform></translation>
+        <translation>
+            <numerusform>%Ln reprise</numerusform>
+            <numerusform>%Ln reprises</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting</source>
-        <translation><numerusform>%Ln en attente</numerusform><numerusform>%Ln en attente</numerusform></translation>
+        <translation>
+            <numerusform>%Ln en attente</numerusform>
+            <numerusform>%Ln en attente</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not taken over yet</source>
-        <translation><numerusform>%Ln pas encore reprise</numerusform><numerusform>%Ln pas encore reprises</numerusform></translation>
+        <translation>
+            <numerusform>%Ln pas encore reprise</numerusform>
+            <numerusform>%Ln pas encore reprises</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed there</source>
-        <translation><numerusform>%Ln modifiée là-bas</numerusform><numerusform>%Ln modifiées là-bas</numerusform></translation>
+        <translation>
+            <numerusform>%Ln modifiée là-bas</numerusform>
+            <numerusform>%Ln modifiées là-bas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln written again</source>
-        <translation><numerusform>%Ln réécrite</numerusform><numerusform>%Ln réécrites</numerusform></translation>
+        <translation>
+            <numerusform>%Ln réécrite</numerusform>
+            <numerusform>%Ln réécrites</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4571,15 +4604,15 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>What {system} holds is not known yet</source>
-        <translation>Le contenu de {system} n'est pas encore connu</translation>
+        <translation>Le contenu de {system} n&apos;est pas encore connu</translation>
     </message>
     <message>
         <source>Take its own export in with Update from File first. After that, what changes here goes back.</source>
-        <translation>Reprenez d'abord son propre export avec Mise à jour depuis un fichier. Ensuite, ce qui change ici y retourne.</translation>
+        <translation>Reprenez d&apos;abord son propre export avec Mise à jour depuis un fichier. Ensuite, ce qui change ici y retourne.</translation>
     </message>
     <message>
         <source>Nothing has changed here since the last file</source>
-        <translation>Rien n'a changé ici depuis le dernier fichier</translation>
+        <translation>Rien n&apos;a changé ici depuis le dernier fichier</translation>
     </message>
     <message>
         <source>What is changed here comes to this list by itself.</source>
@@ -4587,7 +4620,10 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message numerus="yes">
         <source>Left out: %Ln record(s) that were not made here and are in no file.</source>
-        <translation><numerusform>Ignoré : %Ln enregistrement qui n'a pas été créé ici et n'est dans aucun fichier.</numerusform><numerusform>Ignorés : %Ln enregistrements qui n'ont pas été créés ici et ne sont dans aucun fichier.</numerusform></translation>
+        <translation>
+            <numerusform>Ignoré&#xa0;: %Ln enregistrement qui n&apos;a pas été créé ici et n&apos;est dans aucun fichier.</numerusform>
+            <numerusform>Ignorés&#xa0;: %Ln enregistrements qui n&apos;ont pas été créés ici et ne sont dans aucun fichier.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4606,7 +4642,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>Show those of its records of which something has not come back.</source>
-        <translation>Affiche ceux de ses enregistrements dont une partie n'est pas revenue.</translation>
+        <translation>Affiche ceux de ses enregistrements dont une partie n&apos;est pas revenue.</translation>
     </message>
     <message>
         <source>Open &amp;Folder</source>
@@ -4614,11 +4650,11 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>No file has been written yet</source>
-        <translation>Aucun fichier n'a encore été écrit</translation>
+        <translation>Aucun fichier n&apos;a encore été écrit</translation>
     </message>
     <message>
         <source>What was written stands here, with what became of it.</source>
-        <translation>Ici figure ce qui a été écrit, et ce qu'il en est advenu.</translation>
+        <translation>Ici figure ce qui a été écrit, et ce qu&apos;il en est advenu.</translation>
     </message>
 </context>
 <context>
@@ -4718,19 +4754,25 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>Nothing is ticked.</source>
-        <translation>Rien n'est coché.</translation>
+        <translation>Rien n&apos;est coché.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s)</source>
-        <translation><numerusform>%Ln enregistrement</numerusform><numerusform>%Ln enregistrements</numerusform></translation>
+        <translation>
+            <numerusform>%Ln enregistrement</numerusform>
+            <numerusform>%Ln enregistrements</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln value(s)</source>
-        <translation><numerusform>%Ln valeur</numerusform><numerusform>%Ln valeurs</numerusform></translation>
+        <translation>
+            <numerusform>%Ln valeur</numerusform>
+            <numerusform>%Ln valeurs</numerusform>
+        </translation>
     </message>
     <message>
         <source>A file for {system}: {records}, {values}.</source>
-        <translation>Un fichier pour {system} : {records}, {values}.</translation>
+        <translation>Un fichier pour {system}&#xa0;: {records}, {values}.</translation>
     </message>
     <message>
         <source>Writing {file}</source>
@@ -4738,15 +4780,21 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message numerus="yes">
         <source>%Ln record(s) were saved meanwhile and stayed here.</source>
-        <translation><numerusform>%Ln enregistrement a été enregistré entre-temps et est resté ici.</numerusform><numerusform>%Ln enregistrements ont été enregistrés entre-temps et sont restés ici.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln enregistrement a été enregistré entre-temps et est resté ici.</numerusform>
+            <numerusform>%Ln enregistrements ont été enregistrés entre-temps et sont restés ici.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No file was written.</source>
-        <translation>Aucun fichier n'a été écrit.</translation>
+        <translation>Aucun fichier n&apos;a été écrit.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) were written to {path}.</source>
-        <translation><numerusform>%Ln enregistrement a été écrit dans {path}.</numerusform><numerusform>%Ln enregistrements ont été écrits dans {path}.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln enregistrement a été écrit dans {path}.</numerusform>
+            <numerusform>%Ln enregistrements ont été écrits dans {path}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The comparison was stopped.</source>
@@ -4780,11 +4828,11 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>&amp;As chosen for the whole</source>
-        <translation>&amp;Comme pour l'ensemble</translation>
+        <translation>&amp;Comme pour l&apos;ensemble</translation>
     </message>
     <message>
         <source>In a row: Right sends, Left gets, 0 leaves alone, Backspace as chosen for the whole, Space shows all.</source>
-        <translation>Dans une ligne : Droite envoie, Gauche obtient, 0 laisse tel quel, Retour arrière revient au choix d'ensemble, Espace affiche tout.</translation>
+        <translation>Dans une ligne&#xa0;: Droite envoie, Gauche obtient, 0 laisse tel quel, Retour arrière revient au choix d&apos;ensemble, Espace affiche tout.</translation>
     </message>
     <message>
         <source>Right</source>
@@ -4804,14 +4852,14 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>just now</source>
-        <translation>à l'instant</translation>
+        <translation>à l&apos;instant</translation>
     </message>
 </context>
 <context>
     <name>FieldErrors</name>
     <message>
         <source>{field}: {value} cannot be used here.</source>
-        <translation>{field} : {value} ne peut pas être utilisé ici.</translation>
+        <translation>{field}&#xa0;: {value} ne peut pas être utilisé ici.</translation>
     </message>
     <message>
         <source>Dynamics CRM</source>
@@ -4827,7 +4875,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>{field} holds at most {limit} characters; this has {length}. Shorten it: {value}</source>
-        <translation>{field} contient au plus {limit} caractères ; il y en a {length}. Raccourcissez : {value}</translation>
+        <translation>{field} contient au plus {limit} caractères&#xa0;; il y en a {length}. Raccourcissez&#xa0;: {value}</translation>
     </message>
     <message>
         <source>{field} must not be blank. Enter a value.</source>
@@ -4835,23 +4883,23 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>{field}: {value} is not a number. Enter an amount such as {example}.</source>
-        <translation>{field} : {value} n'est pas un nombre. Entrez un montant, par exemple {example}.</translation>
+        <translation>{field}&#xa0;: {value} n&apos;est pas un nombre. Entrez un montant, par exemple {example}.</translation>
     </message>
     <message>
         <source>{field}: {value} is not a date. Enter a date such as {example}.</source>
-        <translation>{field} : {value} n'est pas une date. Entrez une date, par exemple {example}.</translation>
+        <translation>{field}&#xa0;: {value} n&apos;est pas une date. Entrez une date, par exemple {example}.</translation>
     </message>
     <message>
         <source>{field}: {value} is not one of the options. Choose one from the list.</source>
-        <translation>{field} : {value} n'est pas une des options. Choisissez-en une dans la liste.</translation>
+        <translation>{field}&#xa0;: {value} n&apos;est pas une des options. Choisissez-en une dans la liste.</translation>
     </message>
     <message>
         <source>{field}: the code {value} does not exist. Choose one from the list.</source>
-        <translation>{field} : le code {value} n'existe pas. Choisissez-en un dans la liste.</translation>
+        <translation>{field}&#xa0;: le code {value} n&apos;existe pas. Choisissez-en un dans la liste.</translation>
     </message>
     <message>
         <source>{field}: {value} is used by another record. Choose another one.</source>
-        <translation>{field} : {value} est utilisé par un autre enregistrement. Choisissez une autre valeur.</translation>
+        <translation>{field}&#xa0;: {value} est utilisé par un autre enregistrement. Choisissez une autre valeur.</translation>
     </message>
     <message>
         <source>{field} holds a character that cannot be stored. Delete it and type it anew.</source>
@@ -4859,11 +4907,11 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>{field}: {value} is out of range. Enter a value that fits.</source>
-        <translation>{field} : {value} est hors limites. Entrez une valeur admise.</translation>
+        <translation>{field}&#xa0;: {value} est hors limites. Entrez une valeur admise.</translation>
     </message>
     <message>
         <source>{field} is always mapped: no record can be without it.</source>
-        <translation>{field} est toujours mappé : aucun enregistrement ne peut s'en passer.</translation>
+        <translation>{field} est toujours mappé&#xa0;: aucun enregistrement ne peut s&apos;en passer.</translation>
     </message>
     <message>
         <source>{field} cannot be mapped in this direction.</source>
@@ -4871,11 +4919,11 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>{field} is not a free text and cannot be truncated.</source>
-        <translation>{field} n'est pas un texte libre et ne peut pas être tronqué.</translation>
+        <translation>{field} n&apos;est pas un texte libre et ne peut pas être tronqué.</translation>
     </message>
     <message>
         <source>{field} cannot have a constant: choose one direction first, or clear the constant.</source>
-        <translation>{field} ne peut pas avoir de constante : choisissez d'abord une direction, ou effacez la constante.</translation>
+        <translation>{field} ne peut pas avoir de constante&#xa0;: choisissez d&apos;abord une direction, ou effacez la constante.</translation>
     </message>
     <message>
         <source>{field} has a new value in both systems. Choose which one to keep.</source>
@@ -4883,11 +4931,11 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>{field} was changed since and is left alone. It holds: {value}</source>
-        <translation>{field} a été modifié depuis et est laissé tel quel. Valeur actuelle : {value}</translation>
+        <translation>{field} a été modifié depuis et est laissé tel quel. Valeur actuelle&#xa0;: {value}</translation>
     </message>
     <message>
         <source>{field}: {value} has no counterpart in {side}. Choose another value, or add the counterpart to the table.</source>
-        <translation>{field} : {value} n'a pas d'équivalent dans {side}. Choisissez une autre valeur, ou ajoutez l'équivalent à la table.</translation>
+        <translation>{field}&#xa0;: {value} n&apos;a pas d&apos;équivalent dans {side}. Choisissez une autre valeur, ou ajoutez l&apos;équivalent à la table.</translation>
     </message>
 </context>
 <context>
@@ -4917,8 +4965,8 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
         <translation>Spécifie le numéro du client. Laissez-le vide sur une nouvelle fiche pour obtenir le numéro suivant.</translation>
     </message>
     <message>
-        <source>Specifies the customer's name as it appears on documents; it goes with the Account Name in CRM.</source>
-        <translation>Spécifie le nom du client tel qu'il figure sur les documents ; il correspond au Nom du compte dans CRM.</translation>
+        <source>Specifies the customer&apos;s name as it appears on documents; it goes with the Account Name in CRM.</source>
+        <translation>Spécifie le nom du client tel qu&apos;il figure sur les documents&#xa0;; il correspond au Nom du compte dans CRM.</translation>
     </message>
     <message>
         <source>Specifies the street and house number.</source>
@@ -4926,7 +4974,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>Specifies a second line of the address.</source>
-        <translation>Spécifie une deuxième ligne d'adresse.</translation>
+        <translation>Spécifie une deuxième ligne d&apos;adresse.</translation>
     </message>
     <message>
         <source>Specifies the postal code.</source>
@@ -4938,11 +4986,11 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>Specifies the county, state or province.</source>
-        <translation>Spécifie la région, l'État ou la province.</translation>
+        <translation>Spécifie la région, l&apos;État ou la province.</translation>
     </message>
     <message>
         <source>Specifies the country/region; in CRM it is written out, such as United Kingdom for GB.</source>
-        <translation>Spécifie le pays/région ; dans CRM, il est en toutes lettres, par exemple France pour FR.</translation>
+        <translation>Spécifie le pays/région&#xa0;; dans CRM, il est en toutes lettres, par exemple France pour FR.</translation>
     </message>
     <message>
         <source>Specifies the person one asks for.</source>
@@ -4950,7 +4998,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>Specifies who looks after the customer; the coupled CRM user owns the account.</source>
-        <translation>Spécifie qui s'occupe du client ; l'utilisateur CRM couplé est propriétaire du compte.</translation>
+        <translation>Spécifie qui s&apos;occupe du client&#xa0;; l&apos;utilisateur CRM couplé est propriétaire du compte.</translation>
     </message>
     <message>
         <source>Specifies in local currency how much the customer may owe.</source>
@@ -4958,7 +5006,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>Specifies what may not be done any more. A blocked customer is not synchronized.</source>
-        <translation>Spécifie ce qui n'est plus autorisé. Un client bloqué n'est pas synchronisé.</translation>
+        <translation>Spécifie ce qui n&apos;est plus autorisé. Un client bloqué n&apos;est pas synchronisé.</translation>
     </message>
     <message>
         <source>Specifies the telephone number.</source>
@@ -4970,7 +5018,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>Specifies the e-mail address.</source>
-        <translation>Spécifie l'adresse e-mail.</translation>
+        <translation>Spécifie l&apos;adresse e-mail.</translation>
     </message>
     <message>
         <source>Specifies the web site.</source>
@@ -4978,7 +5026,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>Specifies the VAT registration number.</source>
-        <translation>Spécifie le numéro d'identification intracommunautaire.</translation>
+        <translation>Spécifie le numéro d&apos;identification intracommunautaire.</translation>
     </message>
     <message>
         <source>Specifies the trade type that entries are posted by.</source>
@@ -4989,8 +5037,8 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
         <translation>Spécifie le compte clients sur lequel les écritures sont validées.</translation>
     </message>
     <message>
-        <source>Specifies the currency of the customer's documents; blank is the local currency.</source>
-        <translation>Spécifie la devise des documents du client ; vide : la devise société.</translation>
+        <source>Specifies the currency of the customer&apos;s documents; blank is the local currency.</source>
+        <translation>Spécifie la devise des documents du client&#xa0;; vide&#xa0;: la devise société.</translation>
     </message>
     <message>
         <source>Specifies when the customer must pay and for what discount.</source>
@@ -5002,15 +5050,15 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>Specifies the warehouse that goods are sent from.</source>
-        <translation>Spécifie le magasin d'où partent les marchandises.</translation>
+        <translation>Spécifie le magasin d&apos;où partent les marchandises.</translation>
     </message>
     <message>
         <source>Specifies who pays for the freight; in CRM these are the Freight Terms.</source>
-        <translation>Spécifie qui paie le transport ; dans CRM, ce sont les conditions de transport.</translation>
+        <translation>Spécifie qui paie le transport&#xa0;; dans CRM, ce sont les conditions de transport.</translation>
     </message>
     <message>
         <source>Specifies who carries the goods; in CRM this is the Shipping Method.</source>
-        <translation>Spécifie qui transporte les marchandises ; dans CRM, c'est le mode de livraison.</translation>
+        <translation>Spécifie qui transporte les marchandises&#xa0;; dans CRM, c&apos;est le mode de livraison.</translation>
     </message>
     <message>
         <source>Specifies whether an order may be shipped in parts.</source>
@@ -5085,11 +5133,11 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>Neither a customer nor an account can be without a name: this mapping is always enabled, and a record that is created gets its name from the other side whatever the direction.</source>
-        <translation>Ni un client ni un compte ne peut être sans nom : ce mappage est toujours activé, et un enregistrement créé reçoit son nom de l'autre côté, quelle que soit la direction.</translation>
+        <translation>Ni un client ni un compte ne peut être sans nom&#xa0;: ce mappage est toujours activé, et un enregistrement créé reçoit son nom de l&apos;autre côté, quelle que soit la direction.</translation>
     </message>
     <message>
         <source>The owner of an account need not be a salesperson, so it is never taken back from Dynamics CRM.</source>
-        <translation>Le propriétaire d'un compte n'est pas forcément un vendeur ; il n'est donc jamais repris de Dynamics CRM.</translation>
+        <translation>Le propriétaire d&apos;un compte n&apos;est pas forcément un vendeur&#xa0;; il n&apos;est donc jamais repris de Dynamics CRM.</translation>
     </message>
     <message>
         <source>The credit limit is granted in Dynamics NAV and never taken back from Dynamics CRM.</source>
@@ -5097,19 +5145,19 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>1 customer has a value that would be too long and keep the whole record from being written</source>
-        <translation>1 client a une valeur qui serait trop longue et empêcherait l'écriture de tout l'enregistrement</translation>
+        <translation>1 client a une valeur qui serait trop longue et empêcherait l&apos;écriture de tout l&apos;enregistrement</translation>
     </message>
     <message>
         <source>{} customers have a value that would be too long and keep the whole record from being written</source>
-        <translation>{} clients ont une valeur qui serait trop longue et empêcherait l'écriture de tout l'enregistrement</translation>
+        <translation>{} clients ont une valeur qui serait trop longue et empêcherait l&apos;écriture de tout l&apos;enregistrement</translation>
     </message>
     <message>
         <source>1 customer has a value that would have no counterpart any more</source>
-        <translation>1 client a une valeur qui n'aurait plus d'équivalent</translation>
+        <translation>1 client a une valeur qui n&apos;aurait plus d&apos;équivalent</translation>
     </message>
     <message>
         <source>{} customers have a value that would have no counterpart any more</source>
-        <translation>{} clients ont une valeur qui n'aurait plus d'équivalent</translation>
+        <translation>{} clients ont une valeur qui n&apos;aurait plus d&apos;équivalent</translation>
     </message>
     <message>
         <source>1 customer has a text that would be cut</source>
@@ -5121,11 +5169,11 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>1 pair would differ that is alike today</source>
-        <translation>1 paire identique aujourd'hui différerait</translation>
+        <translation>1 paire identique aujourd&apos;hui différerait</translation>
     </message>
     <message>
         <source>{} pairs would differ that are alike today</source>
-        <translation>{} paires identiques aujourd'hui différeraient</translation>
+        <translation>{} paires identiques aujourd&apos;hui différeraient</translation>
     </message>
     <message>
         <source>1 pair has a difference that would not be written any more</source>
@@ -5153,11 +5201,11 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>1 pair has a difference that would be written and is not today</source>
-        <translation>1 paire a un écart qui serait écrit et ne l'est pas aujourd'hui</translation>
+        <translation>1 paire a un écart qui serait écrit et ne l&apos;est pas aujourd&apos;hui</translation>
     </message>
     <message>
         <source>{} pairs have a difference that would be written and is not today</source>
-        <translation>{} paires ont un écart qui serait écrit et ne l'est pas aujourd'hui</translation>
+        <translation>{} paires ont un écart qui serait écrit et ne l&apos;est pas aujourd&apos;hui</translation>
     </message>
     <message>
         <source>1 pair loses a problem</source>
@@ -5169,11 +5217,11 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>1 pair would count as alike that differs today</source>
-        <translation>1 paire qui diffère aujourd'hui compterait comme identique</translation>
+        <translation>1 paire qui diffère aujourd&apos;hui compterait comme identique</translation>
     </message>
     <message>
         <source>{} pairs would count as alike that differ today</source>
-        <translation>{} paires qui diffèrent aujourd'hui compteraient comme identiques</translation>
+        <translation>{} paires qui diffèrent aujourd&apos;hui compteraient comme identiques</translation>
     </message>
 </context>
 <context>
@@ -5184,7 +5232,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>The field mapping has changes that were not saved. Do you want to save them?</source>
-        <translation>Le mappage des champs a des modifications non enregistrées. Voulez-vous les enregistrer ?</translation>
+        <translation>Le mappage des champs a des modifications non enregistrées. Voulez-vous les enregistrer&#xa0;?</translation>
     </message>
     <message>
         <source>Unsaved Changes</source>
@@ -5208,7 +5256,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>A colleague saved the field mapping meanwhile; nothing of yours was saved. Your changes stand here on top of theirs: look through them and choose OK again.</source>
-        <translation>Un collègue a enregistré le mappage des champs entre-temps ; rien du vôtre n'a été enregistré. Vos modifications figurent ici par-dessus les siennes : vérifiez-les et choisissez de nouveau OK.</translation>
+        <translation>Un collègue a enregistré le mappage des champs entre-temps&#xa0;; rien du vôtre n&apos;a été enregistré. Vos modifications figurent ici par-dessus les siennes&#xa0;: vérifiez-les et choisissez de nouveau OK.</translation>
     </message>
     <message>
         <source>Comparing the coupled records</source>
@@ -5245,7 +5293,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>%1 of %2 fields are enabled. The order is that of the FastTab Coupled Records.</source>
-        <translation>%1 champs sur %2 sont activés. L'ordre est celui de l'onglet raccourci Enregistrements couplés.</translation>
+        <translation>%1 champs sur %2 sont activés. L&apos;ordre est celui de l&apos;onglet raccourci Enregistrements couplés.</translation>
     </message>
 </context>
 <context>
@@ -5267,7 +5315,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>Specifies the file to import: CSV, text, Excel or OpenDocument.</source>
-        <translation>Spécifie le fichier à importer : CSV, texte, Excel ou OpenDocument.</translation>
+        <translation>Spécifie le fichier à importer&#xa0;: CSV, texte, Excel ou OpenDocument.</translation>
     </message>
     <message>
         <source>Import as</source>
@@ -5299,7 +5347,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>Records are added, never changed. You see everything that will be written before it is written.</source>
-        <translation>Des enregistrements sont ajoutés, jamais modifiés. Vous voyez tout ce qui sera écrit avant l'écriture.</translation>
+        <translation>Des enregistrements sont ajoutés, jamais modifiés. Vous voyez tout ce qui sera écrit avant l&apos;écriture.</translation>
     </message>
 </context>
 <context>
@@ -5310,7 +5358,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>The quotation mark at character {place} is not closed.</source>
-        <translation>Le guillemet au caractère {place} n'est pas fermé.</translation>
+        <translation>Le guillemet au caractère {place} n&apos;est pas fermé.</translation>
     </message>
     <message>
         <source>The number at character {place} is too large.</source>
@@ -5318,7 +5366,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>There are no ranges here (character {place}): these values have no order.</source>
-        <translation>Pas de plage ici (caractère {place}) : ces valeurs n'ont pas d'ordre.</translation>
+        <translation>Pas de plage ici (caractère {place})&#xa0;: ces valeurs n&apos;ont pas d&apos;ordre.</translation>
     </message>
     <message>
         <source>There are no wildcards here (character {place}).</source>
@@ -5326,7 +5374,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>The sign @ has no place here (character {place}).</source>
-        <translation>Le signe @ n'a pas sa place ici (caractère {place}).</translation>
+        <translation>Le signe @ n&apos;a pas sa place ici (caractère {place}).</translation>
     </message>
     <message>
         <source>The character {place} cannot be searched for.</source>
@@ -5342,43 +5390,43 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>What stands at character {place} is not understood.</source>
-        <translation>Ce qui se trouve au caractère {place} n'est pas compris.</translation>
+        <translation>Ce qui se trouve au caractère {place} n&apos;est pas compris.</translation>
     </message>
     <message>
         <source>What stands at character {place} is none of the options.</source>
-        <translation>Ce qui se trouve au caractère {place} n'est pas une des options.</translation>
+        <translation>Ce qui se trouve au caractère {place} n&apos;est pas une des options.</translation>
     </message>
     <message>
         <source>The filter is not understood.</source>
-        <translation>Le filtre n'est pas compris.</translation>
+        <translation>Le filtre n&apos;est pas compris.</translation>
     </message>
     <message>
         <source>Type amounts, as 100..500, &gt;1000 or &lt;&gt;0.</source>
-        <translation>Tapez des montants : 100..500, &gt;1000 ou &lt;&gt;0.</translation>
+        <translation>Tapez des montants&#xa0;: 100..500, &gt;1000 ou &lt;&gt;0.</translation>
     </message>
     <message>
         <source>Type whole numbers, as 1..5, &gt;3 or &lt;&gt;0.</source>
-        <translation>Tapez des nombres entiers : 1..5, &gt;3 ou &lt;&gt;0.</translation>
+        <translation>Tapez des nombres entiers&#xa0;: 1..5, &gt;3 ou &lt;&gt;0.</translation>
     </message>
     <message>
         <source>Type days, t for today, or ranges, as t-7..t.</source>
-        <translation>Tapez des jours, a pour aujourd'hui, ou une plage : a-7..a.</translation>
+        <translation>Tapez des jours, a pour aujourd&apos;hui, ou une plage&#xa0;: a-7..a.</translation>
     </message>
     <message>
         <source>Type yes or no.</source>
         <translation>Tapez oui ou non.</translation>
     </message>
     <message>
-        <source>Type one of the options, several with | between them, '' for blank.</source>
-        <translation>Tapez une option, ou plusieurs séparées par | ; '' pour vide.</translation>
+        <source>Type one of the options, several with | between them, &apos;&apos; for blank.</source>
+        <translation>Tapez une option, ou plusieurs séparées par |&#xa0;; &apos;&apos; pour vide.</translation>
     </message>
     <message>
-        <source>Type codes, C*, A..M, &lt;&gt;X, or X|Y; '' for blank.</source>
-        <translation>Tapez des codes : C*, A..M, &lt;&gt;X ou X|Y ; '' pour vide.</translation>
+        <source>Type codes, C*, A..M, &lt;&gt;X, or X|Y; &apos;&apos; for blank.</source>
+        <translation>Tapez des codes&#xa0;: C*, A..M, &lt;&gt;X ou X|Y&#xa0;; &apos;&apos; pour vide.</translation>
     </message>
     <message>
-        <source>Type a text, Ha*, @*ltd*, A..M, &lt;&gt;X, or X|Y; '' for blank.</source>
-        <translation>Tapez un texte : Ha*, @*sarl*, A..M, &lt;&gt;X ou X|Y ; '' pour vide.</translation>
+        <source>Type a text, Ha*, @*ltd*, A..M, &lt;&gt;X, or X|Y; &apos;&apos; for blank.</source>
+        <translation>Tapez un texte&#xa0;: Ha*, @*sarl*, A..M, &lt;&gt;X ou X|Y&#xa0;; &apos;&apos; pour vide.</translation>
     </message>
     <message>
         <source>yes</source>
@@ -5438,7 +5486,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>{column}: {filter}</source>
-        <translation>{column} : {filter}</translation>
+        <translation>{column}&#xa0;: {filter}</translation>
     </message>
 </context>
 <context>
@@ -5468,7 +5516,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>An invented company with customers, accounts and figures. Nothing in it touches your own data.</source>
-        <translation>Une société fictive avec clients, comptes et chiffres. Rien n'y touche à vos propres données.</translation>
+        <translation>Une société fictive avec clients, comptes et chiffres. Rien n&apos;y touche à vos propres données.</translation>
     </message>
     <message>
         <source>Open the &amp;Demo Company</source>
@@ -5480,7 +5528,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>A new company, filled from what Dynamics NAV and Dynamics CRM export: CSV or Excel.</source>
-        <translation>Une nouvelle société, remplie avec les exports de Dynamics NAV et Dynamics CRM : CSV ou Excel.</translation>
+        <translation>Une nouvelle société, remplie avec les exports de Dynamics NAV et Dynamics CRM&#xa0;: CSV ou Excel.</translation>
     </message>
     <message>
         <source>&amp;Import Files…</source>
@@ -5500,11 +5548,11 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>There is no company of your own yet on this computer. How would you like to begin?</source>
-        <translation>Il n'y a pas encore de société à vous sur cet ordinateur. Comment voulez-vous commencer ?</translation>
+        <translation>Il n&apos;y a pas encore de société à vous sur cet ordinateur. Comment voulez-vous commencer&#xa0;?</translation>
     </message>
     <message>
         <source>Enter the addresses of both databases first.</source>
-        <translation>Entrez d'abord les adresses des deux bases de données.</translation>
+        <translation>Entrez d&apos;abord les adresses des deux bases de données.</translation>
     </message>
 </context>
 <context>
@@ -5531,7 +5579,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>Open or edit the record</source>
-        <translation>Ouvrir ou modifier l'enregistrement</translation>
+        <translation>Ouvrir ou modifier l&apos;enregistrement</translation>
     </message>
     <message>
         <source>First or last row</source>
@@ -5539,7 +5587,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>Select further rows</source>
-        <translation>Sélectionner d'autres lignes</translation>
+        <translation>Sélectionner d&apos;autres lignes</translation>
     </message>
     <message>
         <source>Select all rows</source>
@@ -5611,7 +5659,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>Collapse FastTab</source>
-        <translation>Réduire l'onglet raccourci</translation>
+        <translation>Réduire l&apos;onglet raccourci</translation>
     </message>
     <message>
         <source>Collapse the Ribbon</source>
@@ -5718,15 +5766,15 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     <name>History</name>
     <message>
         <source>The customer {} is back. It is not coupled.</source>
-        <translation>Le client {} est rétabli. Il n'est pas couplé.</translation>
+        <translation>Le client {} est rétabli. Il n&apos;est pas couplé.</translation>
     </message>
     <message>
         <source>The salesperson {} is back. It is not coupled.</source>
-        <translation>Le vendeur {} est rétabli. Il n'est pas couplé.</translation>
+        <translation>Le vendeur {} est rétabli. Il n&apos;est pas couplé.</translation>
     </message>
     <message>
         <source>The account {} is back. It is not coupled.</source>
-        <translation>Le compte {} est rétabli. Il n'est pas couplé.</translation>
+        <translation>Le compte {} est rétabli. Il n&apos;est pas couplé.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -5818,7 +5866,10 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message numerus="yes">
         <source>%n field(s)</source>
-        <translation><numerusform>%n champ</numerusform><numerusform>%n champs</numerusform></translation>
+        <translation>
+            <numerusform>%n champ</numerusform>
+            <numerusform>%n champs</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5853,11 +5904,11 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>Nothing is known yet of changes of this record.</source>
-        <translation>Aucune modification de cet enregistrement n'est encore connue.</translation>
+        <translation>Aucune modification de cet enregistrement n&apos;est encore connue.</translation>
     </message>
     <message>
         <source>This was not done by a job of the Synchronization Log.</source>
-        <translation>Ceci ne vient pas d'un traitement du Journal de synchronisation.</translation>
+        <translation>Ceci ne vient pas d&apos;un traitement du Journal de synchronisation.</translation>
     </message>
 </context>
 <context>
@@ -5919,7 +5970,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>Stopped. Nothing was imported.</source>
-        <translation>Arrêté. Rien n'a été importé.</translation>
+        <translation>Arrêté. Rien n&apos;a été importé.</translation>
     </message>
     <message>
         <source>&amp;Import</source>
@@ -5966,7 +6017,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>Western European (Windows-1252)</source>
-        <translation>Europe de l'Ouest (Windows-1252)</translation>
+        <translation>Europe de l&apos;Ouest (Windows-1252)</translation>
     </message>
     <message>
         <source>Central European (Windows-1250)</source>
@@ -5986,11 +6037,11 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>Western European (DOS 850)</source>
-        <translation>Europe de l'Ouest (DOS 850)</translation>
+        <translation>Europe de l&apos;Ouest (DOS 850)</translation>
     </message>
     <message>
         <source>Western European (ISO 8859-15)</source>
-        <translation>Europe de l'Ouest (ISO 8859-15)</translation>
+        <translation>Europe de l&apos;Ouest (ISO 8859-15)</translation>
     </message>
     <message>
         <source>Comma</source>
@@ -6034,47 +6085,47 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>No column of the file is mapped to {field}, which every record needs.</source>
-        <translation>Aucune colonne du fichier n'est mappée à {field}, indispensable à chaque enregistrement.</translation>
+        <translation>Aucune colonne du fichier n&apos;est mappée à {field}, indispensable à chaque enregistrement.</translation>
     </message>
     <message>
         <source>{field} is blank; every record needs one.</source>
-        <translation>{field} est vide ; chaque enregistrement en a besoin.</translation>
+        <translation>{field} est vide&#xa0;; chaque enregistrement en a besoin.</translation>
     </message>
     <message>
         <source>The text has {length} characters; {field} holds at most {limit}.</source>
-        <translation>Le texte a {length} caractères ; {field} en contient au plus {limit}.</translation>
+        <translation>Le texte a {length} caractères&#xa0;; {field} en contient au plus {limit}.</translation>
     </message>
     <message>
-        <source>{field} can't be this; it can be: {other}.</source>
-        <translation>{field} n'admet pas cette valeur ; valeurs possibles : {other}.</translation>
+        <source>{field} can&apos;t be this; it can be: {other}.</source>
+        <translation>{field} n&apos;admet pas cette valeur&#xa0;; valeurs possibles&#xa0;: {other}.</translation>
     </message>
     <message>
         <source>This is not an amount.</source>
-        <translation>Ce n'est pas un montant.</translation>
+        <translation>Ce n&apos;est pas un montant.</translation>
     </message>
     <message>
         <source>This can be read as two different amounts; write it with two decimals.</source>
-        <translation>Ceci peut se lire comme deux montants différents ; écrivez-le avec deux décimales.</translation>
+        <translation>Ceci peut se lire comme deux montants différents&#xa0;; écrivez-le avec deux décimales.</translation>
     </message>
     <message>
         <source>The amount is too large.</source>
         <translation>Le montant est trop grand.</translation>
     </message>
     <message>
-        <source>The text holds a character that can't be stored.</source>
+        <source>The text holds a character that can&apos;t be stored.</source>
         <translation>Le texte contient un caractère qui ne peut pas être stocké.</translation>
     </message>
     <message>
         <source>This is not a GUID.</source>
-        <translation>Ce n'est pas un GUID.</translation>
+        <translation>Ce n&apos;est pas un GUID.</translation>
     </message>
     <message>
         <source>This is not a date.</source>
-        <translation>Ce n'est pas une date.</translation>
+        <translation>Ce n&apos;est pas une date.</translation>
     </message>
     <message>
         <source>This can be read as two different days; write it with the year first, as in 2026-03-04.</source>
-        <translation>Ceci peut se lire comme deux jours différents ; écrivez l'année en premier, par exemple 2026-03-04.</translation>
+        <translation>Ceci peut se lire comme deux jours différents&#xa0;; écrivez l&apos;année en premier, par exemple 2026-03-04.</translation>
     </message>
     <message>
         <source>{field} knows no such code or name.</source>
@@ -6082,75 +6133,75 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>There is no such account in Dynamics CRM.</source>
-        <translation>Ce compte n'existe pas dans Dynamics CRM.</translation>
+        <translation>Ce compte n&apos;existe pas dans Dynamics CRM.</translation>
     </message>
     <message>
         <source>Several accounts bear this name; write the GUID of the one that is meant.</source>
-        <translation>Plusieurs comptes portent ce nom ; indiquez le GUID du bon compte.</translation>
+        <translation>Plusieurs comptes portent ce nom&#xa0;; indiquez le GUID du bon compte.</translation>
     </message>
     <message>
         <source>There is no customer of this number.</source>
         <translation>Aucun client ne porte ce numéro.</translation>
     </message>
     <message>
-        <source>A record of the status “{other}” can't have this status reason.</source>
-        <translation>Un enregistrement au statut « {other} » ne peut pas avoir cette raison du statut.</translation>
+        <source>A record of the status “{other}” can&apos;t have this status reason.</source>
+        <translation>Un enregistrement au statut «&#xa0;{other}&#xa0;» ne peut pas avoir cette raison du statut.</translation>
     </message>
     <message>
         <source>Line {other} has the same {field} with other values.</source>
-        <translation>La ligne {other} a le même {field} avec d'autres valeurs.</translation>
+        <translation>La ligne {other} a le même {field} avec d&apos;autres valeurs.</translation>
     </message>
     <message>
         <source>This record is there already: {other}.</source>
-        <translation>Cet enregistrement existe déjà : {other}.</translation>
+        <translation>Cet enregistrement existe déjà&#xa0;: {other}.</translation>
     </message>
     <message>
         <source>The line has more values than there are headings; its values may have shifted.</source>
-        <translation>La ligne a plus de valeurs que d'en-têtes ; ses valeurs sont peut-être décalées.</translation>
+        <translation>La ligne a plus de valeurs que d&apos;en-têtes&#xa0;; ses valeurs sont peut-être décalées.</translation>
     </message>
     <message>
         <source>A quotation mark is opened on this line and never closed; it takes in the rest of the file.</source>
-        <translation>Un guillemet ouvert sur cette ligne n'est jamais fermé ; il englobe le reste du fichier.</translation>
+        <translation>Un guillemet ouvert sur cette ligne n&apos;est jamais fermé&#xa0;; il englobe le reste du fichier.</translation>
     </message>
     <message>
         <source>The column is left out: it is mapped to no field.</source>
-        <translation>La colonne est ignorée : elle n'est mappée à aucun champ.</translation>
+        <translation>La colonne est ignorée&#xa0;: elle n&apos;est mappée à aucun champ.</translation>
     </message>
     <message>
         <source>The amount is in {other}; it is left out, because {field} is kept in another currency.</source>
-        <translation>Le montant est en {other} ; il est ignoré, car {field} est tenu dans une autre devise.</translation>
+        <translation>Le montant est en {other}&#xa0;; il est ignoré, car {field} est tenu dans une autre devise.</translation>
     </message>
     <message>
         <source>No user of Dynamics CRM goes by this; {field} stays blank.</source>
-        <translation>Aucun utilisateur de Dynamics CRM ne correspond ; {field} reste vide.</translation>
+        <translation>Aucun utilisateur de Dynamics CRM ne correspond&#xa0;; {field} reste vide.</translation>
     </message>
     <message>
         <source>The line says the same as line {other}; it is left out.</source>
-        <translation>La ligne dit la même chose que la ligne {other} ; elle est ignorée.</translation>
+        <translation>La ligne dit la même chose que la ligne {other}&#xa0;; elle est ignorée.</translation>
     </message>
     <message>
         <source>Line {other} has the same name with other values; both go in.</source>
-        <translation>La ligne {other} a le même nom avec d'autres valeurs ; les deux sont importées.</translation>
+        <translation>La ligne {other} a le même nom avec d&apos;autres valeurs&#xa0;; les deux sont importées.</translation>
     </message>
     <message>
         <source>Line {other} has the same {field} with other values; both go in.</source>
-        <translation>La ligne {other} a le même {field} avec d'autres valeurs ; les deux sont importées.</translation>
+        <translation>La ligne {other} a le même {field} avec d&apos;autres valeurs&#xa0;; les deux sont importées.</translation>
     </message>
     <message>
         <source>There is a record of this name already: {other}. This one goes in beside it.</source>
-        <translation>Un enregistrement de ce nom existe déjà : {other}. Celui-ci s'y ajoute.</translation>
+        <translation>Un enregistrement de ce nom existe déjà&#xa0;: {other}. Celui-ci s&apos;y ajoute.</translation>
     </message>
     <message>
         <source>The line has fewer values than there are headings; the last fields stay blank.</source>
-        <translation>La ligne a moins de valeurs que d'en-têtes ; les derniers champs restent vides.</translation>
+        <translation>La ligne a moins de valeurs que d&apos;en-têtes&#xa0;; les derniers champs restent vides.</translation>
     </message>
     <message>
-        <source>No country goes by this name; it goes in as it is, but can't be synchronized.</source>
-        <translation>Aucun pays ne porte ce nom ; il est importé tel quel, mais ne peut pas être synchronisé.</translation>
+        <source>No country goes by this name; it goes in as it is, but can&apos;t be synchronized.</source>
+        <translation>Aucun pays ne porte ce nom&#xa0;; il est importé tel quel, mais ne peut pas être synchronisé.</translation>
     </message>
     <message>
         <source>Read as “{other}”.</source>
-        <translation>Lu comme « {other} ».</translation>
+        <translation>Lu comme «&#xa0;{other}&#xa0;».</translation>
     </message>
     <message>
         <source>The spaces around the text are left out.</source>
@@ -6158,15 +6209,15 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>The column only served the export and is left out.</source>
-        <translation>La colonne ne servait qu'à l'export et est ignorée.</translation>
+        <translation>La colonne ne servait qu&apos;à l&apos;export et est ignorée.</translation>
     </message>
     <message>
         <source>Records without a number get the next ones of the number series {other}.</source>
         <translation>Les enregistrements sans numéro reçoivent les suivants de la souche de n° {other}.</translation>
     </message>
     <message>
-        <source>The file doesn't say {field}; it becomes “{other}”.</source>
-        <translation>Le fichier n'indique pas {field} ; la valeur devient « {other} ».</translation>
+        <source>The file doesn&apos;t say {field}; it becomes “{other}”.</source>
+        <translation>Le fichier n&apos;indique pas {field}&#xa0;; la valeur devient «&#xa0;{other}&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -6245,11 +6296,11 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>%1 was cut off: Dynamics CRM stopped answering. Try again once it answers, and it is settled.</source>
-        <translation>%1 : interrompu, Dynamics CRM ne répondait plus. Réessayez dès qu'il répond, et ce sera réglé.</translation>
+        <translation>%1&#xa0;: interrompu, Dynamics CRM ne répondait plus. Réessayez dès qu&apos;il répond, et ce sera réglé.</translation>
     </message>
     <message>
         <source>%1 fields have new values in both systems: %2. Choose which ones to keep.</source>
-        <translation>%1 champs ont de nouvelles valeurs dans les deux systèmes : %2. Choisissez lesquelles garder.</translation>
+        <translation>%1 champs ont de nouvelles valeurs dans les deux systèmes&#xa0;: %2. Choisissez lesquelles garder.</translation>
     </message>
     <message>
         <source>Dynamics CRM has the new values, Dynamics NAV has not.</source>
@@ -6261,7 +6312,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>It was cut off, and nothing was written.</source>
-        <translation>L'opération a été interrompue, et rien n'a été écrit.</translation>
+        <translation>L&apos;opération a été interrompue, et rien n&apos;a été écrit.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -6304,7 +6355,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>Nothing of this kind waits, or nothing that holds these words.</source>
-        <translation>Rien de ce type n'attend, ou rien qui contienne ces mots.</translation>
+        <translation>Rien de ce type n&apos;attend, ou rien qui contienne ces mots.</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -6312,7 +6363,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>Nothing waits for anybody</source>
-        <translation>Rien n'est à traiter</translation>
+        <translation>Rien n&apos;est à traiter</translation>
     </message>
     <message>
         <source>What needs a decision, failed or does not fit comes here by itself.</source>
@@ -6320,7 +6371,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>The inbox could not be read</source>
-        <translation>La liste À traiter n'a pas pu être lue</translation>
+        <translation>La liste À traiter n&apos;a pas pu être lue</translation>
     </message>
 </context>
 <context>
@@ -6335,7 +6386,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>%1 % – %2</source>
-        <translation>%1 % – %2</translation>
+        <translation>%1&#xa0;% – %2</translation>
     </message>
     <message>
         <source>It could not be finished. The window says why.</source>
@@ -6343,7 +6394,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>It is finished. The window shows the result.</source>
-        <translation>C'est terminé. La fenêtre affiche le résultat.</translation>
+        <translation>C&apos;est terminé. La fenêtre affiche le résultat.</translation>
     </message>
 </context>
 <context>
@@ -6419,7 +6470,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>Due Date</source>
-        <translation>Date d'échéance</translation>
+        <translation>Date d&apos;échéance</translation>
     </message>
     <message>
         <source>Entry No.</source>
@@ -6434,7 +6485,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>Nothing has been posted on this customer.</source>
-        <translation>Rien n'a encore été validé pour ce client.</translation>
+        <translation>Rien n&apos;a encore été validé pour ce client.</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -6468,7 +6519,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>Takes back %1 of %2 by %3</source>
-        <translation>Défait « %1 » du %2 par %3</translation>
+        <translation>Défait «&#xa0;%1&#xa0;» du %2 par %3</translation>
     </message>
     <message>
         <source>Show That Job</source>
@@ -6479,11 +6530,11 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     <name>Links</name>
     <message>
         <source>There is no customer %1 here.</source>
-        <translation>Il n'y a pas de client %1 ici.</translation>
+        <translation>Il n&apos;y a pas de client %1 ici.</translation>
     </message>
     <message>
         <source>There is no account %1 here.</source>
-        <translation>Il n'y a pas de compte %1 ici.</translation>
+        <translation>Il n&apos;y a pas de compte %1 ici.</translation>
     </message>
 </context>
 <context>
@@ -6518,14 +6569,14 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>Select a row first.</source>
-        <translation>Sélectionnez d'abord une ligne.</translation>
+        <translation>Sélectionnez d&apos;abord une ligne.</translation>
     </message>
 </context>
 <context>
     <name>ListDesk</name>
     <message>
         <source>{column}: {problem}</source>
-        <translation>{column} : {problem}</translation>
+        <translation>{column}&#xa0;: {problem}</translation>
     </message>
 </context>
 <context>
@@ -6581,7 +6632,10 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation><numerusform>%Ln ligne</numerusform><numerusform>%Ln lignes</numerusform></translation>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6804,7 +6858,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>Dynamics CRM did not answer</source>
-        <translation>Dynamics CRM n'a pas répondu</translation>
+        <translation>Dynamics CRM n&apos;a pas répondu</translation>
     </message>
     <message>
         <source>Dynamics CRM stopped answering in the middle</source>
@@ -6820,7 +6874,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>the salesperson is not coupled</source>
-        <translation>le vendeur n'est pas couplé</translation>
+        <translation>le vendeur n&apos;est pas couplé</translation>
     </message>
     <message>
         <source>the customer is blocked</source>
@@ -6828,7 +6882,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>the account takes no part in the integration</source>
-        <translation>le compte ne participe pas à l'intégration</translation>
+        <translation>le compte ne participe pas à l&apos;intégration</translation>
     </message>
     <message>
         <source>the account is coupled to another customer</source>
@@ -6848,19 +6902,19 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>the record does not exist any more</source>
-        <translation>l'enregistrement n'existe plus</translation>
+        <translation>l&apos;enregistrement n&apos;existe plus</translation>
     </message>
     <message>
         <source>a value is not allowed</source>
-        <translation>une valeur n'est pas autorisée</translation>
+        <translation>une valeur n&apos;est pas autorisée</translation>
     </message>
     <message>
         <source>the integration solution is not installed</source>
-        <translation>la solution d'intégration n'est pas installée</translation>
+        <translation>la solution d&apos;intégration n&apos;est pas installée</translation>
     </message>
     <message>
         <source>the integration is not enabled</source>
-        <translation>l'intégration n'est pas activée</translation>
+        <translation>l&apos;intégration n&apos;est pas activée</translation>
     </message>
     <message>
         <source>the database could not be used</source>
@@ -6899,7 +6953,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>Take back what is selected: a job, records, or single values.</source>
-        <translation>Défaire la sélection : un traitement, des enregistrements ou des valeurs isolées.</translation>
+        <translation>Défaire la sélection&#xa0;: un traitement, des enregistrements ou des valeurs isolées.</translation>
     </message>
     <message>
         <source>Undo &amp;Job…</source>
@@ -6923,7 +6977,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>Open the customer of the record.</source>
-        <translation>Ouvrir le client de l'enregistrement.</translation>
+        <translation>Ouvrir le client de l&apos;enregistrement.</translation>
     </message>
     <message>
         <source>&amp;Account</source>
@@ -6931,7 +6985,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>Open the account of the record.</source>
-        <translation>Ouvrir le compte de l'enregistrement.</translation>
+        <translation>Ouvrir le compte de l&apos;enregistrement.</translation>
     </message>
     <message>
         <source>Und&amp;o Records…</source>
@@ -6963,15 +7017,15 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>Select a job first.</source>
-        <translation>Sélectionnez d'abord un traitement.</translation>
+        <translation>Sélectionnez d&apos;abord un traitement.</translation>
     </message>
     <message>
         <source>Select a record first.</source>
-        <translation>Sélectionnez d'abord un enregistrement.</translation>
+        <translation>Sélectionnez d&apos;abord un enregistrement.</translation>
     </message>
     <message>
         <source>Nothing of it is left to be taken back.</source>
-        <translation>Il n'en reste rien à défaire.</translation>
+        <translation>Il n&apos;en reste rien à défaire.</translation>
     </message>
 </context>
 <context>
@@ -6986,7 +7040,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>No. or name of a customer.</source>
-        <translation>N° ou nom d'un client.</translation>
+        <translation>N° ou nom d&apos;un client.</translation>
     </message>
     <message>
         <source>Account</source>
@@ -6994,7 +7048,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>Name of an account.</source>
-        <translation>Nom d'un compte.</translation>
+        <translation>Nom d&apos;un compte.</translation>
     </message>
     <message>
         <source>%1 Esc shows all again.</source>
@@ -7022,7 +7076,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>What became of it.</source>
-        <translation>Ce qu'il en est advenu.</translation>
+        <translation>Ce qu&apos;il en est advenu.</translation>
     </message>
     <message>
         <source>&amp;Clear</source>
@@ -7100,11 +7154,11 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>Nothing has been synchronized yet.</source>
-        <translation>Rien n'a encore été synchronisé.</translation>
+        <translation>Rien n&apos;a encore été synchronisé.</translation>
     </message>
     <message>
         <source>Nothing has been done to this customer yet.</source>
-        <translation>Rien n'a encore été fait pour ce client.</translation>
+        <translation>Rien n&apos;a encore été fait pour ce client.</translation>
     </message>
     <message>
         <source>No job fits these filters. Clear shows all again.</source>
@@ -7112,7 +7166,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>No record of this job had to be written.</source>
-        <translation>Aucun enregistrement de ce traitement n'avait à être écrit.</translation>
+        <translation>Aucun enregistrement de ce traitement n&apos;avait à être écrit.</translation>
     </message>
 </context>
 <context>
@@ -7134,27 +7188,27 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     <name>MachineChanges</name>
     <message>
         <source>There was nothing to do.</source>
-        <translation>Il n'y avait rien à faire.</translation>
+        <translation>Il n&apos;y avait rien à faire.</translation>
     </message>
     <message>
         <source>Links open Tandem from now on.</source>
         <translation>Les liens ouvrent désormais Tandem.</translation>
     </message>
     <message>
-        <source>Links don't open Tandem any more.</source>
-        <translation>Les liens n'ouvrent plus Tandem.</translation>
+        <source>Links don&apos;t open Tandem any more.</source>
+        <translation>Les liens n&apos;ouvrent plus Tandem.</translation>
     </message>
     <message>
         <source>Tandem is in the menu of applications, and links open it.</source>
-        <translation>Tandem est dans le menu des applications, et les liens l'ouvrent.</translation>
+        <translation>Tandem est dans le menu des applications, et les liens l&apos;ouvrent.</translation>
     </message>
     <message>
-        <source>Tandem is out of the menu, and links don't open it any more.</source>
-        <translation>Tandem n'est plus dans le menu, et les liens ne l'ouvrent plus.</translation>
+        <source>Tandem is out of the menu, and links don&apos;t open it any more.</source>
+        <translation>Tandem n&apos;est plus dans le menu, et les liens ne l&apos;ouvrent plus.</translation>
     </message>
     <message>
         <source>Your data were not touched. They stay in %1, the log in %2.</source>
-        <translation>Vos données n'ont pas été touchées. Elles restent dans %1, le journal dans %2.</translation>
+        <translation>Vos données n&apos;ont pas été touchées. Elles restent dans %1, le journal dans %2.</translation>
     </message>
     <message>
         <source>Writes the file %1</source>
@@ -7241,7 +7295,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>C&amp;ollapse FastTab</source>
-        <translation>Réduire l'&amp;onglet raccourci</translation>
+        <translation>Réduire l&apos;&amp;onglet raccourci</translation>
     </message>
     <message>
         <source>F&amp;actBox Pane</source>
@@ -7318,8 +7372,8 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
         <translation>&amp;Mettre à jour depuis un fichier…</translation>
     </message>
     <message>
-        <source>Take over this week's export of NAV or CRM, after looking at what it changes.</source>
-        <translation>Reprendre l'export de la semaine de NAV ou CRM, après examen de ce qu'il change.</translation>
+        <source>Take over this week&apos;s export of NAV or CRM, after looking at what it changes.</source>
+        <translation>Reprendre l&apos;export de la semaine de NAV ou CRM, après examen de ce qu&apos;il change.</translation>
     </message>
     <message>
         <source>Ex&amp;port Changes…</source>
@@ -7383,7 +7437,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>Look whether everything that must always hold does.</source>
-        <translation>Vérifier si tout ce qui doit toujours être vrai l'est.</translation>
+        <translation>Vérifier si tout ce qui doit toujours être vrai l&apos;est.</translation>
     </message>
     <message>
         <source>&amp;Register Links…</source>
@@ -7411,7 +7465,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>There is no card here to print. Choose a customer first.</source>
-        <translation>Il n'y a pas de fiche à imprimer ici. Choisissez d'abord un client.</translation>
+        <translation>Il n&apos;y a pas de fiche à imprimer ici. Choisissez d&apos;abord un client.</translation>
     </message>
 </context>
 <context>
@@ -7419,10 +7473,6 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     <message>
         <source>Tandem</source>
         <translation>Tandem</translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <translation>Page</translation>
     </message>
     <message>
         <source>Tandem will speak this language from its next start.</source>
@@ -7457,11 +7507,17 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message numerus="yes">
         <source>Who looks after the %n selected customer(s)?</source>
-        <translation><numerusform>Qui s'occupe du client sélectionné ?</numerusform><numerusform>Qui s'occupe des %n clients sélectionnés ?</numerusform></translation>
+        <translation>
+            <numerusform>Qui s&apos;occupe du client sélectionné&#xa0;?</numerusform>
+            <numerusform>Qui s&apos;occupe des %n clients sélectionnés&#xa0;?</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) were changed.</source>
-        <translation><numerusform>%Ln client a été modifié.</numerusform><numerusform>%Ln clients ont été modifiés.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln client a été modifié.</numerusform>
+            <numerusform>%Ln clients ont été modifiés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7519,7 +7575,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>Fields of the record</source>
-        <translation>Champs de l'enregistrement</translation>
+        <translation>Champs de l&apos;enregistrement</translation>
     </message>
     <message>
         <source>Space leaves a record out or takes it in again.</source>
@@ -7603,12 +7659,12 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
         <translation>&amp;Trop long</translation>
     </message>
     <message>
-        <source>Specifies what happens to a text that the other system can't hold: Refuse keeps the record from being written until the text is shortened, Truncate cuts it, and the preview shows what is left.</source>
-        <translation>Spécifie ce qui arrive à un texte que l'autre système ne peut pas contenir : Refuser empêche l'écriture de l'enregistrement jusqu'à ce que le texte soit raccourci, Tronquer le coupe, et l'aperçu montre ce qui reste.</translation>
+        <source>Specifies what happens to a text that the other system can&apos;t hold: Refuse keeps the record from being written until the text is shortened, Truncate cuts it, and the preview shows what is left.</source>
+        <translation>Spécifie ce qui arrive à un texte que l&apos;autre système ne peut pas contenir&#xa0;: Refuser empêche l&apos;écriture de l&apos;enregistrement jusqu&apos;à ce que le texte soit raccourci, Tronquer le coupe, et l&apos;aperçu montre ce qui reste.</translation>
     </message>
     <message>
         <source>Specifies a value that is always written, whatever the other system holds; blank: none.</source>
-        <translation>Spécifie une valeur toujours écrite, quel que soit le contenu de l'autre système ; vide : aucune.</translation>
+        <translation>Spécifie une valeur toujours écrite, quel que soit le contenu de l&apos;autre système&#xa0;; vide&#xa0;: aucune.</translation>
     </message>
     <message>
         <source>&amp;Constant</source>
@@ -7647,7 +7703,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>Compares all coupled records under the mapping as it stands here. Nothing is written.</source>
-        <translation>Compare tous les enregistrements couplés avec le mappage tel qu'il est ici. Rien n'est écrit.</translation>
+        <translation>Compare tous les enregistrements couplés avec le mappage tel qu&apos;il est ici. Rien n&apos;est écrit.</translation>
     </message>
     <message>
         <source>OK</source>
@@ -7663,7 +7719,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>Field Mapping: Customer – Account</source>
-        <translation>Mappage des champs : Client – Compte</translation>
+        <translation>Mappage des champs&#xa0;: Client – Compte</translation>
     </message>
 </context>
 <context>
@@ -7823,11 +7879,11 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>No value is written on either side.</source>
-        <translation>Aucune valeur n'est écrite, d'aucun côté.</translation>
+        <translation>Aucune valeur n&apos;est écrite, d&apos;aucun côté.</translation>
     </message>
     <message>
         <source>No value is written: nothing has to change.</source>
-        <translation>Aucune valeur n'est écrite : rien n'a à changer.</translation>
+        <translation>Aucune valeur n&apos;est écrite&#xa0;: rien n&apos;a à changer.</translation>
     </message>
     <message>
         <source>1 value will be written in Dynamics CRM</source>
@@ -7847,23 +7903,23 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>None of them replaces a value.</source>
-        <translation>Aucune d'elles n'en remplace une autre.</translation>
+        <translation>Aucune d&apos;elles n&apos;en remplace une autre.</translation>
     </message>
     <message>
         <source>1 of them replaces a value; the log keeps it.</source>
-        <translation>L'une d'elles remplace une valeur ; le journal la conserve.</translation>
+        <translation>L&apos;une d&apos;elles remplace une valeur&#xa0;; le journal la conserve.</translation>
     </message>
     <message>
         <source>%1 of them replace a value; the log keeps those.</source>
-        <translation>%1 d'entre elles remplacent une valeur ; le journal les conserve.</translation>
+        <translation>%1 d&apos;entre elles remplacent une valeur&#xa0;; le journal les conserve.</translation>
     </message>
     <message>
         <source>1 pair cannot be coupled as it is; the list says why.</source>
-        <translation>1 paire ne peut pas être couplée en l'état ; la liste dit pourquoi.</translation>
+        <translation>1 paire ne peut pas être couplée en l&apos;état&#xa0;; la liste dit pourquoi.</translation>
     </message>
     <message>
         <source>%1 pairs cannot be coupled as they are; the list says why.</source>
-        <translation>%1 paires ne peuvent pas être couplées en l'état ; la liste dit pourquoi.</translation>
+        <translation>%1 paires ne peuvent pas être couplées en l&apos;état&#xa0;; la liste dit pourquoi.</translation>
     </message>
     <message>
         <source>1 field is left alone.</source>
@@ -7935,7 +7991,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>One account fits, and no other comes near it.</source>
-        <translation>Un compte convient, et aucun autre ne s'en approche.</translation>
+        <translation>Un compte convient, et aucun autre ne s&apos;en approche.</translation>
     </message>
     <message>
         <source>One account may be meant. Look at it before you tick it.</source>
@@ -7943,7 +7999,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>Several accounts, or several customers of one account, may be meant. Choose one.</source>
-        <translation>Plusieurs comptes, ou plusieurs clients d'un même compte, peuvent convenir. Choisissez-en un.</translation>
+        <translation>Plusieurs comptes, ou plusieurs clients d&apos;un même compte, peuvent convenir. Choisissez-en un.</translation>
     </message>
     <message>
         <source>No account is like the customer.</source>
@@ -7955,7 +8011,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>You rejected the proposal. It is not coupled.</source>
-        <translation>Vous avez rejeté la proposition. Elle n'est pas couplée.</translation>
+        <translation>Vous avez rejeté la proposition. Elle n&apos;est pas couplée.</translation>
     </message>
     <message>
         <source>chosen by you</source>
@@ -7963,11 +8019,11 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>no account has a like name, or the same phone or address</source>
-        <translation>aucun compte n'a un nom semblable, ni les mêmes téléphone ou adresse</translation>
+        <translation>aucun compte n&apos;a un nom semblable, ni les mêmes téléphone ou adresse</translation>
     </message>
     <message>
         <source>%1 accounts may be meant: %2</source>
-        <translation>%1 comptes peuvent convenir : %2</translation>
+        <translation>%1 comptes peuvent convenir&#xa0;: %2</translation>
     </message>
     <message>
         <source>Choose one of the candidates.</source>
@@ -8003,7 +8059,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>too weak: %1 (%2)</source>
-        <translation>trop faible : %1 (%2)</translation>
+        <translation>trop faible&#xa0;: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -8046,11 +8102,11 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>Tick the rows that you want to couple first.</source>
-        <translation>Cochez d'abord les lignes à coupler.</translation>
+        <translation>Cochez d&apos;abord les lignes à coupler.</translation>
     </message>
     <message>
         <source>Left out, for they are coupled or blocked: %1 of %2 customers.</source>
-        <translation>Ignorés, car couplés ou bloqués : %1 clients sur %2.</translation>
+        <translation>Ignorés, car couplés ou bloqués&#xa0;: %1 clients sur %2.</translation>
     </message>
     <message>
         <source>%1 of %2 ticked</source>
@@ -8085,7 +8141,10 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation><numerusform>%n autre</numerusform><numerusform>%n autres</numerusform></translation>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8162,7 +8221,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>Nothing has been said since the program was started.</source>
-        <translation>Rien n'a été dit depuis le démarrage du programme.</translation>
+        <translation>Rien n&apos;a été dit depuis le démarrage du programme.</translation>
     </message>
 </context>
 <context>
@@ -8195,7 +8254,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     <name>NotCoupledBox</name>
     <message>
         <source>Looking for a match…</source>
-        <translation>Recherche d'une correspondance…</translation>
+        <translation>Recherche d&apos;une correspondance…</translation>
     </message>
     <message>
         <source>No account looks like this customer.</source>
@@ -8585,11 +8644,11 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>Something went wrong that Tandem did not expect. Your work is kept; you can go on.</source>
-        <translation>Une erreur imprévue s'est produite dans Tandem. Votre travail est conservé ; vous pouvez continuer.</translation>
+        <translation>Une erreur imprévue s&apos;est produite dans Tandem. Votre travail est conservé&#xa0;; vous pouvez continuer.</translation>
     </message>
     <message>
         <source>The details hold no data of your records. They were written to the log, too: %1</source>
-        <translation>Les détails ne contiennent aucune donnée de vos enregistrements. Ils ont aussi été écrits dans le journal : %1</translation>
+        <translation>Les détails ne contiennent aucune donnée de vos enregistrements. Ils ont aussi été écrits dans le journal&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -8628,7 +8687,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>changed alike</source>
-        <translation>modifié à l'identique</translation>
+        <translation>modifié à l&apos;identique</translation>
     </message>
     <message>
         <source>left different</source>
@@ -8732,7 +8791,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>Blocked: %1</source>
-        <translation>Bloqué : %1</translation>
+        <translation>Bloqué&#xa0;: %1</translation>
     </message>
     <message>
         <source>Customer Card</source>
@@ -8760,11 +8819,11 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>%1 was sent to the printer.</source>
-        <translation>%1 a été envoyé à l'imprimante.</translation>
+        <translation>%1 a été envoyé à l&apos;imprimante.</translation>
     </message>
     <message>
         <source>%1 could not be printed: the printer did not take it.</source>
-        <translation>%1 n'a pas pu être imprimé : l'imprimante l'a refusé.</translation>
+        <translation>%1 n&apos;a pas pu être imprimé&#xa0;: l&apos;imprimante l&apos;a refusé.</translation>
     </message>
     <message>
         <source>The card was written to %1.</source>
@@ -9007,11 +9066,11 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>It was stopped before all customers were compared.</source>
-        <translation>L'opération a été arrêtée avant que tous les clients soient comparés.</translation>
+        <translation>L&apos;opération a été arrêtée avant que tous les clients soient comparés.</translation>
     </message>
     <message>
         <source>New customers come here by themselves. Differences between coupled records are synchronized.</source>
-        <translation>Les nouveaux clients arrivent ici d'eux-mêmes. Les écarts entre enregistrements couplés se synchronisent.</translation>
+        <translation>Les nouveaux clients arrivent ici d&apos;eux-mêmes. Les écarts entre enregistrements couplés se synchronisent.</translation>
     </message>
     <message>
         <source>Every customer is coupled or blocked</source>
@@ -9053,7 +9112,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>They have no way out in common. Choose one, or several of the same kind.</source>
-        <translation>Elles n'ont aucune issue en commun. Choisissez-en une, ou plusieurs du même type.</translation>
+        <translation>Elles n&apos;ont aucune issue en commun. Choisissez-en une, ou plusieurs du même type.</translation>
     </message>
 </context>
 <context>
@@ -9075,7 +9134,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>Nothing was opened yet</source>
-        <translation>Rien n'a encore été ouvert</translation>
+        <translation>Rien n&apos;a encore été ouvert</translation>
     </message>
 </context>
 <context>
@@ -9086,7 +9145,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>Takes the customer out of the integration.</source>
-        <translation>Retire le client de l'intégration.</translation>
+        <translation>Retire le client de l&apos;intégration.</translation>
     </message>
     <message>
         <source>U&amp;nblock</source>
@@ -9141,7 +9200,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>The customer has no account any more.</source>
-        <translation>Le client n'a plus de compte.</translation>
+        <translation>Le client n&apos;a plus de compte.</translation>
     </message>
     <message>
         <source>Open Account</source>
@@ -9203,11 +9262,11 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>This is the last record of the list one came from.</source>
-        <translation>C'est le dernier enregistrement de la liste d'origine.</translation>
+        <translation>C&apos;est le dernier enregistrement de la liste d&apos;origine.</translation>
     </message>
     <message>
         <source>This is the first record of the list one came from.</source>
-        <translation>C'est le premier enregistrement de la liste d'origine.</translation>
+        <translation>C&apos;est le premier enregistrement de la liste d&apos;origine.</translation>
     </message>
 </context>
 <context>
@@ -9234,7 +9293,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>Collapse FastTab</source>
-        <translation>Réduire l'onglet raccourci</translation>
+        <translation>Réduire l&apos;onglet raccourci</translation>
     </message>
     <message>
         <source>Unsaved Changes</source>
@@ -9262,7 +9321,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>New %1</source>
-        <translation>Nouveau : %1</translation>
+        <translation>Nouveau&#xa0;: %1</translation>
     </message>
     <message>
         <source>Microsoft Dynamics CRM</source>
@@ -9274,7 +9333,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>Nothing was saved: mend what is marked below.</source>
-        <translation>Rien n'a été enregistré : corrigez ce qui est marqué ci-dessous.</translation>
+        <translation>Rien n&apos;a été enregistré&#xa0;: corrigez ce qui est marqué ci-dessous.</translation>
     </message>
 </context>
 <context>
@@ -9285,27 +9344,27 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>Finished now: {}.</source>
-        <translation>Terminé à présent : {}.</translation>
+        <translation>Terminé à présent&#xa0;: {}.</translation>
     </message>
     <message>
         <source>Not done, both sides are as they were: {}.</source>
-        <translation>Non effectué, les deux côtés sont comme avant : {}.</translation>
+        <translation>Non effectué, les deux côtés sont comme avant&#xa0;: {}.</translation>
     </message>
     <message>
         <source>Please look at: {}.</source>
-        <translation>Veuillez examiner : {}.</translation>
+        <translation>Veuillez examiner&#xa0;: {}.</translation>
     </message>
     <message>
         <source>Updated from file to the end: {}.</source>
-        <translation>Mise à jour depuis un fichier menée à terme : {}.</translation>
+        <translation>Mise à jour depuis un fichier menée à terme&#xa0;: {}.</translation>
     </message>
     <message>
         <source>Not updated from file, nothing was written: {}.</source>
-        <translation>Pas de mise à jour depuis un fichier, rien n'a été écrit : {}.</translation>
+        <translation>Pas de mise à jour depuis un fichier, rien n&apos;a été écrit&#xa0;: {}.</translation>
     </message>
     <message>
         <source>Updates from files that wait for Dynamics CRM: {}.</source>
-        <translation>Mises à jour depuis des fichiers en attente de Dynamics CRM : {}.</translation>
+        <translation>Mises à jour depuis des fichiers en attente de Dynamics CRM&#xa0;: {}.</translation>
     </message>
     <message>
         <source>Show in Log</source>
@@ -9327,8 +9386,8 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
         <translation>Les liens ouvrent désormais Tandem.</translation>
     </message>
     <message>
-        <source>Links don't open Tandem any more.</source>
-        <translation>Les liens n'ouvrent plus Tandem.</translation>
+        <source>Links don&apos;t open Tandem any more.</source>
+        <translation>Les liens n&apos;ouvrent plus Tandem.</translation>
     </message>
 </context>
 <context>
@@ -9351,11 +9410,11 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>Links such as %1 open Tandem now, from mails, notes and web pages. Unregister takes that back:</source>
-        <translation>Les liens tels que %1 ouvrent maintenant Tandem, depuis les e-mails, les notes et les pages web. Dissocier annule ceci :</translation>
+        <translation>Les liens tels que %1 ouvrent maintenant Tandem, depuis les e-mails, les notes et les pages web. Dissocier annule ceci&#xa0;:</translation>
     </message>
     <message>
-        <source>Links such as %1 can open Tandem, from mails, notes and web pages. For you alone, and without an administrator's rights, Register does this:</source>
-        <translation>Les liens tels que %1 peuvent ouvrir Tandem, depuis les e-mails, les notes et les pages web. Pour vous seul, et sans droits d'administrateur, Associer fait ceci :</translation>
+        <source>Links such as %1 can open Tandem, from mails, notes and web pages. For you alone, and without an administrator&apos;s rights, Register does this:</source>
+        <translation>Les liens tels que %1 peuvent ouvrir Tandem, depuis les e-mails, les notes et les pages web. Pour vous seul, et sans droits d&apos;administrateur, Associer fait ceci&#xa0;:</translation>
     </message>
     <message>
         <source>Now they open %1.</source>
@@ -9410,15 +9469,15 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>There are no opportunities yet.</source>
-        <translation>Il n'y a pas encore d'opportunité.</translation>
+        <translation>Il n&apos;y a pas encore d&apos;opportunité.</translation>
     </message>
     <message>
         <source>There are no quotes yet.</source>
-        <translation>Il n'y a pas encore de devis.</translation>
+        <translation>Il n&apos;y a pas encore de devis.</translation>
     </message>
     <message>
         <source>There are no cases yet.</source>
-        <translation>Il n'y a pas encore d'incident.</translation>
+        <translation>Il n&apos;y a pas encore d&apos;incident.</translation>
     </message>
 </context>
 <context>
@@ -9441,7 +9500,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>The customer is not coupled to an account in Dynamics CRM.</source>
-        <translation>Le client n'est pas couplé à un compte dans Dynamics CRM.</translation>
+        <translation>Le client n&apos;est pas couplé à un compte dans Dynamics CRM.</translation>
     </message>
 </context>
 <context>
@@ -9464,7 +9523,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>Select a row first.</source>
-        <translation>Sélectionnez d'abord une ligne.</translation>
+        <translation>Sélectionnez d&apos;abord une ligne.</translation>
     </message>
 </context>
 <context>
@@ -9483,14 +9542,14 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>New %1</source>
-        <translation>Nouveau : %1</translation>
+        <translation>Nouveau&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>ResetButton</name>
     <message>
         <source>Has all fields follow the choice for the whole again.</source>
-        <translation>Fait à nouveau suivre à tous les champs le choix d'ensemble.</translation>
+        <translation>Fait à nouveau suivre à tous les champs le choix d&apos;ensemble.</translation>
     </message>
     <message>
         <source>&amp;Reset 1 Choice</source>
@@ -9525,7 +9584,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>Something was changed meanwhile: these are the values as they would be restored now.</source>
-        <translation>Quelque chose a été modifié entre-temps : voici les valeurs telles qu'elles seraient restaurées maintenant.</translation>
+        <translation>Quelque chose a été modifié entre-temps&#xa0;: voici les valeurs telles qu&apos;elles seraient restaurées maintenant.</translation>
     </message>
     <message>
         <source>Left alone</source>
@@ -9537,7 +9596,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>Both records are there again; nothing was written.</source>
-        <translation>Les deux enregistrements existent de nouveau ; rien n'a été écrit.</translation>
+        <translation>Les deux enregistrements existent de nouveau&#xa0;; rien n&apos;a été écrit.</translation>
     </message>
     <message>
         <source>The account {} is restored.</source>
@@ -9549,7 +9608,7 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>Values of the restored record</source>
-        <translation>Valeurs de l'enregistrement restauré</translation>
+        <translation>Valeurs de l&apos;enregistrement restauré</translation>
     </message>
     <message>
         <source>Field</source>
@@ -9654,15 +9713,15 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>Rows left out for their errors: %1.</source>
-        <translation>Lignes ignorées à cause de leurs erreurs : %1.</translation>
+        <translation>Lignes ignorées à cause de leurs erreurs&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Rows that were there twice: %1.</source>
-        <translation>Lignes en double : %1.</translation>
+        <translation>Lignes en double&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Codes and salespeople added with them: %1.</source>
-        <translation>Codes et vendeurs ajoutés avec elles : %1.</translation>
+        <translation>Codes et vendeurs ajoutés avec elles&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -9761,15 +9820,15 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>There are no salespeople yet.</source>
-        <translation>Il n'y a pas encore de vendeur.</translation>
+        <translation>Il n&apos;y a pas encore de vendeur.</translation>
     </message>
     <message>
         <source>Save or cancel the changes on the card first.</source>
-        <translation>Enregistrez ou annulez d'abord les modifications de la fiche.</translation>
+        <translation>Enregistrez ou annulez d&apos;abord les modifications de la fiche.</translation>
     </message>
     <message>
         <source>Choose Edit first.</source>
-        <translation>Choisissez d'abord Modifier.</translation>
+        <translation>Choisissez d&apos;abord Modifier.</translation>
     </message>
 </context>
 <context>
@@ -9827,11 +9886,11 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>The user {} was deleted in Dynamics CRM. Delete the coupling, or couple another user.</source>
-        <translation>L'utilisateur {} a été supprimé dans Dynamics CRM. Supprimez le couplage, ou couplez un autre utilisateur.</translation>
+        <translation>L&apos;utilisateur {} a été supprimé dans Dynamics CRM. Supprimez le couplage, ou couplez un autre utilisateur.</translation>
     </message>
     <message>
         <source>The user {} is disabled or has no licence in Dynamics CRM. Couple another user.</source>
-        <translation>L'utilisateur {} est désactivé ou n'a pas de licence dans Dynamics CRM. Couplez un autre utilisateur.</translation>
+        <translation>L&apos;utilisateur {} est désactivé ou n&apos;a pas de licence dans Dynamics CRM. Couplez un autre utilisateur.</translation>
     </message>
 </context>
 <context>
@@ -9858,23 +9917,23 @@ Les statistiques client transmises aux comptes sont supprimées avec elle. Les c
     </message>
     <message>
         <source>Select a salesperson first.</source>
-        <translation>Sélectionnez d'abord un vendeur.</translation>
+        <translation>Sélectionnez d&apos;abord un vendeur.</translation>
     </message>
     <message>
         <source>The card has unsaved changes. Save or cancel them first.</source>
-        <translation>La fiche contient des modifications non enregistrées. Enregistrez-les ou annulez-les d'abord.</translation>
+        <translation>La fiche contient des modifications non enregistrées. Enregistrez-les ou annulez-les d&apos;abord.</translation>
     </message>
     <message>
         <source>The salesperson is not coupled to a Dynamics CRM user. Set up a coupling first.</source>
-        <translation>Le vendeur n'est pas couplé à un utilisateur Dynamics CRM. Configurez d'abord un couplage.</translation>
+        <translation>Le vendeur n&apos;est pas couplé à un utilisateur Dynamics CRM. Configurez d&apos;abord un couplage.</translation>
     </message>
     <message>
         <source>Do you want to delete the coupling of %1 to the user %2?
 
 Both records stay as they are. Customers that are coupled stay so; others cannot be coupled before the salesperson is coupled again.</source>
-        <translation>Voulez-vous supprimer le couplage de %1 à l'utilisateur %2 ?
+        <translation>Voulez-vous supprimer le couplage de %1 à l&apos;utilisateur %2&#xa0;?
 
-Les deux enregistrements restent tels quels. Les clients couplés le restent ; les autres ne peuvent pas être couplés avant que le vendeur le soit de nouveau.</translation>
+Les deux enregistrements restent tels quels. Les clients couplés le restent&#xa0;; les autres ne peuvent pas être couplés avant que le vendeur le soit de nouveau.</translation>
     </message>
     <message>
         <source>Delete Coupling</source>
@@ -9890,7 +9949,7 @@ Les deux enregistrements restent tels quels. Les clients couplés le restent ; 
     </message>
     <message>
         <source>The %1 record cannot be updated because it is coupled to a deleted record.</source>
-        <translation>L'enregistrement %1 ne peut pas être mis à jour, car il est couplé à un enregistrement supprimé.</translation>
+        <translation>L&apos;enregistrement %1 ne peut pas être mis à jour, car il est couplé à un enregistrement supprimé.</translation>
     </message>
     <message>
         <source>Users are created in Dynamics CRM. Delete the coupling, then couple another user.</source>
@@ -9908,19 +9967,19 @@ Les deux enregistrements restent tels quels. Les clients couplés le restent ; 
         <translation>Spécifie le code par lequel les clients désignent leur vendeur.</translation>
     </message>
     <message>
-        <source>Specifies the salesperson's name; it can come from the user in CRM.</source>
-        <translation>Spécifie le nom du vendeur ; il peut venir de l'utilisateur dans CRM.</translation>
+        <source>Specifies the salesperson&apos;s name; it can come from the user in CRM.</source>
+        <translation>Spécifie le nom du vendeur&#xa0;; il peut venir de l&apos;utilisateur dans CRM.</translation>
     </message>
     <message>
         <source>Specifies what the salesperson does in the company.</source>
         <translation>Spécifie ce que fait le vendeur dans la société.</translation>
     </message>
     <message>
-        <source>Specifies the salesperson's e-mail address.</source>
-        <translation>Spécifie l'adresse e-mail du vendeur.</translation>
+        <source>Specifies the salesperson&apos;s e-mail address.</source>
+        <translation>Spécifie l&apos;adresse e-mail du vendeur.</translation>
     </message>
     <message>
-        <source>Specifies the salesperson's telephone number.</source>
+        <source>Specifies the salesperson&apos;s telephone number.</source>
         <translation>Spécifie le numéro de téléphone du vendeur.</translation>
     </message>
 </context>
@@ -10028,19 +10087,19 @@ Les deux enregistrements restent tels quels. Les clients couplés le restent ; 
     </message>
     <message>
         <source>It does not apply here.</source>
-        <translation>Cela ne s'applique pas ici.</translation>
+        <translation>Cela ne s&apos;applique pas ici.</translation>
     </message>
     <message>
         <source>“%1” is not available now. %2</source>
-        <translation>« %1 » n'est pas disponible pour l'instant. %2</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas disponible pour l&apos;instant. %2</translation>
     </message>
     <message>
         <source>Recent</source>
         <translation>Récents</translation>
     </message>
     <message>
-        <source>Dynamics CRM can't be reached: its records were not searched.</source>
-        <translation>Dynamics CRM est inaccessible : ses enregistrements n'ont pas été parcourus.</translation>
+        <source>Dynamics CRM can&apos;t be reached: its records were not searched.</source>
+        <translation>Dynamics CRM est inaccessible&#xa0;: ses enregistrements n&apos;ont pas été parcourus.</translation>
     </message>
 </context>
 <context>
@@ -10051,15 +10110,18 @@ Les deux enregistrements restent tels quels. Les clients couplés le restent ; 
     </message>
     <message numerus="yes">
         <source>%Ln row(s) selected</source>
-        <translation><numerusform>%Ln ligne sélectionnée</numerusform><numerusform>%Ln lignes sélectionnées</numerusform></translation>
+        <translation>
+            <numerusform>%Ln ligne sélectionnée</numerusform>
+            <numerusform>%Ln lignes sélectionnées</numerusform>
+        </translation>
     </message>
     <message>
         <source>{column}: {sum}</source>
-        <translation>{column} : {sum}</translation>
+        <translation>{column}&#xa0;: {sum}</translation>
     </message>
     <message>
         <source>{column}: sum {sum}, average {average}, least {least}, most {most}</source>
-        <translation>{column} : somme {sum}, moyenne {average}, minimum {least}, maximum {most}</translation>
+        <translation>{column}&#xa0;: somme {sum}, moyenne {average}, minimum {least}, maximum {most}</translation>
     </message>
 </context>
 <context>
@@ -10080,20 +10142,20 @@ Les deux enregistrements restent tels quels. Les clients couplés le restent ; 
         <translation>Base de données Dynamics C&amp;RM</translation>
     </message>
     <message>
-        <source>Leave the password out: whoever sees this window could read it. PostgreSQL's password file is read.</source>
-        <translation>N'indiquez pas le mot de passe : quiconque voit cette fenêtre pourrait le lire. Le fichier de mots de passe de PostgreSQL est lu.</translation>
+        <source>Leave the password out: whoever sees this window could read it. PostgreSQL&apos;s password file is read.</source>
+        <translation>N&apos;indiquez pas le mot de passe&#xa0;: quiconque voit cette fenêtre pourrait le lire. Le fichier de mots de passe de PostgreSQL est lu.</translation>
     </message>
     <message>
         <source>The address of a database looks like %1.</source>
-        <translation>L'adresse d'une base de données ressemble à %1.</translation>
+        <translation>L&apos;adresse d&apos;une base de données ressemble à %1.</translation>
     </message>
     <message>
         <source>The two systems need a database each.</source>
         <translation>Chacun des deux systèmes a besoin de sa base de données.</translation>
     </message>
     <message>
-        <source>Specifies the address of the database on your team's PostgreSQL server, without a password.</source>
-        <translation>Spécifie l'adresse de la base de données sur le serveur PostgreSQL de votre équipe, sans mot de passe.</translation>
+        <source>Specifies the address of the database on your team&apos;s PostgreSQL server, without a password.</source>
+        <translation>Spécifie l&apos;adresse de la base de données sur le serveur PostgreSQL de votre équipe, sans mot de passe.</translation>
     </message>
 </context>
 <context>
@@ -10167,7 +10229,10 @@ Les deux enregistrements restent tels quels. Les clients couplés le restent ; 
     </message>
     <message numerus="yes">
         <source>%n shortcut(s) were copied.</source>
-        <translation><numerusform>%n raccourci a été copié.</numerusform><numerusform>%n raccourcis ont été copiés.</numerusform></translation>
+        <translation>
+            <numerusform>%n raccourci a été copié.</numerusform>
+            <numerusform>%n raccourcis ont été copiés.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Print Keyboard Shortcuts</source>
@@ -10178,7 +10243,7 @@ Les deux enregistrements restent tels quels. Les clients couplés le restent ; 
     <name>SolutionPanel</name>
     <message>
         <source>The solution adds two things to Dynamics CRM: the quick view Dynamics NAV Account Statistics on the account form, filled by Update Account Statistics, and the button Dynamics NAV, which opens the coupled customer. Removing it removes the pushed statistics, too; accounts and couplings stay.</source>
-        <translation>La solution ajoute deux choses à Dynamics CRM : l'affichage rapide Statistiques du compte Dynamics NAV sur le formulaire Compte, rempli par Mettre à jour les statistiques du compte, et le bouton Dynamics NAV, qui ouvre le client couplé. Sa suppression retire aussi les statistiques transmises ; les comptes et les couplages restent.</translation>
+        <translation>La solution ajoute deux choses à Dynamics CRM&#xa0;: l&apos;affichage rapide Statistiques du compte Dynamics NAV sur le formulaire Compte, rempli par Mettre à jour les statistiques du compte, et le bouton Dynamics NAV, qui ouvre le client couplé. Sa suppression retire aussi les statistiques transmises&#xa0;; les comptes et les couplages restent.</translation>
     </message>
     <message>
         <source>&amp;Install</source>
@@ -10209,7 +10274,7 @@ Les deux enregistrements restent tels quels. Les clients couplés le restent ; 
     </message>
     <message>
         <source>The data could not be opened</source>
-        <translation>Les données n'ont pas pu être ouvertes</translation>
+        <translation>Les données n&apos;ont pas pu être ouvertes</translation>
     </message>
     <message>
         <source>&amp;Try Again</source>
@@ -10295,11 +10360,11 @@ Les deux enregistrements restent tels quels. Les clients couplés le restent ; 
     </message>
     <message>
         <source>Nothing has been sent yet. In Dynamics NAV, choose Update Account Statistics.</source>
-        <translation>Rien n'a encore été envoyé. Dans Dynamics NAV, choisissez Mettre à jour les statistiques du compte.</translation>
+        <translation>Rien n&apos;a encore été envoyé. Dans Dynamics NAV, choisissez Mettre à jour les statistiques du compte.</translation>
     </message>
     <message>
         <source>The account is not coupled to a customer in Dynamics NAV.</source>
-        <translation>Le compte n'est pas couplé à un client dans Dynamics NAV.</translation>
+        <translation>Le compte n&apos;est pas couplé à un client dans Dynamics NAV.</translation>
     </message>
     <message>
         <source>The customer was deleted in Dynamics NAV. Choose Dynamics NAV for the ways out.</source>
@@ -10412,7 +10477,7 @@ Les deux enregistrements restent tels quels. Les clients couplés le restent ; 
     <name>StepBar</name>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation>Étape %1 sur %2 : %3</translation>
+        <translation>Étape %1 sur %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -10423,22 +10488,22 @@ Les deux enregistrements restent tels quels. Les clients couplés le restent ; 
     </message>
     <message>
         <source>I &amp;want this</source>
-        <translation>C'est &amp;voulu</translation>
+        <translation>C&apos;est &amp;voulu</translation>
     </message>
     <message>
         <source>I want this</source>
-        <translation>C'est voulu</translation>
+        <translation>C&apos;est voulu</translation>
     </message>
     <message>
         <source>Has OK write although so many fields change.</source>
-        <translation>Permet à OK d'écrire malgré le nombre de champs modifiés.</translation>
+        <translation>Permet à OK d&apos;écrire malgré le nombre de champs modifiés.</translation>
     </message>
 </context>
 <context>
     <name>SubGrid</name>
     <message>
         <source>There are none yet.</source>
-        <translation>Il n'y en a pas encore.</translation>
+        <translation>Il n&apos;y en a pas encore.</translation>
     </message>
     <message>
         <source>New</source>
@@ -10446,7 +10511,7 @@ Les deux enregistrements restent tels quels. Les clients couplés le restent ; 
     </message>
     <message>
         <source>New %1</source>
-        <translation>Nouveau : %1</translation>
+        <translation>Nouveau&#xa0;: %1</translation>
     </message>
     <message>
         <source>Open</source>
@@ -10462,14 +10527,14 @@ Les deux enregistrements restent tels quels. Les clients couplés le restent ; 
     </message>
     <message>
         <source>See All %1</source>
-        <translation>Tout voir : %1</translation>
+        <translation>Tout voir&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>Suggestion</name>
     <message>
         <source>Best match: {name}{place}</source>
-        <translation>Meilleure suggestion : {name}{place}</translation>
+        <translation>Meilleure suggestion&#xa0;: {name}{place}</translation>
     </message>
 </context>
 <context>
@@ -10484,11 +10549,11 @@ Les deux enregistrements restent tels quels. Les clients couplés le restent ; 
     </message>
     <message>
         <source>Best match: %1</source>
-        <translation>Meilleure suggestion : %1</translation>
+        <translation>Meilleure suggestion&#xa0;: %1</translation>
     </message>
     <message>
         <source>Possible match: %1</source>
-        <translation>Suggestion possible : %1</translation>
+        <translation>Suggestion possible&#xa0;: %1</translation>
     </message>
     <message>
         <source>1 more candidate</source>
@@ -10503,14 +10568,14 @@ Les deux enregistrements restent tels quels. Les clients couplés le restent ; 
     <name>Summary</name>
     <message>
         <source>Done, but these fields were left alone:</source>
-        <translation>Terminé, mais ces champs ont été laissés tels quels :</translation>
+        <translation>Terminé, mais ces champs ont été laissés tels quels&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>SummaryWindow</name>
     <message>
         <source>%1 were not reached because it was stopped; they are as they were.</source>
-        <translation>%1 n'ont pas été atteints à cause de l'arrêt ; ils sont comme avant.</translation>
+        <translation>%1 n&apos;ont pas été atteints à cause de l&apos;arrêt&#xa0;; ils sont comme avant.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -10521,19 +10586,19 @@ Les deux enregistrements restent tels quels. Les clients couplés le restent ; 
     <name>SynchronizationPreview</name>
     <message>
         <source>The two records were never synchronized. Blank fields are filled from the other side; where both hold a value, you decide.</source>
-        <translation>Les deux enregistrements n'ont jamais été synchronisés. Les champs vides sont remplis depuis l'autre côté ; si les deux ont une valeur, vous décidez.</translation>
+        <translation>Les deux enregistrements n&apos;ont jamais été synchronisés. Les champs vides sont remplis depuis l&apos;autre côté&#xa0;; si les deux ont une valeur, vous décidez.</translation>
     </message>
     <message>
         <source>Each field is taken from the side that changed it, but for what you chose.</source>
-        <translation>Chaque champ est repris du côté qui l'a modifié, sauf ce que vous avez choisi.</translation>
+        <translation>Chaque champ est repris du côté qui l&apos;a modifié, sauf ce que vous avez choisi.</translation>
     </message>
     <message>
         <source>Each field is taken from the side that changed it; no newer value is replaced.</source>
-        <translation>Chaque champ est repris du côté qui l'a modifié ; aucune valeur plus récente n'est remplacée.</translation>
+        <translation>Chaque champ est repris du côté qui l&apos;a modifié&#xa0;; aucune valeur plus récente n&apos;est remplacée.</translation>
     </message>
     <message>
         <source>Both the Customer record and the Dynamics CRM Account record have been changed since the last synchronization, or synchronization has never been performed. If you continue with synchronization, data on one of the records will be lost and replaced with data from the other record.</source>
-        <translation>L'enregistrement Client et l'enregistrement Compte Dynamics CRM ont tous deux été modifiés depuis la dernière synchronisation, ou la synchronisation n'a jamais été effectuée. Si vous continuez, les données de l'un des enregistrements seront perdues et remplacées par celles de l'autre.</translation>
+        <translation>L&apos;enregistrement Client et l&apos;enregistrement Compte Dynamics CRM ont tous deux été modifiés depuis la dernière synchronisation, ou la synchronisation n&apos;a jamais été effectuée. Si vous continuez, les données de l&apos;un des enregistrements seront perdues et remplacées par celles de l&apos;autre.</translation>
     </message>
     <message>
         <source>Never synchronized. {account} is the coupled account.</source>
@@ -10545,7 +10610,7 @@ Les deux enregistrements restent tels quels. Les clients couplés le restent ; 
     </message>
     <message>
         <source>No mapped field has changed since then.</source>
-        <translation>Aucun champ mappé n'a changé depuis.</translation>
+        <translation>Aucun champ mappé n&apos;a changé depuis.</translation>
     </message>
     <message>
         <source>Dynamics NAV</source>
@@ -10557,7 +10622,7 @@ Les deux enregistrements restent tels quels. Les clients couplés le restent ; 
     </message>
     <message>
         <source>Since then: {parts}</source>
-        <translation>Depuis : {parts}</translation>
+        <translation>Depuis&#xa0;: {parts}</translation>
     </message>
     <message>
         <source> and </source>
@@ -10581,11 +10646,11 @@ Les deux enregistrements restent tels quels. Les clients couplés le restent ; 
     </message>
     <message>
         <source>cannot be written: a value is too long</source>
-        <translation>ne peut pas être écrit : une valeur est trop longue</translation>
+        <translation>ne peut pas être écrit&#xa0;: une valeur est trop longue</translation>
     </message>
     <message>
         <source>writes nothing</source>
-        <translation>n'écrit rien</translation>
+        <translation>n&apos;écrit rien</translation>
     </message>
     <message>
         <source>CRM</source>
@@ -10633,19 +10698,19 @@ Les deux enregistrements restent tels quels. Les clients couplés le restent ; 
     </message>
     <message>
         <source>Nothing can be written while this stands in the way. It can also be left alone:</source>
-        <translation>Rien ne peut être écrit tant que ceci s'y oppose. On peut aussi le laisser tel quel :</translation>
+        <translation>Rien ne peut être écrit tant que ceci s&apos;y oppose. On peut aussi le laisser tel quel&#xa0;:</translation>
     </message>
     <message>
         <source>Both systems hold a new value here. Choose which one to keep, or leave both alone: {fields}</source>
-        <translation>Les deux systèmes ont ici une nouvelle valeur. Choisissez laquelle garder, ou laissez les deux telles quelles : {fields}</translation>
+        <translation>Les deux systèmes ont ici une nouvelle valeur. Choisissez laquelle garder, ou laissez les deux telles quelles&#xa0;: {fields}</translation>
     </message>
     <message>
         <source>These fields will be left alone on both sides:</source>
-        <translation>Ces champs seront laissés tels quels des deux côtés :</translation>
+        <translation>Ces champs seront laissés tels quels des deux côtés&#xa0;:</translation>
     </message>
     <message>
         <source>These values are cut, for the other side holds fewer characters: {fields}</source>
-        <translation>Ces valeurs sont tronquées, car l'autre côté contient moins de caractères : {fields}</translation>
+        <translation>Ces valeurs sont tronquées, car l&apos;autre côté contient moins de caractères&#xa0;: {fields}</translation>
     </message>
     <message>
         <source>The replaced value stays in the Synchronization Log and can be put back with Undo.</source>
@@ -10657,11 +10722,11 @@ Les deux enregistrements restent tels quels. Les clients couplés le restent ; 
     </message>
     <message>
         <source>Nothing has to be written. OK marks the two records as synchronized.</source>
-        <translation>Rien n'est à écrire. OK marque les deux enregistrements comme synchronisés.</translation>
+        <translation>Rien n&apos;est à écrire. OK marque les deux enregistrements comme synchronisés.</translation>
     </message>
     <message>
         <source>No value is lost: only blank fields are filled.</source>
-        <translation>Aucune valeur n'est perdue : seuls des champs vides sont remplis.</translation>
+        <translation>Aucune valeur n&apos;est perdue&#xa0;: seuls des champs vides sont remplis.</translation>
     </message>
     <message>
         <source>and {count} more.</source>
@@ -10696,7 +10761,7 @@ Les deux enregistrements restent tels quels. Les clients couplés le restent ; 
     </message>
     <message>
         <source>One of the records was changed while you were looking at it; nothing was written. This is how the two stand now.</source>
-        <translation>Un des enregistrements a été modifié pendant que vous le regardiez ; rien n'a été écrit. Voici l'état actuel des deux.</translation>
+        <translation>Un des enregistrements a été modifié pendant que vous le regardiez&#xa0;; rien n&apos;a été écrit. Voici l&apos;état actuel des deux.</translation>
     </message>
     <message>
         <source>Synchronizing…</source>
@@ -10715,15 +10780,15 @@ Les deux enregistrements restent tels quels. Les clients couplés le restent ; 
     </message>
     <message>
         <source>Nothing has to be written; {records} records are looked at.</source>
-        <translation>Rien n'est à écrire ; {records} enregistrements sont examinés.</translation>
+        <translation>Rien n&apos;est à écrire&#xa0;; {records} enregistrements sont examinés.</translation>
     </message>
     <message>
         <source>1 of {records} records changes:</source>
-        <translation>1 enregistrement sur {records} change :</translation>
+        <translation>1 enregistrement sur {records} change&#xa0;:</translation>
     </message>
     <message>
         <source>{changing} of {records} records change:</source>
-        <translation>{changing} enregistrements sur {records} changent :</translation>
+        <translation>{changing} enregistrements sur {records} changent&#xa0;:</translation>
     </message>
     <message>
         <source>Dynamics CRM</source>
@@ -10775,15 +10840,15 @@ Les deux enregistrements restent tels quels. Les clients couplés le restent ; 
     </message>
     <message>
         <source>1 field has no counterpart</source>
-        <translation>1 champ n'a pas d'équivalent</translation>
+        <translation>1 champ n&apos;a pas d&apos;équivalent</translation>
     </message>
     <message>
         <source>{n} fields have no counterpart</source>
-        <translation>{n} champs n'ont pas d'équivalent</translation>
+        <translation>{n} champs n&apos;ont pas d&apos;équivalent</translation>
     </message>
     <message>
         <source>No value is lost.</source>
-        <translation>Aucune valeur n'est perdue.</translation>
+        <translation>Aucune valeur n&apos;est perdue.</translation>
     </message>
     <message>
         <source>Every replaced value stays in the Synchronization Log and can be put back with Undo.</source>
@@ -10791,7 +10856,7 @@ Les deux enregistrements restent tels quels. Les clients couplés le restent ; 
     </message>
     <message>
         <source>{written} of {fields} fields ({percent} %) would change. This is more than a fifth of all mapped fields; look whether it is the right direction and the right records.</source>
-        <translation>{written} champs sur {fields} ({percent} %) changeraient. C'est plus d'un cinquième de tous les champs mappés ; vérifiez que la direction et les enregistrements sont les bons.</translation>
+        <translation>{written} champs sur {fields} ({percent}&#xa0;%) changeraient. C&apos;est plus d&apos;un cinquième de tous les champs mappés&#xa0;; vérifiez que la direction et les enregistrements sont les bons.</translation>
     </message>
     <message>
         <source>Cannot be written ({n})</source>
@@ -10850,7 +10915,7 @@ Les deux enregistrements restent tels quels. Les clients couplés le restent ; 
     </message>
     <message>
         <source>takes each field from the side that changed it</source>
-        <translation>reprend chaque champ du côté qui l'a modifié</translation>
+        <translation>reprend chaque champ du côté qui l&apos;a modifié</translation>
     </message>
     <message>
         <source>Reading what would be written</source>
@@ -10928,7 +10993,7 @@ Les deux enregistrements restent tels quels. Les clients couplés le restent ; 
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -10951,11 +11016,11 @@ Les deux enregistrements restent tels quels. Les clients couplés le restent ; 
     </message>
     <message>
         <source>the record is gone</source>
-        <translation>l'enregistrement n'existe plus</translation>
+        <translation>l&apos;enregistrement n&apos;existe plus</translation>
     </message>
     <message>
         <source>other records hang on it</source>
-        <translation>d'autres enregistrements en dépendent</translation>
+        <translation>d&apos;autres enregistrements en dépendent</translation>
     </message>
     <message>
         <source>coupled otherwise by now</source>
@@ -10963,15 +11028,15 @@ Les deux enregistrements restent tels quels. Les clients couplés le restent ; 
     </message>
     <message>
         <source>the integration solution is not installed</source>
-        <translation>la solution d'intégration n'est pas installée</translation>
+        <translation>la solution d&apos;intégration n&apos;est pas installée</translation>
     </message>
     <message>
         <source>goes only together with the record</source>
-        <translation>ne va qu'avec l'enregistrement</translation>
+        <translation>ne va qu&apos;avec l&apos;enregistrement</translation>
     </message>
     <message>
         <source>a later record of the same customer comes first</source>
-        <translation>un enregistrement plus récent du même client passe d'abord</translation>
+        <translation>un enregistrement plus récent du même client passe d&apos;abord</translation>
     </message>
     <message>
         <source>Reading what can be taken back</source>
@@ -10987,7 +11052,7 @@ Les deux enregistrements restent tels quels. Les clients couplés le restent ; 
     </message>
     <message>
         <source>Undo: %1, %2, by %3</source>
-        <translation>Défaire : %1, %2, par %3</translation>
+        <translation>Défaire&#xa0;: %1, %2, par %3</translation>
     </message>
     <message>
         <source>%1 of %2 records were taken back.</source>
@@ -10999,7 +11064,7 @@ Les deux enregistrements restent tels quels. Les clients couplés le restent ; 
     </message>
     <message>
         <source>Taken back; what was edited since was left alone.</source>
-        <translation>Défait ; ce qui a été modifié depuis a été laissé tel quel.</translation>
+        <translation>Défait&#xa0;; ce qui a été modifié depuis a été laissé tel quel.</translation>
     </message>
     <message>
         <source>Undo Again</source>
@@ -11055,7 +11120,7 @@ Les deux enregistrements restent tels quels. Les clients couplés le restent ; 
     </message>
     <message>
         <source>nothing comes back</source>
-        <translation>rien n'est rétabli</translation>
+        <translation>rien n&apos;est rétabli</translation>
     </message>
     <message>
         <source>some of it is left alone</source>
@@ -11131,7 +11196,7 @@ Les deux enregistrements restent tels quels. Les clients couplés le restent ; 
     </message>
     <message>
         <source>The state of the last synchronization comes back</source>
-        <translation>L'état de la dernière synchronisation est rétabli</translation>
+        <translation>L&apos;état de la dernière synchronisation est rétabli</translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -11139,15 +11204,15 @@ Les deux enregistrements restent tels quels. Les clients couplés le restent ; 
     </message>
     <message>
         <source>%1 of %2 records: </source>
-        <translation>%1 enregistrements sur %2 : </translation>
+        <translation>%1 enregistrements sur %2&#xa0;: </translation>
     </message>
     <message>
         <source>1 entry is left alone; the reason is beside it.</source>
-        <translation>1 élément est laissé tel quel ; le motif est à côté.</translation>
+        <translation>1 élément est laissé tel quel&#xa0;; le motif est à côté.</translation>
     </message>
     <message>
         <source>%1 entries are left alone; see below.</source>
-        <translation>%1 éléments sont laissés tels quels ; voir ci-dessous.</translation>
+        <translation>%1 éléments sont laissés tels quels&#xa0;; voir ci-dessous.</translation>
     </message>
 </context>
 <context>
@@ -11182,7 +11247,7 @@ Les deux enregistrements restent tels quels. Les clients couplés le restent ; 
     </message>
     <message>
         <source>{name} could not be brought back. {reason}</source>
-        <translation>{name} n'a pas pu être rétabli. {reason}</translation>
+        <translation>{name} n&apos;a pas pu être rétabli. {reason}</translation>
     </message>
 </context>
 <context>
@@ -11205,7 +11270,7 @@ Les deux enregistrements restent tels quels. Les clients couplés le restent ; 
     </message>
     <message>
         <source>Somebody changed the record meanwhile. Nothing was written; this is how it stands now.</source>
-        <translation>Quelqu'un a modifié l'enregistrement entre-temps. Rien n'a été écrit ; voici l'état actuel.</translation>
+        <translation>Quelqu&apos;un a modifié l&apos;enregistrement entre-temps. Rien n&apos;a été écrit&#xa0;; voici l&apos;état actuel.</translation>
     </message>
 </context>
 <context>
@@ -11216,7 +11281,7 @@ Les deux enregistrements restent tels quels. Les clients couplés le restent ; 
     </message>
     <message>
         <source>The program ended before this text was saved. Show opens the record with the text in its fields.</source>
-        <translation>Le programme s'est terminé avant l'enregistrement de ce texte. Afficher ouvre l'enregistrement avec le texte dans ses champs.</translation>
+        <translation>Le programme s&apos;est terminé avant l&apos;enregistrement de ce texte. Afficher ouvre l&apos;enregistrement avec le texte dans ses champs.</translation>
     </message>
     <message>
         <source>&amp;Show</source>
@@ -11274,7 +11339,7 @@ Les deux enregistrements restent tels quels. Les clients couplés le restent ; 
     </message>
     <message>
         <source>The columns are mapped as their headings are understood.</source>
-        <translation>Les colonnes sont mappées d'après leurs en-têtes.</translation>
+        <translation>Les colonnes sont mappées d&apos;après leurs en-têtes.</translation>
     </message>
     <message>
         <source>The columns are mapped as the last time.</source>
@@ -11282,22 +11347,22 @@ Les deux enregistrements restent tels quels. Les clients couplés le restent ; 
     </message>
     <message>
         <source>Columns that were in other files of this kind are mapped as they were there.</source>
-        <translation>Les colonnes présentes dans d'autres fichiers de ce type sont mappées comme dans ceux-ci.</translation>
+        <translation>Les colonnes présentes dans d&apos;autres fichiers de ce type sont mappées comme dans ceux-ci.</translation>
     </message>
 </context>
 <context>
     <name>UpdateDetails</name>
     <message>
         <source>&amp;It Is This One</source>
-        <translation>C'est cel&amp;ui-ci</translation>
+        <translation>C&apos;est cel&amp;ui-ci</translation>
     </message>
     <message>
         <source>Confirmed: the fields below are those in which the record differs from the row.</source>
-        <translation>Confirmé : les champs ci-dessous sont ceux où l'enregistrement diffère de la ligne.</translation>
+        <translation>Confirmé&#xa0;: les champs ci-dessous sont ceux où l&apos;enregistrement diffère de la ligne.</translation>
     </message>
     <message>
         <source>{column}, “{value}”: {problem}</source>
-        <translation>{column}, « {value} » : {problem}</translation>
+        <translation>{column}, «&#xa0;{value}&#xa0;»&#xa0;: {problem}</translation>
     </message>
 </context>
 <context>
@@ -11311,8 +11376,8 @@ Les deux enregistrements restent tels quels. Les clients couplés le restent ; 
         <translation>Parcourir</translation>
     </message>
     <message>
-        <source>Specifies this week's export: CSV, text, Excel or OpenDocument.</source>
-        <translation>Spécifie l'export de la semaine : CSV, texte, Excel ou OpenDocument.</translation>
+        <source>Specifies this week&apos;s export: CSV, text, Excel or OpenDocument.</source>
+        <translation>Spécifie l&apos;export de la semaine&#xa0;: CSV, texte, Excel ou OpenDocument.</translation>
     </message>
     <message>
         <source>The file holds</source>
@@ -11335,8 +11400,8 @@ Les deux enregistrements restent tels quels. Les clients couplés le restent ; 
         <translation>Montre ce qui serait rétabli, puis défait la mise à jour.</translation>
     </message>
     <message>
-        <source>Drop this week's export here, or choose it</source>
-        <translation>Déposez l'export de la semaine ici, ou choisissez-le</translation>
+        <source>Drop this week&apos;s export here, or choose it</source>
+        <translation>Déposez l&apos;export de la semaine ici, ou choisissez-le</translation>
     </message>
     <message>
         <source>CSV, text, Excel (xlsx, xlsm, xls) or OpenDocument (ods)</source>
@@ -11344,11 +11409,17 @@ Les deux enregistrements restent tels quels. Les clients couplés le restent ; 
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation><numerusform>%Ln ligne</numerusform><numerusform>%Ln lignes</numerusform></translation>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln column(s)</source>
-        <translation><numerusform>%Ln colonne</numerusform><numerusform>%Ln colonnes</numerusform></translation>
+        <translation>
+            <numerusform>%Ln colonne</numerusform>
+            <numerusform>%Ln colonnes</numerusform>
+        </translation>
     </message>
     <message>
         <source>sheet {name} of {count}</source>
@@ -11364,7 +11435,7 @@ Les deux enregistrements restent tels quels. Les clients couplés le restent ; 
     </message>
     <message>
         <source>The columns do not say for sure: please check.</source>
-        <translation>Les colonnes ne sont pas sans équivoque : veuillez vérifier.</translation>
+        <translation>Les colonnes ne sont pas sans équivoque&#xa0;: veuillez vérifier.</translation>
     </message>
     <message>
         <source>You see every change before it is written, and can take all of it back later.</source>
@@ -11434,11 +11505,11 @@ Les deux enregistrements restent tels quels. Les clients couplés le restent ; 
     </message>
     <message>
         <source>Adds records to a new company; what is there is never changed.</source>
-        <translation>Ajoute des enregistrements à une nouvelle société ; ce qui existe n'est jamais modifié.</translation>
+        <translation>Ajoute des enregistrements à une nouvelle société&#xa0;; ce qui existe n&apos;est jamais modifié.</translation>
     </message>
     <message>
         <source>What is to be done with {file}?</source>
-        <translation>Que faire de {file} ?</translation>
+        <translation>Que faire de {file}&#xa0;?</translation>
     </message>
     <message>
         <source>Take File</source>
@@ -11546,7 +11617,7 @@ Les deux enregistrements restent tels quels. Les clients couplés le restent ; 
     </message>
     <message>
         <source>None of them: a new record</source>
-        <translation>Aucun d'eux : un nouvel enregistrement</translation>
+        <translation>Aucun d&apos;eux&#xa0;: un nouvel enregistrement</translation>
     </message>
     <message>
         <source>{name}, chosen</source>
@@ -11554,11 +11625,11 @@ Les deux enregistrements restent tels quels. Les clients couplés le restent ; 
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>No record was written to.</source>
-        <translation>Aucun enregistrement n'a été écrit.</translation>
+        <translation>Aucun enregistrement n&apos;a été écrit.</translation>
     </message>
     <message>
         <source>No.</source>
@@ -11614,7 +11685,7 @@ Les deux enregistrements restent tels quels. Les clients couplés le restent ; 
     </message>
     <message>
         <source>nothing was written</source>
-        <translation>rien n'a été écrit</translation>
+        <translation>rien n&apos;a été écrit</translation>
     </message>
     <message>
         <source>taken back since</source>
@@ -11622,7 +11693,7 @@ Les deux enregistrements restent tels quels. Les clients couplés le restent ; 
     </message>
     <message>
         <source>nothing had changed</source>
-        <translation>rien n'avait changé</translation>
+        <translation>rien n&apos;avait changé</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -11658,7 +11729,7 @@ Les deux enregistrements restent tels quels. Les clients couplés le restent ; 
     </message>
     <message>
         <source>Records that the other program changed since its last file.</source>
-        <translation>Enregistrements modifiés par l'autre programme depuis son dernier fichier.</translation>
+        <translation>Enregistrements modifiés par l&apos;autre programme depuis son dernier fichier.</translation>
     </message>
     <message>
         <source>Records of which both the file and somebody here changed the same field.</source>
@@ -11666,7 +11737,7 @@ Les deux enregistrements restent tels quels. Les clients couplés le restent ; 
     </message>
     <message>
         <source>Records here that the file does not hold.</source>
-        <translation>Enregistrements d'ici que le fichier ne contient pas.</translation>
+        <translation>Enregistrements d&apos;ici que le fichier ne contient pas.</translation>
     </message>
     <message>
         <source>Rows that cannot be taken, with the reason.</source>
@@ -11694,15 +11765,15 @@ Les deux enregistrements restent tels quels. Les clients couplés le restent ; 
     </message>
     <message>
         <source>Nothing has changed since the last file.</source>
-        <translation>Rien n'a changé depuis le dernier fichier.</translation>
+        <translation>Rien n&apos;a changé depuis le dernier fichier.</translation>
     </message>
     <message>
         <source>No field was changed on both sides.</source>
-        <translation>Aucun champ n'a été modifié des deux côtés.</translation>
+        <translation>Aucun champ n&apos;a été modifié des deux côtés.</translation>
     </message>
     <message>
         <source>The file holds all records that are here.</source>
-        <translation>Le fichier contient tous les enregistrements d'ici.</translation>
+        <translation>Le fichier contient tous les enregistrements d&apos;ici.</translation>
     </message>
     <message>
         <source>Every row of the file can be read.</source>
@@ -11710,7 +11781,7 @@ Les deux enregistrements restent tels quels. Les clients couplés le restent ; 
     </message>
     <message>
         <source>There are no unchanged records.</source>
-        <translation>Il n'y a pas d'enregistrements inchangés.</translation>
+        <translation>Il n&apos;y a pas d&apos;enregistrements inchangés.</translation>
     </message>
     <message>
         <source>Dynamics NAV</source>
@@ -11722,7 +11793,7 @@ Les deux enregistrements restent tels quels. Les clients couplés le restent ; 
     </message>
     <message>
         <source>changed here; stays</source>
-        <translation>modifié ici ; reste</translation>
+        <translation>modifié ici&#xa0;; reste</translation>
     </message>
     <message>
         <source>the same</source>
@@ -11730,7 +11801,7 @@ Les deux enregistrements restent tels quels. Les clients couplés le restent ; 
     </message>
     <message>
         <source>undecided; stays</source>
-        <translation>non décidé ; reste</translation>
+        <translation>non décidé&#xa0;; reste</translation>
     </message>
     <message>
         <source>stays</source>
@@ -11738,7 +11809,7 @@ Les deux enregistrements restent tels quels. Les clients couplés le restent ; 
     </message>
     <message>
         <source>row is not ticked</source>
-        <translation>la ligne n'est pas cochée</translation>
+        <translation>la ligne n&apos;est pas cochée</translation>
     </message>
     <message>
         <source>is taken</source>
@@ -11766,30 +11837,30 @@ Les deux enregistrements restent tels quels. Les clients couplés le restent ; 
     </message>
     <message>
         <source>{asked}: {fields}</source>
-        <translation>{asked} : {fields}</translation>
+        <translation>{asked}&#xa0;: {fields}</translation>
     </message>
     <message>
         <source>was in an earlier file; is left alone</source>
-        <translation>était dans un fichier antérieur ; est laissé tel quel</translation>
+        <translation>était dans un fichier antérieur&#xa0;; est laissé tel quel</translation>
     </message>
     <message>
         <source>was in no file yet; is left alone</source>
-        <translation>n'était encore dans aucun fichier ; est laissé tel quel</translation>
+        <translation>n&apos;était encore dans aucun fichier&#xa0;; est laissé tel quel</translation>
     </message>
     <message>
         <source>New, or the same as {name} ({percent} % alike)?</source>
-        <translation>Nouveau, ou identique à {name} (similitude {percent} %) ?</translation>
+        <translation>Nouveau, ou identique à {name} (similitude {percent}&#xa0;%)&#xa0;?</translation>
     </message>
     <message>
         <source>Apply writes to no record; what the file says is remembered.</source>
-        <translation>Appliquer n'écrit dans aucun enregistrement ; le contenu du fichier est retenu.</translation>
+        <translation>Appliquer n&apos;écrit dans aucun enregistrement&#xa0;; le contenu du fichier est retenu.</translation>
     </message>
     <message>
         <source>Decide &amp;Later</source>
         <translation>Décider p&amp;lus tard</translation>
     </message>
     <message>
-        <source>&amp;Take the File's Value</source>
+        <source>&amp;Take the File&apos;s Value</source>
         <translation>Prendre la valeur du f&amp;ichier</translation>
     </message>
     <message>
@@ -11798,7 +11869,7 @@ Les deux enregistrements restent tels quels. Les clients couplés le restent ; 
     </message>
     <message>
         <source>No record is written to; only what was remembered of the file goes back.</source>
-        <translation>Aucun enregistrement n'est écrit ; seul ce qui a été retenu du fichier est défait.</translation>
+        <translation>Aucun enregistrement n&apos;est écrit&#xa0;; seul ce qui a été retenu du fichier est défait.</translation>
     </message>
     <message>
         <source>Undo Update</source>
@@ -11814,7 +11885,7 @@ Les deux enregistrements restent tels quels. Les clients couplés le restent ; 
     </message>
     <message>
         <source>Fields of the record</source>
-        <translation>Champs de l'enregistrement</translation>
+        <translation>Champs de l&apos;enregistrement</translation>
     </message>
     <message>
         <source>Comes Back</source>
@@ -11838,79 +11909,136 @@ Les deux enregistrements restent tels quels. Les clients couplés le restent ; 
     </message>
     <message numerus="yes">
         <source>%Ln problem(s) were written to {file}.</source>
-        <translation><numerusform>%Ln problème a été écrit dans {file}.</numerusform><numerusform>%Ln problèmes ont été écrits dans {file}.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln problème a été écrit dans {file}.</numerusform>
+            <numerusform>%Ln problèmes ont été écrits dans {file}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) were not written; see below.</source>
-        <translation><numerusform>%Ln enregistrement n'a pas été écrit ; voir ci-dessous.</numerusform><numerusform>%Ln enregistrements n'ont pas été écrits ; voir ci-dessous.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln enregistrement n&apos;a pas été écrit&#xa0;; voir ci-dessous.</numerusform>
+            <numerusform>%Ln enregistrements n&apos;ont pas été écrits&#xa0;; voir ci-dessous.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) were updated.</source>
-        <translation><numerusform>%Ln enregistrement a été mis à jour.</numerusform><numerusform>%Ln enregistrements ont été mis à jour.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln enregistrement a été mis à jour.</numerusform>
+            <numerusform>%Ln enregistrements ont été mis à jour.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) are new.</source>
-        <translation><numerusform>%Ln enregistrement est nouveau.</numerusform><numerusform>%Ln enregistrements sont nouveaux.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln enregistrement est nouveau.</numerusform>
+            <numerusform>%Ln enregistrements sont nouveaux.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) were deleted.</source>
-        <translation><numerusform>%Ln enregistrement a été supprimé.</numerusform><numerusform>%Ln enregistrements ont été supprimés.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln enregistrement a été supprimé.</numerusform>
+            <numerusform>%Ln enregistrements ont été supprimés.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
-        <translation><numerusform>%Ln nouveau</numerusform><numerusform>%Ln nouveaux</numerusform></translation>
+        <translation>
+            <numerusform>%Ln nouveau</numerusform>
+            <numerusform>%Ln nouveaux</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln updated</source>
-        <translation><numerusform>%Ln mis à jour</numerusform><numerusform>%Ln mis à jour</numerusform></translation>
+        <translation>
+            <numerusform>%Ln mis à jour</numerusform>
+            <numerusform>%Ln mis à jour</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln deleted</source>
-        <translation><numerusform>%Ln supprimé</numerusform><numerusform>%Ln supprimés</numerusform></translation>
+        <translation>
+            <numerusform>%Ln supprimé</numerusform>
+            <numerusform>%Ln supprimés</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln refused</source>
-        <translation><numerusform>%Ln refusé</numerusform><numerusform>%Ln refusés</numerusform></translation>
+        <translation>
+            <numerusform>%Ln refusé</numerusform>
+            <numerusform>%Ln refusés</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to decide</source>
-        <translation><numerusform>%Ln à décider</numerusform><numerusform>%Ln à décider</numerusform></translation>
+        <translation>
+            <numerusform>%Ln à décider</numerusform>
+            <numerusform>%Ln à décider</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Apply adds %Ln record(s).</source>
-        <translation><numerusform>Appliquer ajoute %Ln enregistrement.</numerusform><numerusform>Appliquer ajoute %Ln enregistrements.</numerusform></translation>
+        <translation>
+            <numerusform>Appliquer ajoute %Ln enregistrement.</numerusform>
+            <numerusform>Appliquer ajoute %Ln enregistrements.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Apply updates %Ln record(s).</source>
-        <translation><numerusform>Appliquer met à jour %Ln enregistrement.</numerusform><numerusform>Appliquer met à jour %Ln enregistrements.</numerusform></translation>
+        <translation>
+            <numerusform>Appliquer met à jour %Ln enregistrement.</numerusform>
+            <numerusform>Appliquer met à jour %Ln enregistrements.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln value(s) change.</source>
-        <translation><numerusform>%Ln valeur change.</numerusform><numerusform>%Ln valeurs changent.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln valeur change.</numerusform>
+            <numerusform>%Ln valeurs changent.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) are put out of use.</source>
-        <translation><numerusform>%Ln enregistrement est mis hors service.</numerusform><numerusform>%Ln enregistrements sont mis hors service.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln enregistrement est mis hors service.</numerusform>
+            <numerusform>%Ln enregistrements sont mis hors service.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) are deleted.</source>
-        <translation><numerusform>%Ln enregistrement est supprimé.</numerusform><numerusform>%Ln enregistrements sont supprimés.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln enregistrement est supprimé.</numerusform>
+            <numerusform>%Ln enregistrements sont supprimés.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln conflict(s) are undecided and stay as they are.</source>
-        <translation><numerusform>%Ln conflit n'est pas décidé et reste tel quel.</numerusform><numerusform>%Ln conflits ne sont pas décidés et restent tels quels.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln conflit n&apos;est pas décidé et reste tel quel.</numerusform>
+            <numerusform>%Ln conflits ne sont pas décidés et restent tels quels.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Of %Ln record(s) something is left alone; the reason is beside it.</source>
-        <translation><numerusform>Pour %Ln enregistrement, une partie est laissée telle quelle ; le motif est à côté.</numerusform><numerusform>Pour %Ln enregistrements, une partie est laissée telle quelle ; le motif est à côté.</numerusform></translation>
+        <translation>
+            <numerusform>Pour %Ln enregistrement, une partie est laissée telle quelle&#xa0;; le motif est à côté.</numerusform>
+            <numerusform>Pour %Ln enregistrements, une partie est laissée telle quelle&#xa0;; le motif est à côté.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) go back to what they were.</source>
-        <translation><numerusform>%Ln enregistrement revient à son état d'avant.</numerusform><numerusform>%Ln enregistrements reviennent à leur état d'avant.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln enregistrement revient à son état d&apos;avant.</numerusform>
+            <numerusform>%Ln enregistrements reviennent à leur état d&apos;avant.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln value(s) come back</source>
-        <translation><numerusform>%Ln valeur est rétablie</numerusform><numerusform>%Ln valeurs sont rétablies</numerusform></translation>
+        <translation>
+            <numerusform>%Ln valeur est rétablie</numerusform>
+            <numerusform>%Ln valeurs sont rétablies</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11944,7 +12072,10 @@ Les deux enregistrements restent tels quels. Les clients couplés le restent ; 
     </message>
     <message numerus="yes">
         <source>What the file says of %Ln more record(s) is remembered.</source>
-        <translation><numerusform>Ce que le fichier dit de %Ln autre enregistrement est retenu.</numerusform><numerusform>Ce que le fichier dit de %Ln autres enregistrements est retenu.</numerusform></translation>
+        <translation>
+            <numerusform>Ce que le fichier dit de %Ln autre enregistrement est retenu.</numerusform>
+            <numerusform>Ce que le fichier dit de %Ln autres enregistrements est retenu.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The update was taken back.</source>
@@ -11959,7 +12090,7 @@ Les deux enregistrements restent tels quels. Les clients couplés le restent ; 
     </message>
     <message>
         <source>Taking back</source>
-        <translation>Retour à l'état précédent</translation>
+        <translation>Retour à l&apos;état précédent</translation>
     </message>
 </context>
 <context>
@@ -11970,7 +12101,7 @@ Les deux enregistrements restent tels quels. Les clients couplés le restent ; 
     </message>
     <message>
         <source>What was decided here is not applied yet. Do you want to close the window without it?</source>
-        <translation>Ce qui a été décidé ici n'est pas encore appliqué. Voulez-vous fermer la fenêtre quand même ?</translation>
+        <translation>Ce qui a été décidé ici n&apos;est pas encore appliqué. Voulez-vous fermer la fenêtre quand même&#xa0;?</translation>
     </message>
     <message>
         <source>Close</source>
@@ -11990,7 +12121,7 @@ Les deux enregistrements restent tels quels. Les clients couplés le restent ; 
     </message>
     <message>
         <source>Comparing with what is here</source>
-        <translation>Comparaison avec l'existant</translation>
+        <translation>Comparaison avec l&apos;existant</translation>
     </message>
     <message>
         <source>Writing</source>
@@ -12001,7 +12132,7 @@ Les deux enregistrements restent tels quels. Les clients couplés le restent ; 
     <name>UserActions</name>
     <message>
         <source>Do you want to delete the coupling between {user} and salesperson {code}? Both records stay; customers of {code} that are not coupled yet have to wait.</source>
-        <translation>Voulez-vous supprimer le couplage entre {user} et le vendeur {code} ? Les deux enregistrements restent ; les clients de {code} qui ne sont pas encore couplés doivent attendre.</translation>
+        <translation>Voulez-vous supprimer le couplage entre {user} et le vendeur {code}&#xa0;? Les deux enregistrements restent&#xa0;; les clients de {code} qui ne sont pas encore couplés doivent attendre.</translation>
     </message>
     <message>
         <source>Delete Coupling</source>
@@ -12028,14 +12159,14 @@ Les deux enregistrements restent tels quels. Les clients couplés le restent ; 
     <name>UserCoupling</name>
     <message>
         <source>Salesperson/Purchaser {code} is coupled to the user {name}.</source>
-        <translation>Le vendeur/acheteur {code} est couplé à l'utilisateur {name}.</translation>
+        <translation>Le vendeur/acheteur {code} est couplé à l&apos;utilisateur {name}.</translation>
     </message>
 </context>
 <context>
     <name>UserCouplingDialog</name>
     <message>
         <source>Microsoft Dynamics CRM User Coupling</source>
-        <translation>Couplage d'utilisateur Microsoft Dynamics CRM</translation>
+        <translation>Couplage d&apos;utilisateur Microsoft Dynamics CRM</translation>
     </message>
     <message>
         <source>User</source>
@@ -12091,7 +12222,7 @@ Les deux enregistrements restent tels quels. Les clients couplés le restent ; 
     </message>
     <message>
         <source>A record with the name %1 does not exist in Dynamics CRM, or several are meant.</source>
-        <translation>Aucun enregistrement nommé %1 n'existe dans Dynamics CRM, ou plusieurs correspondent.</translation>
+        <translation>Aucun enregistrement nommé %1 n&apos;existe dans Dynamics CRM, ou plusieurs correspondent.</translation>
     </message>
     <message>
         <source>Coupling…</source>
@@ -12103,7 +12234,7 @@ Les deux enregistrements restent tels quels. Les clients couplés le restent ; 
     </message>
     <message>
         <source>OK couples the two; no value is written.</source>
-        <translation>OK couple les deux ; aucune valeur n'est écrite.</translation>
+        <translation>OK couple les deux&#xa0;; aucune valeur n&apos;est écrite.</translation>
     </message>
     <message>
         <source>OK writes %1 values to the salesperson.</source>
@@ -12115,19 +12246,19 @@ Les deux enregistrements restent tels quels. Les clients couplés le restent ; 
     </message>
     <message>
         <source>One of them replaces what is there.</source>
-        <translation>L'une d'elles remplace une valeur existante.</translation>
+        <translation>L&apos;une d&apos;elles remplace une valeur existante.</translation>
     </message>
     <message>
         <source>%1 of them replace what is there.</source>
-        <translation>%1 d'entre elles remplacent une valeur existante.</translation>
+        <translation>%1 d&apos;entre elles remplacent une valeur existante.</translation>
     </message>
     <message>
         <source>Specifies the Dynamics CRM user who stands for the salesperson. Only enabled, licensed users.</source>
-        <translation>Spécifie l'utilisateur Dynamics CRM qui représente le vendeur. Uniquement des utilisateurs activés, avec licence.</translation>
+        <translation>Spécifie l&apos;utilisateur Dynamics CRM qui représente le vendeur. Uniquement des utilisateurs activés, avec licence.</translation>
     </message>
     <message>
         <source>Specifies whether name, e-mail and phone number are copied from Dynamics CRM.</source>
-        <translation>Spécifie si le nom, l'e-mail et le numéro de téléphone sont copiés de Dynamics CRM.</translation>
+        <translation>Spécifie si le nom, l&apos;e-mail et le numéro de téléphone sont copiés de Dynamics CRM.</translation>
     </message>
 </context>
 <context>
@@ -12176,7 +12307,7 @@ Les deux enregistrements restent tels quels. Les clients couplés le restent ; 
     <name>UserSalespersonDialog</name>
     <message>
         <source>Microsoft Dynamics CRM User Coupling</source>
-        <translation>Couplage d'utilisateur Microsoft Dynamics CRM</translation>
+        <translation>Couplage d&apos;utilisateur Microsoft Dynamics CRM</translation>
     </message>
     <message>
         <source>No</source>
@@ -12204,11 +12335,11 @@ Les deux enregistrements restent tels quels. Les clients couplés le restent ; 
     </message>
     <message>
         <source>Specifies whether name, e-mail and phone are copied from Dynamics CRM.</source>
-        <translation>Spécifie si le nom, l'e-mail et le téléphone sont copiés de Dynamics CRM.</translation>
+        <translation>Spécifie si le nom, l&apos;e-mail et le téléphone sont copiés de Dynamics CRM.</translation>
     </message>
     <message>
         <source>There are no salespeople yet. Create one first.</source>
-        <translation>Il n'y a pas encore de vendeur. Créez-en d'abord un.</translation>
+        <translation>Il n&apos;y a pas encore de vendeur. Créez-en d&apos;abord un.</translation>
     </message>
     <message>
         <source>{person} is coupled to {user} now and moves to this user.</source>
@@ -12243,7 +12374,7 @@ Les deux enregistrements restent tels quels. Les clients couplés le restent ; 
     </message>
     <message>
         <source>There are no users yet.</source>
-        <translation>Il n'y a pas encore d'utilisateur.</translation>
+        <translation>Il n&apos;y a pas encore d&apos;utilisateur.</translation>
     </message>
     <message>
         <source>Users are created in Dynamics CRM.</source>
@@ -12255,19 +12386,19 @@ Les deux enregistrements restent tels quels. Les clients couplés le restent ; 
     </message>
     <message>
         <source>Select a user first.</source>
-        <translation>Sélectionnez d'abord un utilisateur.</translation>
+        <translation>Sélectionnez d&apos;abord un utilisateur.</translation>
     </message>
     <message>
         <source>The user is disabled, has no licence or is the integration user.</source>
-        <translation>L'utilisateur est désactivé, n'a pas de licence ou est l'utilisateur d'intégration.</translation>
+        <translation>L&apos;utilisateur est désactivé, n&apos;a pas de licence ou est l&apos;utilisateur d&apos;intégration.</translation>
     </message>
     <message>
         <source>The user is coupled already. Delete that coupling first.</source>
-        <translation>L'utilisateur est déjà couplé. Supprimez d'abord ce couplage.</translation>
+        <translation>L&apos;utilisateur est déjà couplé. Supprimez d&apos;abord ce couplage.</translation>
     </message>
     <message>
         <source>The user is not coupled to a salesperson.</source>
-        <translation>L'utilisateur n'est pas couplé à un vendeur.</translation>
+        <translation>L&apos;utilisateur n&apos;est pas couplé à un vendeur.</translation>
     </message>
 </context>
 <context>
@@ -12286,11 +12417,11 @@ Les deux enregistrements restent tels quels. Les clients couplés le restent ; 
     </message>
     <message>
         <source>The %1 record cannot be updated because it is coupled to a deleted record.</source>
-        <translation>L'enregistrement %1 ne peut pas être mis à jour, car il est couplé à un enregistrement supprimé.</translation>
+        <translation>L&apos;enregistrement %1 ne peut pas être mis à jour, car il est couplé à un enregistrement supprimé.</translation>
     </message>
     <message>
         <source>Creates the %1 anew and keeps the coupling. What it will hold is shown first.</source>
-        <translation>Recrée le %1 et conserve le couplage. Ce qu'il contiendra est d'abord montré.</translation>
+        <translation>Recrée le %1 et conserve le couplage. Ce qu&apos;il contiendra est d&apos;abord montré.</translation>
     </message>
     <message>
         <source>Keeps this record as it is and ends the coupling to the deleted %1.</source>
@@ -12298,7 +12429,7 @@ Les deux enregistrements restent tels quels. Les clients couplés le restent ; 
     </message>
     <message>
         <source>Restore record</source>
-        <translation>Restaurer l'enregistrement</translation>
+        <translation>Restaurer l&apos;enregistrement</translation>
     </message>
     <message>
         <source>Delete coupling</source>
@@ -12337,11 +12468,11 @@ Les deux enregistrements restent tels quels. Les clients couplés le restent ; 
     </message>
     <message>
         <source>This view belongs to the program. Save it under a name first.</source>
-        <translation>Cette vue appartient au programme. Enregistrez-la d'abord sous un nom.</translation>
+        <translation>Cette vue appartient au programme. Enregistrez-la d&apos;abord sous un nom.</translation>
     </message>
     <message>
         <source>The list is shown as the view says.</source>
-        <translation>La liste est affichée comme la vue l'indique.</translation>
+        <translation>La liste est affichée comme la vue l&apos;indique.</translation>
     </message>
     <message>
         <source>Save View As</source>
@@ -12353,11 +12484,11 @@ Les deux enregistrements restent tels quels. Les clients couplés le restent ; 
     </message>
     <message>
         <source>Delete the view {name}? The records in it stay.</source>
-        <translation>Supprimer la vue {name} ? Ses enregistrements restent.</translation>
+        <translation>Supprimer la vue {name}&#xa0;? Ses enregistrements restent.</translation>
     </message>
     <message>
         <source>Delete the view {name} for everyone? The records in it stay.</source>
-        <translation>Supprimer la vue {name} pour tous ? Ses enregistrements restent.</translation>
+        <translation>Supprimer la vue {name} pour tous&#xa0;? Ses enregistrements restent.</translation>
     </message>
     <message>
         <source>Delete View</source>
@@ -12395,7 +12526,7 @@ Les deux enregistrements restent tels quels. Les clients couplés le restent ; 
     </message>
     <message>
         <source>The list is shown otherwise than this view says.</source>
-        <translation>La liste est affichée autrement que cette vue ne l'indique.</translation>
+        <translation>La liste est affichée autrement que cette vue ne l&apos;indique.</translation>
     </message>
 </context>
 <context>
@@ -12414,7 +12545,7 @@ Les deux enregistrements restent tels quels. Les clients couplés le restent ; 
     </message>
     <message>
         <source>All who work with this company see the view; else you alone do.</source>
-        <translation>Tous ceux qui travaillent avec cette société voient la vue ; sinon vous seul.</translation>
+        <translation>Tous ceux qui travaillent avec cette société voient la vue&#xa0;; sinon vous seul.</translation>
     </message>
     <message>
         <source>There is a view of that name already.</source>
@@ -12432,12 +12563,12 @@ Les deux enregistrements restent tels quels. Les clients couplés le restent ; 
         <translation>Clients en attente</translation>
     </message>
     <message>
-        <source>These customers cannot be coupled to accounts: the salesperson's user was deleted.</source>
-        <translation>Ces clients ne peuvent pas être couplés à des comptes : l'utilisateur du vendeur a été supprimé.</translation>
+        <source>These customers cannot be coupled to accounts: the salesperson&apos;s user was deleted.</source>
+        <translation>Ces clients ne peuvent pas être couplés à des comptes&#xa0;: l&apos;utilisateur du vendeur a été supprimé.</translation>
     </message>
     <message>
         <source>The salesperson is coupled: no customer waits for it.</source>
-        <translation>Le vendeur est couplé : aucun client ne l'attend.</translation>
+        <translation>Le vendeur est couplé&#xa0;: aucun client ne l&apos;attend.</translation>
     </message>
     <message>
         <source>These customers cannot be coupled to accounts before the salesperson is coupled to a user.</source>
@@ -12445,7 +12576,7 @@ Les deux enregistrements restent tels quels. Les clients couplés le restent ; 
     </message>
     <message>
         <source>No customer waits for this salesperson.</source>
-        <translation>Aucun client n'attend ce vendeur.</translation>
+        <translation>Aucun client n&apos;attend ce vendeur.</translation>
     </message>
 </context>
 <context>

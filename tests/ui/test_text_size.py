@@ -155,4 +155,4 @@ def test_the_main_window_stays_as_wide_as_it_was(window: MainWindow, text_size: 
         text_size.choose(percent)
         settle(window.lane)
         assert window.width() == 1440, percent
-    assert window.minimumWidth() == pytest.approx(least, abs=3)
+    assert window.minimumWidth() == pytest.approx(least, abs=10)  # of many rounded parts

@@ -19,6 +19,7 @@ from app.ui.theme.text_scale import scaled
 from app.ui.translation import translate
 from app.ui.widgets.dialogs import Sheet
 from app.ui.widgets.money_edit import format_money
+from app.ui.widgets.rest_of_width import RestOfWidth
 from app.ui.widgets.text import WrapLabel, tip_text
 
 if TYPE_CHECKING:
@@ -138,8 +139,8 @@ def _table(plan: RestorationPlan, of_account: bool) -> QTableWidget:
     header.setHighlightSections(False)
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
-    header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
     header.setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
+    RestOfWidth(table, 1)
     return table
 
 

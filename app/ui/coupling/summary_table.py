@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor, QResizeEvent
-from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QTableView, QWidget
 
 from app.ui.errors import sentence_of
 from app.ui.field_errors import field_sentence
@@ -15,6 +15,7 @@ from app.ui.theme.current import current_palette
 from app.ui.theme.text_scale import scaled
 from app.ui.translation import translate
 from app.ui.widgets.heading_fit import shown_whole
+from app.ui.widgets.rest_of_width import RestOfWidth
 from app.ui.widgets.row_table import as_rows
 from app.ui.widgets.text import tip_text
 
@@ -90,9 +91,9 @@ class ResultTable(QTableView):
         self.setModel(self._model)
         as_rows(self, 30)
         header = self.horizontalHeader()
-        header.setSectionResizeMode(REASON, QHeaderView.ResizeMode.Stretch)
         for column, width in ((NUMBER, 90), (NEXT_STEP, 160)):
             self.setColumnWidth(column, shown_whole(header, column, scaled(width)))
+        RestOfWidth(self, REASON)
         self.setMinimumHeight(scaled(120))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

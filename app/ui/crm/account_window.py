@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import cast
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
@@ -36,7 +35,7 @@ from app.ui.printing.way import PrintWay
 from app.ui.recent.records import RecentRecords
 from app.ui.records.access import RecordAccess, Versioned
 from app.ui.records.card import RecordCard
-from app.ui.records.column import RecordColumn
+from app.ui.records.column import BesideOrBelow, RecordColumn
 from app.ui.records.record_tools import RecordTools
 from app.ui.records.walk import Walk
 from app.ui.records.window import RecordWindow
@@ -122,8 +121,9 @@ class AccountWindow(RecordWindow):
         return action
 
     def _fill_body(self) -> None:
-        self.body.addWidget(RecordColumn([self.card, self.sub_grids]), 1)
-        self.body.addWidget(self.quick_view, 0, Qt.AlignmentFlag.AlignTop)
+        column = RecordColumn([self.card, self.sub_grids])
+        self.body.addWidget(column, 1)
+        self._beside = BesideOrBelow(self.body, column, self.quick_view)
 
     def _connect(self) -> None:
         changes = self.context.changes
@@ -241,6 +241,7 @@ class AccountWindow(RecordWindow):
         self.create_action.setVisible(not coupled and not facts.vanished)
         self.quick_view.setVisible(facts.solution_installed)
         self.quick_view.show_facts(facts)
+        self._beside.arrange()
 
     def _read_choices(self) -> None:
         services = self.context.services

@@ -8,7 +8,6 @@ from PySide6.QtCore import QSettings, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QSplitter,
@@ -23,6 +22,7 @@ from app.ui.help.topics import Topic
 from app.ui.icons import application_icon, icon
 from app.ui.theme.fit import fit
 from app.ui.theme.text_scale import scaled
+from app.ui.widgets.field_icons import PictureEdit
 from app.ui.widgets.text import tip_text
 
 START_SIZE = QSize(980, 720)
@@ -49,11 +49,10 @@ class HelpWindow(QWidget):
         self.contents.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.contents.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.contents.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.search = QLineEdit()
+        self.search = PictureEdit("search")
         self.search.setAccessibleName(self.tr("Search the guide"))
         self.search.setPlaceholderText(self.tr("Search the guide"))
         self.search.setClearButtonEnabled(True)
-        self.search.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
         self.back = self._button(self.tr("Back"), "chevron-left", "Alt+Left", lambda: self._step(-1))
         self.forward = self._button(self.tr("Forward"), "chevron-right", "Alt+Right", lambda: self._step(1))
         self._split = QSplitter()

@@ -18,7 +18,6 @@ from app.ui.open_windows import SideWindow
 from app.ui.plans.plan_cells import Look, Span
 from app.ui.plans.span_table import SpanColumn, SpanTable
 from app.ui.presenter import Presenter
-from app.ui.theme.text_scale import scaled
 from app.ui.widgets.list_column import written
 from app.ui.widgets.message_bar import MessageBar
 from app.ui.widgets.text import WrapLabel, without_access_key
@@ -48,7 +47,7 @@ class DeletedRecordsWindow(SideWindow):
         changes = context.changes
         for signal in (changes.customer_changed, changes.account_changed, changes.salespeople_changed):
             signal.connect(self.read)
-        self.restore_size(scaled(820), scaled(440))
+        self.restore_size(820, 440)
         self._show([])
         self.read()
         self.table.setFocus()
@@ -80,10 +79,10 @@ class DeletedRecordsWindow(SideWindow):
     def _columns(self) -> list[SpanColumn]:
         locale = QLocale()
         return [
-            SpanColumn(self.tr("Deleted"), lambda row: [Span(written(row.at, locale))], most=scaled(190)),
-            SpanColumn(self.tr("By"), lambda row: [Span(row.by)], most=scaled(190)),
-            SpanColumn(self.tr("Kind"), lambda row: [Span(kind_text(row.kind))], most=scaled(160)),
-            SpanColumn(self.tr("No."), lambda row: [Span(row.no)], most=scaled(140)),
+            SpanColumn(self.tr("Deleted"), lambda row: [Span(written(row.at, locale))], most=190),
+            SpanColumn(self.tr("By"), lambda row: [Span(row.by)], most=190),
+            SpanColumn(self.tr("Kind"), lambda row: [Span(kind_text(row.kind))], most=160),
+            SpanColumn(self.tr("No."), lambda row: [Span(row.no)], most=140),
             SpanColumn(self.tr("Name"), lambda row: [Span(row.name, Look.STRONG)], 1),
         ]
 

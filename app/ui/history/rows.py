@@ -12,7 +12,6 @@ from app.domain.record_change import Happened, RecordChange, ValueChange
 from app.ui.history.words import blank_text, caption_of, fields_text, happened_text, value_written, way_text
 from app.ui.plans.plan_cells import Look, Span, Spans
 from app.ui.plans.span_table import SpanColumn, SpanTable
-from app.ui.theme.text_scale import scaled
 from app.ui.translation import translate
 from app.ui.widgets.list_column import written
 
@@ -49,12 +48,10 @@ class HistoryTable(SpanTable):
             return _value_spans(row, names(), locale)
 
         columns = [
-            SpanColumn(
-                translate("History", "When"), lambda row: [Span(written(row.change.at, locale))], most=scaled(190)
-            ),
-            SpanColumn(translate("History", "Who"), lambda row: [Span(row.change.by)], most=scaled(190)),
-            SpanColumn(translate("History", "How"), lambda row: [Span(way_text(row.change.way))], most=scaled(190)),
-            SpanColumn(translate("History", "Field"), _field_spans, most=scaled(240)),
+            SpanColumn(translate("History", "When"), lambda row: [Span(written(row.change.at, locale))], most=190),
+            SpanColumn(translate("History", "Who"), lambda row: [Span(row.change.by)], most=190),
+            SpanColumn(translate("History", "How"), lambda row: [Span(way_text(row.change.way))], most=190),
+            SpanColumn(translate("History", "Field"), _field_spans, most=240),
             SpanColumn(translate("History", "Change"), value, 1, said=lambda row: _said(row, names(), locale)),
         ]
         super().__init__(translate("History", "History"), columns, parent=parent)

@@ -18,7 +18,6 @@ from app.ui.history.words import caption_of, kind_text
 from app.ui.icons import icon
 from app.ui.open_windows import SideWindow
 from app.ui.presenter import Presenter
-from app.ui.theme.text_scale import scaled
 from app.ui.widgets.message_bar import MessageBar
 from app.ui.widgets.text import Caption, Heading, title_text, without_access_key
 
@@ -58,7 +57,7 @@ class HistoryWindow(SideWindow):
         self._build()
         self._connect()
         self.setWindowTitle(self.tr("History of %1").replace("%1", title_text(f"{kind_text(of.kind)} {of.name}")))
-        self.restore_size(scaled(900), scaled(480))
+        self.restore_size(900, 480)
         self.read()
         self.table.setFocus()
 

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QHBoxLayout,
-    QHeaderView,
     QListWidget,
     QPushButton,
     QSplitter,
@@ -27,6 +26,7 @@ from app.ui.imports.words import severity_caption
 from app.ui.theme.text_scale import scaled
 from app.ui.widgets.badge import Badge
 from app.ui.widgets.heading_fit import shown_whole
+from app.ui.widgets.rest_of_width import RestOfWidth
 from app.ui.widgets.text import Caption, Heading, PlainLabel, WrapLabel, plain_tooltip
 
 
@@ -141,9 +141,9 @@ class CheckStep(QWidget):
         header = table.horizontalHeader()
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(WRONG, QHeaderView.ResizeMode.Stretch)
         for column, width in ((LINE, 128), (COLUMN, 130), (VALUE, 140)):
             table.setColumnWidth(column, shown_whole(header, column, scaled(width)))
+        RestOfWidth(table, WRONG)
         table.selectionModel().currentChanged.connect(self._explain)
         return table
 

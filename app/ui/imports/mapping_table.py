@@ -14,6 +14,7 @@ from app.ui.captions import field_caption
 from app.ui.imports.words import certainty_caption
 from app.ui.theme.text_scale import scaled
 from app.ui.widgets.heading_fit import shown_whole
+from app.ui.widgets.rest_of_width import RestOfWidth
 from app.ui.widgets.text import tip_text
 
 FILE_COLUMN, SAMPLES, FIELD, SURE = range(4)
@@ -70,13 +71,13 @@ class MappingTable(QTableWidget):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for column, mode in (
             (FILE_COLUMN, QHeaderView.ResizeMode.Interactive),
-            (SAMPLES, QHeaderView.ResizeMode.Stretch),
             (FIELD, QHeaderView.ResizeMode.Interactive),
             (SURE, QHeaderView.ResizeMode.Fixed),
         ):
             header.setSectionResizeMode(column, mode)
         for column, width in ((FILE_COLUMN, 176), (FIELD, 240), (SURE, 120)):
             self.setColumnWidth(column, shown_whole(header, column, scaled(width)))
+        RestOfWidth(self, SAMPLES)
         self._boxes: list[FieldBox] = []
         self._certainty: dict[int, Certainty] = {}
 

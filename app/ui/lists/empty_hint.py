@@ -11,6 +11,7 @@ from app.domain.listing import Filter
 from app.ui.lists.desk import ListDesk
 from app.ui.translation import translate
 from app.ui.widgets.empty_state import EmptyState
+from app.ui.widgets.scrolling_place import FollowingScroll
 
 
 class EmptyHint(QObject):
@@ -31,13 +32,14 @@ class EmptyHint(QObject):
         self._base = base
         desk.view.paints_empty = False
         self._view, self._nothing, self._ways, self._clear_all = desk.view, nothing, ways, clear_all
-        self.state = EmptyState(icon, nothing, parent=self._view.viewport())
+        self.state = EmptyState(icon, nothing)
+        self._place_of_it = FollowingScroll(nothing, self.state, self._view.viewport())
         self._shown: tuple[str, ...] | None = None
         self._view.viewport().installEventFilter(self)
         model = self._view.list_model
         for told in (model.shown, model.counted, model.renewed):
             told.connect(self.update)
-        self.state.hide()
+        self._place_of_it.hide()
 
     def update(self, *_told: object) -> None:
         """Say why the list is empty, as long as it is."""
@@ -48,7 +50,7 @@ class EmptyHint(QObject):
             always = {entry.field for entry in self._base()}
             filtered = any(entry.field not in always for entry in query.filters)
             self._say(filtered or bool(query.expressions) or bool(query.search.strip()))
-        self.state.setVisible(empty)
+        self._place_of_it.setVisible(empty)
         self._place()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -67,4 +69,4 @@ class EmptyHint(QObject):
         self.state.set_actions([self._clear_all] if hidden else list(self._ways))
 
     def _place(self) -> None:
-        self.state.setGeometry(self._view.viewport().rect())
+        self._place_of_it.setGeometry(self._view.viewport().rect())

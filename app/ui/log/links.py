@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
@@ -72,6 +72,13 @@ class LinkStrip(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.setMinimumHeight(self.heightForWidth(self.width()))
+
+    def event(self, event: QEvent) -> bool:
+        """Also when its words or its button are others at the same width."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.setMinimumHeight(self.heightForWidth(self.width()))
+        return done
 
     def show_links(self, links: JobLinks | None) -> None:
         """Tell what is known of the job; nothing hides the strip."""

@@ -169,7 +169,7 @@ class SpanTable(QTableView):
             if not self.isColumnHidden(position)
         }
         fixed = {
-            position: shown_whole(header, position, min(column.most, self.sizeHintForColumn(position)))
+            position: shown_whole(header, position, min(scaled(column.most), self.sizeHintForColumn(position)))
             for position, column in columns.items()
             if not column.share
         }

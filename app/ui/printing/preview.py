@@ -11,6 +11,7 @@ from app.ui.printing.card_print import CardPrint
 from app.ui.printing.pages import CardPages, page_layout, page_text
 from app.ui.theme.text_scale import scaled
 from app.ui.widgets.dialogs import Sheet
+from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.text import without_access_key
 
 CLOSER = 1.25
@@ -39,6 +40,9 @@ class PreviewSheet(Sheet):
         self.view.fitInView()
         self.view.previewChanged.connect(self._number)
         self.body.addWidget(self.view, 1)
+        self._tools = FlowLayout()
+        self._tools.setSpacing(8)
+        self.body.addLayout(self._tools)
         self.previous = self._small(self.tr("&Previous Page"), lambda: self._go(-1))
         self.next = self._small(self.tr("&Next Page"), lambda: self._go(1))
         self.larger = self._small(self.tr("&Larger"), lambda: self.view.zoomIn(CLOSER))
@@ -57,7 +61,7 @@ class PreviewSheet(Sheet):
         button.setAccessibleName(without_access_key(caption))
         button.setAutoDefault(False)
         button.clicked.connect(lambda _checked=False: act())
-        self.buttons.insertWidget(self.buttons.count() - 1, button)
+        self._tools.addWidget(button)
         return button
 
     def _paint(self, printer: QPrinter) -> None:

@@ -25,6 +25,7 @@ from app.ui.records.form import RecordForm
 from app.ui.records.saving import RecordSaving
 from app.ui.widgets.dialogs import Option, choose
 from app.ui.widgets.message_bar import MessageBar
+from app.ui.widgets.scrolling_place import ScrollingPlace
 from app.ui.widgets.text import title_text
 
 
@@ -95,7 +96,7 @@ class RecordWindow(SideWindow):
         messages.setContentsMargins(16, 10, 16, 0)
         messages.addWidget(self.message_bar)
         column.addLayout(messages)
-        column.addWidget(inside, 1)
+        column.addWidget(ScrollingPlace(self.form.accessibleName(), inside), 1)
 
     def more_commands(self) -> Sequence[QAction]:
         """The commands of this kind of record, at the right of the others; asked for once."""

@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.background import Progress, Ticket
 from app.ui.context import Context
@@ -19,6 +19,7 @@ from app.ui.open_windows import SideWindow
 from app.ui.presenter import Presenter
 from app.ui.widgets.message_bar import MessageBar
 from app.ui.widgets.progress_panel import ProgressPanel
+from app.ui.widgets.scrolling_place import PageStack, ScrollingPlace
 from app.ui.widgets.single_click import SingleClicks
 from app.ui.widgets.text import ElidedLabel, without_access_key
 
@@ -51,7 +52,7 @@ class UpdateFrame(SideWindow):
         self.context = replace(context, errors=self.presenter, parent=self)
         self._ticket: Ticket | None = None
         self.steps = StepBar((self.tr("File"), self.tr("Columns"), self.tr("Changes"), self.tr("Done")))
-        self.pages = QStackedWidget()
+        self.pages = PageStack()
         self.progress = ProgressPanel()
         self.progress.hide()
         self.note = ElidedLabel()
@@ -171,5 +172,5 @@ class UpdateFrame(SideWindow):
         column.addWidget(self.steps)
         column.addWidget(self.message_bar)
         column.addWidget(self.progress)
-        column.addWidget(self.pages, 1)
+        column.addWidget(ScrollingPlace(self.windowTitle(), self.pages), 1)
         column.addLayout(buttons)

@@ -36,6 +36,7 @@ def _list_and_form(tour: Tour, caption: str, one: str) -> Procedure[None]:
     link = yield Step(f"{caption} in the FactBox", lambda: link_to(tour.main, caption))
     yield Step(f"open {caption}", lambda: True, lambda: QTest.keyClick(link, Qt.Key.Key_Return))
     listed: QWidget = yield Step(f"the list of {caption}", lambda: new_window(before))
+    yield from hands.turn_to(listed, "Navigate")  # in a low window the groups are folded away
     yield Step(f"an item of {caption}", lambda: control(listed, one, QAbstractButton) is not None)
     yield from tour.picture(f"{caption.lower()}-of-the-account")
     before = open_windows()

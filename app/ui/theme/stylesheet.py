@@ -1,8 +1,8 @@
 """The style sheet, made of the templates in resources/style, the colours of a palette and the size of the text.
 
 Lengths in the templates are for text at 100 % and grow with it; ``1px`` is a line and stays one. ``${ring}px`` is the
-width of the ring around what has the focus. ``5px-ring`` is what remains of 5px where a line of one pixel gives way to
-that ring, so that nothing moves when the focus comes.
+width of the ring around what has the focus, ``${round}px`` makes the mark of a choice a circle. ``5px-ring`` is what
+remains of 5px where a line of one pixel gives way to that ring, so that nothing moves when the focus comes.
 """
 
 from __future__ import annotations
@@ -21,6 +21,8 @@ SEARCH_PREFIX = "style"
 """Under this prefix the templates find their arrows: ``url(style:$name/check.svg)``."""
 LENGTH = re.compile(r"(-?)\b(\d+)px(-ring)?")
 RING, STRONG_RING = 2, 3
+INDICATOR = 14
+"""Of a choice, within its line of one pixel."""
 
 
 def ring_width(palette: Palette) -> int:
@@ -37,6 +39,7 @@ def stylesheet(palette: Palette, scale: float = 1.0) -> str:
         grown = pixels if pixels <= 1 else round(pixels * scale)
         return f"{sign}{max(0, grown - (ring - 1)) if beside_ring else grown}px"
 
-    words = asdict(palette) | {"ring": str(ring), "ring_less": str(ring - 1)}
+    half = (round(INDICATOR * scale) + 2) // 2  # with more than half of its size a corner would not be rounded at all
+    words = asdict(palette) | {"ring": str(ring), "ring_less": str(ring - 1), "round": str(half)}
     sheets = [(STYLE_FOLDER / name).read_text(encoding="utf-8") for name in TEMPLATES]
     return "\n".join(Template(LENGTH.sub(length, sheet)).substitute(words) for sheet in sheets)

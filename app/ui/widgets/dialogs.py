@@ -75,7 +75,7 @@ class Sheet(QDialog):
         column.addWidget(self.message)
         column.addLayout(self.buttons)
         QShortcut(QKeySequence(Qt.Key.Key_F1), self, self._ask_for_help)
-        ButtonsInSight(self, self.body)
+        ButtonsInSight(self, self.body, self.buttons)
 
     def add_button(self, caption: str, *, primary: bool = False, danger: bool = False) -> QPushButton:
         """Append a button at the right end. The primary one is what Enter takes."""

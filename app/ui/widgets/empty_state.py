@@ -102,7 +102,9 @@ class EmptyState(QWidget):
         assert layout is not None
         picture = 0 if self._picture.isHidden() else self._picture.height() + layout.spacing()
         words = layout.heightForWidth(self.width()) - picture
-        self._picture.setHidden(words + self._picture.height() + layout.spacing() > self.height())
+        around = self.parentWidget()  # is lower where all of this scrolls
+        room = self.height() if around is None else min(self.height(), around.height())
+        self._picture.setHidden(words + self._picture.height() + layout.spacing() > room)
 
     def _button(self, action: QAction, primary: bool) -> QPushButton:
         button = QPushButton(literal(without_access_key(action.text())), self)  # its key may be a menu's

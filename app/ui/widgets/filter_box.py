@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
-from app.ui.icons import icon
+from app.ui.widgets.field_icons import PictureEdit
 
 PAUSE_MS = 120
 
 
-class FilterBox(QLineEdit):
+class FilterBox(PictureEdit):
     """``changed`` carries the text at once, and while keys follow fast only when they pause; Esc empties the box, Down
     goes to ``next_widget``.
 
@@ -21,15 +21,13 @@ class FilterBox(QLineEdit):
     changed = Signal(str)
 
     def __init__(self, scope: QWidget | None = None, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__("filter", parent)
         self.next_widget: QWidget | None = None
         self._told = ""
         self.setAccessibleName(self.tr("Filter"))
         self.setPlaceholderText(self.tr("Filter   F3"))
         self.setToolTip(self.tr("Shows the rows that hold all of these words. Esc shows all again."))
         self.setClearButtonEnabled(True)
-        picture = self.addAction(icon("filter", "muted"), QLineEdit.ActionPosition.LeadingPosition)
-        picture.setText(self.tr("Filter"))
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize
-from PySide6.QtWidgets import QApplication, QDialog, QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
+
+from app.ui.widgets.scrolling_place import FollowingScroll
 
 MOST_OF_SCREEN = 0.92
+LEAST_IN_ROW = 2
 
 
 def room_for(dialog: QWidget) -> QSize:
@@ -13,14 +16,10 @@ def room_for(dialog: QWidget) -> QSize:
     return (dialog.parentWidget() or dialog).screen().availableSize() * MOST_OF_SCREEN
 
 
-class BodyScroll(QScrollArea):
+class BodyScroll(FollowingScroll):
     """Takes the place that a layout has in a column, with all that is in it."""
 
     def __init__(self, column: QVBoxLayout, body: QLayout, name: str) -> None:
-        super().__init__()
-        self.setAccessibleName(name)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
         place = column.indexOf(body)
         column.removeItem(body)
         body.setParent(None)
@@ -29,25 +28,19 @@ class BodyScroll(QScrollArea):
         inside = QVBoxLayout(content)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addLayout(body)
-        self.setWidget(content)
+        super().__init__(name, content)
         column.insertWidget(place, self, 1)
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            application.focusChanged.connect(self._follow)
-
-    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
-        """An access key leads into what is out of sight as well as Tab does."""
-        if now is not None and self.isAncestorOf(now):
-            self.ensureWidgetVisible(now)
 
 
 class ButtonsInSight(QObject):
-    """Watches a dialog: its ``body`` scrolls once the whole is higher than the screen, as it may be with large text."""
+    """Watches a dialog: its ``body`` scrolls once the whole is larger than the screen, as it may be with large text,
+    and its ``buttons`` stand in two rows where one would be too wide."""
 
-    def __init__(self, dialog: QDialog, body: QLayout) -> None:
+    def __init__(self, dialog: QDialog, body: QLayout, buttons: QHBoxLayout) -> None:
         super().__init__(dialog)
         self._dialog = dialog
         self._body = body
+        self._buttons = buttons
         dialog.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -59,7 +52,32 @@ class ButtonsInSight(QObject):
         column, room = self._dialog.layout(), room_for(self._dialog)
         if not isinstance(column, QVBoxLayout) or column.indexOf(self._body) < 0:
             return
-        if max(column.totalMinimumSize().height(), self._dialog.height()) > room.height():
+        least = column.totalMinimumSize()
+        if column.hasHeightForWidth():
+            height = column.totalMinimumHeightForWidth(min(self._dialog.width(), room.width()))
+            least = QSize(least.width(), max(least.height(), height))
+        least = least.expandedTo(self._dialog.size())
+        if least.width() > room.width() or least.height() > room.height():
             BodyScroll(column, self._body, self._dialog.accessibleName())
+            self._break_row(column, room.width())
             column.activate()
             self._dialog.resize(self._dialog.size().boundedTo(room))
+
+    def _break_row(self, column: QVBoxLayout, room: int) -> None:
+        """The first buttons go into a row of their own, the last two stay."""
+        row, above = self._buttons, QHBoxLayout()
+        above.setSpacing(row.spacing())
+        above.addStretch(1)
+        while column.totalMinimumSize().width() > room:
+            buttons = [each for each in _widgets_in(row) if isinstance(each, QPushButton)]
+            if len(buttons) <= LEAST_IN_ROW:
+                break
+            above.addWidget(buttons[0])
+            column.invalidate()
+        if above.count() > 1:
+            column.insertLayout(column.indexOf(row), above)
+
+
+def _widgets_in(row: QHBoxLayout) -> list[QWidget]:
+    items = (row.itemAt(place) for place in range(row.count()))
+    return [widget for item in items if item is not None and (widget := item.widget()) is not None]

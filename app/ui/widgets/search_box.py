@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent, QHideEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.domain.folding import fold
-from app.ui.icons import icon
 from app.ui.theme.text_scale import scaled
+from app.ui.widgets.field_icons import PictureEdit
 from app.ui.widgets.result_popup import ResultPopup
 from app.ui.widgets.search_result import SearchResult
 
@@ -22,7 +22,7 @@ CAME_BACK = (
 """With these one was here before, and did not come to look for something."""
 
 
-class SearchBox(QLineEdit):
+class SearchBox(PictureEdit):
     """Emits query_changed as one types; whoever knows answers with show_results; activated carries the chosen key."""
 
     query_changed = Signal(str)
@@ -33,12 +33,10 @@ class SearchBox(QLineEdit):
     """Esc in the empty box, or a result was chosen: the keyboard goes back to where it was."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__("search", parent)
         self.setAccessibleName(self.tr("Search"))
         self.setPlaceholderText(self.tr("Search pages, records and actions   Ctrl+F3"))
         self.setClearButtonEnabled(False)
-        picture = self.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
-        picture.setText(self.tr("Search"))
         self.setMinimumWidth(scaled(140))
         self._popup: ResultPopup | None = None
         self._wants_first = False
