@@ -28,13 +28,19 @@ class RestOfWidth(QObject):
         if self._sharing:
             return
         self._sharing = True
+        room = -1
+        while room != self._table.viewport().width():  # sharing it out may take a scroll bar away
+            room = self._table.viewport().width()
+            self._give(room)
+        self._sharing = False
+
+    def _give(self, room: int) -> None:
         header = self._table.horizontalHeader()
         others = sum(header.sectionSize(each) for each in range(header.count()) if each != self._section)
         least = shown_whole(header, self._section, scaled(LEAST))
-        header.resizeSection(self._section, max(least, self._table.viewport().width() - others))
-        self._sharing = False
+        header.resizeSection(self._section, max(least, room - others))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Show):
             self._share()
         return super().eventFilter(watched, event)

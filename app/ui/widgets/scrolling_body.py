@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QSize
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
 
+from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.scrolling_place import FollowingScroll
 
 MOST_OF_SCREEN = 0.92
@@ -34,7 +35,7 @@ class BodyScroll(FollowingScroll):
 
 class ButtonsInSight(QObject):
     """Watches a dialog: its ``body`` scrolls once the whole is larger than the screen, as it may be with large text,
-    and its ``buttons`` stand in two rows where one would be too wide."""
+    and its ``buttons`` stand in several rows where one would be too wide."""
 
     def __init__(self, dialog: QDialog, body: QLayout, buttons: QHBoxLayout) -> None:
         super().__init__(dialog)
@@ -64,17 +65,16 @@ class ButtonsInSight(QObject):
             self._dialog.resize(self._dialog.size().boundedTo(room))
 
     def _break_row(self, column: QVBoxLayout, room: int) -> None:
-        """The first buttons go into a row of their own, the last two stay."""
-        row, above = self._buttons, QHBoxLayout()
+        """The first buttons go into rows of their own, the last two stay."""
+        row, above = self._buttons, FlowLayout()
         above.setSpacing(row.spacing())
-        above.addStretch(1)
         while column.totalMinimumSize().width() > room:
             buttons = [each for each in _widgets_in(row) if isinstance(each, QPushButton)]
             if len(buttons) <= LEAST_IN_ROW:
                 break
             above.addWidget(buttons[0])
             column.invalidate()
-        if above.count() > 1:
+        if above.count():
             column.insertLayout(column.indexOf(row), above)
 
 

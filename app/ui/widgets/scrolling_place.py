@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QStackedWidget, QWidget
 
 MARGIN = 4
-LEAST_OF_SCREEN = 0.4
+LEAST_WIDTH, LEAST_HEIGHT = 0.4, 0.25
 """So much of the screen a place asks for at most; the window around it has other things to show, too."""
 
 
@@ -51,7 +51,8 @@ class ScrollingPlace(FollowingScroll):
     def minimumSizeHint(self) -> QSize:
         content = self.widget()
         least = content.minimumSizeHint() if content is not None else QSize()
-        return least.boundedTo(self.screen().availableSize() * LEAST_OF_SCREEN)
+        screen = self.screen().availableSize()
+        return least.boundedTo(QSize(round(screen.width() * LEAST_WIDTH), round(screen.height() * LEAST_HEIGHT)))
 
     def sizeHint(self) -> QSize:
         content = self.widget()
