@@ -110,6 +110,20 @@ class Node:
     def heading(self, column: int) -> Node:
         return self._node(self.call("Table", "GetColumnHeader", "i", (column,))[0])
 
+    @property
+    def headings(self) -> list[Node]:
+        """Those of a cell's column."""
+        return [self._node(each) for each in self.call("TableCell", "GetColumnHeaderCells")[0]]
+
+    @property
+    def table(self) -> Node:
+        """Of a cell."""
+        return self._node(self._property("TableCell", "Table"))
+
+    def write(self, text: str) -> None:
+        """Put a text into a field in place of what stands there."""
+        self.call("EditableText", "SetTextContents", "s", (text,))
+
     def act(self, number: int = 0) -> None:
         """Do its first action: press, toggle …"""
         self.call("Action", "DoAction", "i", (number,))

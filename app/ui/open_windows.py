@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QMainWindow, QWidget
 
 from app.ui.help.requests import HelpRequests
 from app.ui.keys.window_keys import add_shared_keys
@@ -19,12 +19,15 @@ if TYPE_CHECKING:
     from app.ui.context import Context
 
 
-class SideWindow(QWidget):
-    """A window of its own. Closing it asks about unsaved work first."""
+class SideWindow(QMainWindow):
+    """A window of its own, which screen readers call so, too; what is in it is laid out in ``content``. Closing it asks
+    about unsaved work first."""
 
     def __init__(self, context: Context, place: str) -> None:
         super().__init__(None, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.content = QWidget()
+        self.setCentralWidget(self.content)
         self._state = context.state
         self._place = f"windows/{place}"
         self._may_close = False

@@ -42,7 +42,7 @@ class PageWindow(SideWindow):
         self.ribbon.make_room()
         self._fill()
         self.ribbon.set_current(first_tab.value)
-        column = QVBoxLayout(self)
+        column = QVBoxLayout(self.content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.ribbon)

@@ -116,7 +116,7 @@ class CheckWindow(SideWindow):
         buttons.addStretch(1)
         for button in (self.again_button, self.close_button):
             buttons.addWidget(button)
-        column = QVBoxLayout(self)
+        column = QVBoxLayout(self.content)
         column.setContentsMargins(18, 16, 18, 14)
         column.setSpacing(12)
         for part in (self.message_bar, self.progress):

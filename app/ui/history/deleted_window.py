@@ -92,7 +92,7 @@ class DeletedRecordsWindow(SideWindow):
         buttons.addStretch(1)
         buttons.addWidget(self.restore_button)
         buttons.addWidget(self.close_button)
-        column = QVBoxLayout(self)
+        column = QVBoxLayout(self.content)
         column.setContentsMargins(18, 14, 18, 14)
         column.setSpacing(10)
         column.addWidget(self.explanation)

@@ -114,7 +114,7 @@ class HistoryWindow(SideWindow):
         buttons.addWidget(self.restore_button)
         buttons.addStretch(1)
         buttons.addWidget(self.close_button)
-        column = QVBoxLayout(self)
+        column = QVBoxLayout(self.content)
         column.setContentsMargins(18, 14, 18, 14)
         column.setSpacing(10)
         column.addLayout(head)

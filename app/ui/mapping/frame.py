@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QTabBar,
 
 from app.ui.mapping.conversion_pane import ConversionPane
 from app.ui.mapping.fields_pane import FieldsPane
+from app.ui.open_windows import SideWindow
 from app.ui.theme.text_scale import scaled
 from app.ui.widgets.message_bar import MessageBar
 from app.ui.widgets.progress_panel import ProgressPanel
@@ -18,7 +19,7 @@ LEAST_BUTTON = 84
 class MappingFrame(QWidget):
     """Two panes, a message bar, the progress of the counting, and the buttons."""
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: SideWindow) -> None:
         super().__init__(window)
         self.message_bar = MessageBar()
         self.fields = FieldsPane()
@@ -56,7 +57,7 @@ class MappingFrame(QWidget):
         if index == CONVERSIONS and self.conversions.draft.sheet(self.conversions.conversion) is None:
             self.conversions.wanted.emit(self.conversions.conversion)
 
-    def _build(self, window: QWidget) -> None:
+    def _build(self, window: SideWindow) -> None:
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(self.effect_button)
@@ -71,7 +72,7 @@ class MappingFrame(QWidget):
         inside.addWidget(self.stack, 1)
         inside.addWidget(self.progress)
         inside.addLayout(buttons)
-        column = QVBoxLayout(window)
+        column = QVBoxLayout(window.content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.message_bar)

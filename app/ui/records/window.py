@@ -87,7 +87,7 @@ class RecordWindow(SideWindow):
         self.body.setContentsMargins(16, 2, 16, 14)
         self.body.setSpacing(14)
         inside.setLayout(self.body)
-        column = QVBoxLayout(self)
+        column = QVBoxLayout(self.content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.band)

@@ -109,7 +109,7 @@ class ExportWindow(SideWindow):
         buttons.addWidget(self.summary, 1)
         for button in (self.export_button, self.refresh_button, self.close_button):
             buttons.addWidget(button)
-        column = QVBoxLayout(self)
+        column = QVBoxLayout(self.content)
         column.setContentsMargins(18, 14, 18, 14)
         column.setSpacing(10)
         for part in (self.message_bar, self.progress, self.tabs):

@@ -166,7 +166,7 @@ class UpdateFrame(SideWindow):
         buttons.addWidget(self.note, 1)
         for button in (self.back_button, self.next_button, self.close_button):
             buttons.addWidget(button)
-        column = QVBoxLayout(self)
+        column = QVBoxLayout(self.content)
         column.setContentsMargins(18, 16, 18, 14)
         column.setSpacing(12)
         column.addWidget(self.steps)

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
-from PySide6.QtWidgets import QAbstractButton, QGroupBox, QLabel, QMainWindow, QMenu, QTabBar, QWidget
+from PySide6.QtWidgets import QAbstractButton, QGroupBox, QLabel, QMainWindow, QMenu, QMenuBar, QTabBar, QWidget
 
 
 def shared_keys(window: QWidget) -> Iterator[str]:
     """One sentence for each key, in the window itself and in each menu of its menu bar."""
     yield from _shared(f"“{window.windowTitle()}”", _captions(window))
-    if isinstance(window, QMainWindow):
-        for action in window.menuBar().actions():
+    if (bar := _menu_bar(window)) is not None:
+        for action in bar.actions():
             menu = action.menu()
             if action.isVisible() and isinstance(menu, QMenu):
                 yield from shared_keys_of_menu(menu, action.text())
@@ -35,6 +35,12 @@ def access_key(caption: str) -> str:
     return bare[place + 1 : place + 2].lower() if place >= 0 else ""
 
 
+def _menu_bar(window: QWidget) -> QMenuBar | None:
+    """Not every window of that kind has one."""
+    bar = window.menuWidget() if isinstance(window, QMainWindow) else None
+    return bar if isinstance(bar, QMenuBar) else None
+
+
 def _shared(place: str, captions: Iterable[str]) -> Iterator[str]:
     claimed: dict[str, set[str]] = defaultdict(set)
     for caption in captions:
@@ -45,8 +51,8 @@ def _shared(place: str, captions: Iterable[str]) -> Iterator[str]:
 
 
 def _captions(window: QWidget) -> Iterator[str]:
-    if isinstance(window, QMainWindow):
-        yield from (action.text() for action in window.menuBar().actions() if action.isVisible())
+    if (bar := _menu_bar(window)) is not None:
+        yield from (action.text() for action in bar.actions() if action.isVisible())
     for widget in window.findChildren(QWidget):
         if not widget.isVisible() or widget.window() is not window:
             continue
