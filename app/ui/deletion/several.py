@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from app.services.results import RecordResult
 
 Checks = Sequence[DeletionCheck]
+AT_ONCE = 500
+"""So many customers are looked at before one may stop it."""
 
 
 class SeveralSheet(WaysSheet):
@@ -58,14 +60,17 @@ class SeveralSheet(WaysSheet):
 
 def ask_to_delete_customers(context: Context, customer_ids: Sequence[str]) -> None:
     """Say how many can be deleted, and do what is chosen."""
-    ids = list(customer_ids)
-    context.lane.submit(
-        lambda: context.services.deletion.check_customers(ids),
-        lambda checks: _ask(context, checks),
-        context.errors.show,
-        key="deletion.check",
-        owner=context.parent,
-    )
+    ids = list(dict.fromkeys(customer_ids))
+
+    def work(progress: Progress) -> Checks:
+        checks: list[DeletionCheck] = []
+        for first in range(0, len(ids), AT_ONCE):
+            progress.check()
+            checks.extend(context.services.deletion.check_customers(ids[first : first + AT_ONCE]))
+            progress.step(min(first + AT_ONCE, len(ids)), len(ids))
+        return tuple(checks)
+
+    run_long(context, translate("DeleteSeveral", "Delete Customers"), work, lambda checks: _ask(context, checks))
 
 
 def _ask(context: Context, checks: Checks) -> None:
