@@ -71,14 +71,22 @@ class LinkStrip(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.setMinimumHeight(self.heightForWidth(self.width()))
+        self._leave_room()
 
     def event(self, event: QEvent) -> bool:
         """Also when its words or its button are others at the same width."""
         done = super().event(event)
         if event.type() == QEvent.Type.LayoutRequest:
-            self.setMinimumHeight(self.heightForWidth(self.width()))
+            self._leave_room()
         return done
+
+    def _leave_room(self) -> None:
+        """A least height that is set amid the laying out would be known to all but the words."""
+        self.setMinimumHeight(self.heightForWidth(self.width()))
+        layout = self.layout()
+        if layout is not None and self.text.height() < self.text.heightForWidth(self.text.width()):
+            layout.invalidate()
+            layout.setGeometry(self.rect())
 
     def show_links(self, links: JobLinks | None) -> None:
         """Tell what is known of the job; nothing hides the strip."""
