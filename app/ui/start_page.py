@@ -12,6 +12,7 @@ from app.ui.errors import sentence_of
 from app.ui.first_start.ways import FirstStart
 from app.ui.main_actions import make_action
 from app.ui.widgets.empty_state import EmptyState
+from app.ui.widgets.text import without_access_key
 
 
 class StartPage(QWidget):
@@ -72,9 +73,9 @@ class StartPage(QWidget):
 
     def _take_focus(self) -> None:
         """Put the keyboard on the first way on."""
-        captions = [action.text() for action in self._actions[:1]]
+        names = [without_access_key(action.text()) for action in self._actions[:1]]
         for button in self.state.findChildren(QPushButton)[::-1]:  # the newest first: those of before are going
-            if button.text() in captions:
+            if button.accessibleName() in names:
                 button.show()  # its layout would later, and only what is shown takes the focus
                 button.setFocus()
                 return

@@ -59,7 +59,7 @@ class ButtonsInSight(QObject):
             least = QSize(least.width(), max(least.height(), height))
         least = least.expandedTo(self._dialog.size())
         if least.width() > room.width() or least.height() > room.height():
-            BodyScroll(column, self._body, self._dialog.accessibleName())
+            BodyScroll(column, self._body, self._dialog.accessibleName()).show()  # at once, not with the next event
             self._break_row(column, room.width())
             column.activate()
             self._dialog.resize(self._dialog.size().boundedTo(room))
