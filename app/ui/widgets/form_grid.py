@@ -59,9 +59,13 @@ class FormGrid(QWidget):
             plain_tooltip(field, tip)
             plain_tooltip(label, tip)
         cell, line, error = self._cell(field)
-        self._rows.append(_Row(label, field, cell, line, error, wide))
-        self._mode = ""
-        self._arrange()
+        row = _Row(label, field, cell, line, error, wide)
+        self._rows.append(row)
+        if self._mode == "tight" and self.width() < scaled(CAPTION_BESIDE_FROM):  # as while a form is being built
+            self._stack(row, sum(each.shown for each in self._rows) - 1)
+        else:
+            self._mode = ""
+            self._arrange()
 
     def fields(self) -> list[QWidget]:
         """The fields in the order in which they were added."""
@@ -185,8 +189,11 @@ class FormGrid(QWidget):
     def _stacked(self) -> None:
         self._grid.setColumnStretch(0, 1)
         for line, row in enumerate(row for row in self._rows if row.shown):
-            self._grid.addWidget(row.caption, 2 * line, 0)
-            self._grid.addWidget(row.cell, 2 * line + 1, 0)
+            self._stack(row, line)
+
+    def _stack(self, row: _Row, line: int) -> None:
+        self._grid.addWidget(row.caption, 2 * line, 0)
+        self._grid.addWidget(row.cell, 2 * line + 1, 0)
 
     def _blocks(self) -> list[list[_Row]]:
         blocks: list[list[_Row]] = []

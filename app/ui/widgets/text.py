@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import html
 
-from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from app.ui.theme.fonts import sized
 
 LONG_TIP = 70
+KEPT_HEIGHTS = 32
 GIVES_WAY = "givesWay"
 """Of a widget that shows values found in data: they may end in an ellipsis, captions and sentences may not."""
 
@@ -135,6 +136,7 @@ class WrapLabel(PlainLabel):
     for a line that is as long as its longest word: for captions."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None, *, whole_words: bool = False) -> None:
+        self._heights: dict[tuple[int, str], int] = {}
         super().__init__(text, parent)
         self._whole_words = whole_words
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
@@ -145,9 +147,18 @@ class WrapLabel(PlainLabel):
         return True
 
     def heightForWidth(self, width: int) -> int:
+        """Layouts ask again and again: what was measured is kept until the text or its look changes."""
         margins = self.contentsMargins()
-        layout = self._laid_out(width - margins.left() - margins.right())
-        return round(layout.boundingRect().height() + 0.5) + margins.top() + margins.bottom()
+        asked = (width - margins.left() - margins.right(), self.text())
+        if asked not in self._heights:
+            if len(self._heights) >= KEPT_HEIGHTS:
+                self._heights.clear()
+            self._heights[asked] = round(self._laid_out(asked[0]).boundingRect().height() + 0.5)
+        return self._heights[asked] + margins.top() + margins.bottom()
+
+    def changeEvent(self, event: QEvent) -> None:
+        self._heights.clear()
+        super().changeEvent(event)
 
     def minimumSizeHint(self) -> QSize:
         metrics = self.fontMetrics()

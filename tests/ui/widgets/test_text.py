@@ -8,6 +8,7 @@ from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.ui.theme.style import Theme
 from app.ui.widgets.text import (
     ElidedLabel,
     Heading,
@@ -99,3 +100,17 @@ def test_a_paragraph_wraps_and_breaks_long_words(qtbot: QtBot) -> None:
     for label in (words, word):
         qtbot.addWidget(label)
         assert label.heightForWidth(100) > 3 * label.heightForWidth(2000)
+
+
+def test_a_paragraph_is_measured_anew_when_its_text_or_font_changes(qtbot: QtBot, theme: Theme) -> None:
+    """Seen to fail with heights that are kept through a change of the font."""
+    label = WrapLabel("one two three four five six seven eight nine ten")
+    qtbot.addWidget(label)
+    before = label.heightForWidth(120)
+    assert label.heightForWidth(120) == before < label.heightForWidth(60)
+    font = label.font()
+    font.setPointSizeF(font.pointSizeF() * 2)
+    label.setFont(font)
+    assert label.heightForWidth(120) > before
+    label.setText("one")
+    assert label.heightForWidth(120) < before
